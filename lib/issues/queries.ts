@@ -1,0 +1,60 @@
+import { database } from "@/lib/db/client";
+import { dayOf } from "@/lib/db/dated-day";
+import { RECORD_LANGUAGE } from "@/lib/db/language";
+import { keptByRelease } from "@/lib/db/release-cache";
+import { visibleAt } from "@/lib/db/visible";
+import { isPosition, type Position } from "@/lib/domain/scale";
+import type { Issue } from "./model";
+
+export type IssueList = { all: Issue[]; bySlug: Map<string, Issue>; byId: Map<number, Issue> };
+
+/** Every issue visible at a release, in the editors' order. */
+export const issuesAt = keptByRelease("issues", 8, async (release: number): Promise<IssueList> => {
+  const rows = await database().issueRevision.findMany({
+    where: visibleAt(release),
+    orderBy: [{ order: "asc" }, { recordId: "asc" }],
+    select: {
+      id: true,
+      recordId: true,
+      order: true,
+      core: true,
+      lastChecked: true,
+      record: { select: { slug: true } },
+      texts: { where: { language: RECORD_LANGUAGE } },
+      anchors: { where: { language: RECORD_LANGUAGE }, select: { position: true, text: true } },
+    },
+  });
+  const all = rows.map((row): Issue => {
+    const text = row.texts[0];
+    if (!text) throw new Error(`issue ${row.record.slug} has no text at release ${release}`);
+    const anchors: Partial<Record<Position, string>> = {};
+    for (const anchor of row.anchors) if (isPosition(anchor.position)) anchors[anchor.position] = anchor.text;
+    const { name, shortName, proposition, agreeing, counts, doesNotCount } = text;
+    return {
+      id: row.recordId,
+      revisionId: row.id,
+      slug: row.record.slug,
+      name,
+      shortName,
+      proposition,
+      agreeing,
+      counts,
+      doesNotCount,
+      order: row.order,
+      core: row.core,
+      anchors,
+      lastChecked: dayOf(row.lastChecked),
+    };
+  });
+  return { all, bySlug: new Map(all.map((i) => [i.slug, i])), byId: new Map(all.map((i) => [i.id, i])) };
+});
+
+/** The last release in which an issue was visible, for a record that is gone; null if it never was. */
+export async function lastReleaseOfIssue(slug: string, upTo: number): Promise<number | null> {
+  const row = await database().issueRevision.findFirst({
+    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
+    orderBy: { until: "desc" },
+    select: { until: true },
+  });
+  return row?.until ? row.until - 1 : null;
+}

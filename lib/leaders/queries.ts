@@ -1,0 +1,90 @@
+import { countriesAt } from "@/lib/countries/queries";
+import { database } from "@/lib/db/client";
+import { datedDay, datedDayOrNull, dayOf } from "@/lib/db/dated-day";
+import { RECORD_LANGUAGE } from "@/lib/db/language";
+import { keptByRelease } from "@/lib/db/release-cache";
+import { visibleAt } from "@/lib/db/visible";
+import type { Term } from "@/lib/domain/office";
+import type { Leader } from "./model";
+
+export type Roster = { all: Leader[]; bySlug: Map<string, Leader>; byId: Map<number, Leader> };
+
+/** Every leader visible at a release with their terms, by family name. */
+export const leadersAt = keptByRelease("leaders", 8, async (release: number): Promise<Roster> => {
+  const [countries, rows, terms] = await Promise.all([
+    countriesAt(release),
+    database().leaderRevision.findMany({
+      where: visibleAt(release),
+      select: {
+        id: true,
+        recordId: true,
+        countryId: true,
+        born: true,
+        bornPrecision: true,
+        lastChecked: true,
+        record: { select: { slug: true } },
+        texts: { where: { language: RECORD_LANGUAGE } },
+      },
+    }),
+    termsAt(release),
+  ]);
+  const all = rows.map((row): Leader => {
+    const country = countries.byId.get(row.countryId);
+    const text = row.texts[0];
+    if (!country || !text)
+      throw new Error(
+        `leader ${row.record.slug} has no ${country ? "text" : "country"} at release ${release}`,
+      );
+    return {
+      id: row.recordId,
+      revisionId: row.id,
+      slug: row.record.slug,
+      name: text.name,
+      sortName: text.sortName,
+      party: text.party,
+      country,
+      born: datedDay(row.born, row.bornPrecision),
+      lastChecked: dayOf(row.lastChecked),
+      terms: terms.get(row.recordId) ?? [],
+    };
+  });
+  all.sort((a, b) => a.sortName.localeCompare(b.sortName, RECORD_LANGUAGE) || (a.slug < b.slug ? -1 : 1));
+  return { all, bySlug: new Map(all.map((l) => [l.slug, l])), byId: new Map(all.map((l) => [l.id, l])) };
+});
+
+async function termsAt(release: number): Promise<Map<number, Term[]>> {
+  const rows = await database().termRevision.findMany({
+    where: visibleAt(release),
+    orderBy: [{ from: "asc" }, { recordId: "asc" }],
+    select: {
+      leaderId: true,
+      from: true,
+      fromPrecision: true,
+      to: true,
+      toPrecision: true,
+      record: { select: { slug: true } },
+      texts: { where: { language: RECORD_LANGUAGE } },
+    },
+  });
+  const byLeader = new Map<number, Term[]>();
+  for (const row of rows) {
+    const term: Term = {
+      slug: row.record.slug,
+      office: row.texts[0]?.office ?? "",
+      from: datedDay(row.from, row.fromPrecision),
+      to: datedDayOrNull(row.to, row.toPrecision),
+    };
+    byLeader.set(row.leaderId, [...(byLeader.get(row.leaderId) ?? []), term]);
+  }
+  return byLeader;
+}
+
+/** The last release in which a leader was visible, for a record that is gone; null if it never was. */
+export async function lastReleaseOfLeader(slug: string, upTo: number): Promise<number | null> {
+  const row = await database().leaderRevision.findFirst({
+    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
+    orderBy: { until: "desc" },
+    select: { until: true },
+  });
+  return row?.until ? row.until - 1 : null;
+}

@@ -1,0 +1,60 @@
+import { database } from "@/lib/db/client";
+import { keptInProcess } from "@/lib/db/process-kept";
+import type { ReleaseSummary } from "@/lib/views/moment";
+
+const select = {
+  number: true,
+  at: true,
+  sentence: true,
+  proposedBy: true,
+  approvedBy: true,
+  reviewMode: true,
+  hash: true,
+} as const;
+type Row = {
+  number: number;
+  at: Date;
+  sentence: string;
+  proposedBy: string;
+  approvedBy: string;
+  reviewMode: string;
+  hash: string;
+};
+
+const summary = (row: Row): ReleaseSummary => ({
+  ...row,
+  at: row.at.toISOString(),
+  day: row.at.toISOString().slice(0, 10),
+});
+
+/** The newest published release's number, or null before the first. One indexed read, asked anew each time. */
+export async function latestReleaseNumber(): Promise<number | null> {
+  const [row] = await database().$queryRaw<
+    { number: number | null }[]
+  >`SELECT max("number") AS "number" FROM "Release"`;
+  return row?.number ?? null;
+}
+
+/** One release, or null where there is none of that number. */
+export async function findRelease(number: number): Promise<ReleaseSummary | null> {
+  const releases = keptInProcess("releases", () => new Map<number, ReleaseSummary>());
+  const known = releases.get(number);
+  if (known) return known;
+  const row = await database().release.findUnique({ where: { number }, select });
+  if (!row) return null;
+  if (releases.size > 500) releases.clear();
+  releases.set(number, summary(row));
+  return summary(row);
+}
+
+/** Releases up to `upTo`, newest first. */
+export async function listReleases(upTo: number, take = 50, skip = 0): Promise<ReleaseSummary[]> {
+  const rows = await database().release.findMany({
+    where: { number: { lte: upTo } },
+    orderBy: { number: "desc" },
+    take,
+    skip,
+    select,
+  });
+  return rows.map(summary);
+}

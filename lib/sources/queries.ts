@@ -1,0 +1,99 @@
+import { database } from "@/lib/db/client";
+import { datedSql as dated } from "@/lib/db/dated-sql";
+import { Prisma } from "@/lib/db/generated/client";
+import { RECORD_LANGUAGE } from "@/lib/db/language";
+import { visibleSql } from "@/lib/db/visible";
+import type { Lane } from "@/lib/domain/lane";
+import type { Source } from "./model";
+
+export type SourceFilter = {
+  text?: string;
+  slug?: string;
+  order?: "newest" | "publisher" | "most-cited";
+  take?: number;
+  skip?: number;
+};
+export type ListedSource = Source & { stances: number; events: number };
+
+/** What a source supports. `from` and `day` are written as far as they are known. */
+export type Supported = {
+  stances: {
+    slug: string;
+    leader: string;
+    issue: string;
+    lane: Lane;
+    position: number | null;
+    state: string | null;
+    from: string;
+    summary: string;
+  }[];
+  events: { slug: string; title: string; day: string }[];
+};
+
+function condition(release: number, filter: SourceFilter): Prisma.Sql {
+  const parts = [visibleSql("s", release)];
+  if (filter.slug) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
+  if (filter.text)
+    parts.push(
+      Prisma.sql`search_text(s."title" || ' ' || s."publisher") LIKE '%' || search_text(${filter.text.replace(/[\\%_]/g, "\\$&")}) || '%'`,
+    );
+  return Prisma.join(parts, " AND ");
+}
+
+const ORDERS = {
+  newest: `"date" DESC NULLS LAST, "id"`,
+  publisher: `"publisher", "title", "id"`,
+  "most-cited": `"stances" + "events" DESC, "id"`,
+} as const;
+
+/** How many sources match. */
+export async function countSources(release: number, filter: SourceFilter = {}): Promise<number> {
+  const [row] = await database().$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM "SourceRevision" s JOIN "Source" r ON r."id" = s."recordId" WHERE ${condition(release, filter)}`;
+  return row?.n ?? 0;
+}
+
+/** Sources visible at a release, with how many visible stances and events cite each. */
+export async function listSources(release: number, filter: SourceFilter = {}): Promise<ListedSource[]> {
+  return database().$queryRaw<ListedSource[]>`
+    SELECT * FROM (
+      SELECT r."id", r."slug", s."url", s."title", s."publisher", ${dated("s", "date")} AS "date", s."note", s."archivedAt",
+             to_char(s."lastChecked", 'YYYY-MM-DD') AS "lastChecked",
+             (SELECT count(*)::int FROM "Citation" c JOIN "StanceRevision" v ON v."id" = c."revisionId"
+               WHERE c."sourceId" = r."id" AND ${visibleSql("v", release)}) AS "stances",
+             (SELECT count(*)::int FROM "EventCitation" c JOIN "EventRevision" v ON v."id" = c."revisionId"
+               WHERE c."sourceId" = r."id" AND ${visibleSql("v", release)}) AS "events"
+        FROM "SourceRevision" s JOIN "Source" r ON r."id" = s."recordId"
+       WHERE ${condition(release, filter)}) q
+     ORDER BY ${Prisma.raw(ORDERS[filter.order ?? "newest"])}
+     LIMIT ${filter.take ?? 100} OFFSET ${filter.skip ?? 0}`;
+}
+
+/** One source by its slug at a release, or null. */
+export async function findSource(release: number, slug: string): Promise<ListedSource | null> {
+  const [source] = await listSources(release, { slug, take: 1 });
+  return source ?? null;
+}
+
+/** The visible stances and events that cite a source. */
+export async function supportedBy(release: number, sourceId: number): Promise<Supported> {
+  const [stances, events] = await Promise.all([
+    database().$queryRaw<Supported["stances"]>`
+      SELECT st."slug", l."slug" AS "leader", i."slug" AS "issue", s."lane"::text AS "lane", s."position", s."state",
+             ${dated("s", "from")} AS "from", t."summary"
+        FROM "Citation" c
+        JOIN "StanceRevision" s ON s."id" = c."revisionId" AND ${visibleSql("s", release)}
+        JOIN "Stance" st ON st."id" = s."recordId"
+        JOIN "Leader" l ON l."id" = s."leaderId" JOIN "Issue" i ON i."id" = s."issueId"
+        JOIN "StanceText" t ON t."revisionId" = s."id" AND t."language" = ${RECORD_LANGUAGE}
+       WHERE c."sourceId" = ${sourceId} ORDER BY s."from", st."id"`,
+    database().$queryRaw<Supported["events"]>`
+      SELECT r."slug", t."title", ${dated("e", "day")} AS "day"
+        FROM "EventCitation" c
+        JOIN "EventRevision" e ON e."id" = c."revisionId" AND ${visibleSql("e", release)}
+        JOIN "Event" r ON r."id" = e."recordId"
+        JOIN "EventText" t ON t."revisionId" = e."id" AND t."language" = ${RECORD_LANGUAGE}
+       WHERE c."sourceId" = ${sourceId} ORDER BY e."day", r."id"`,
+  ]);
+  return { stances, events };
+}

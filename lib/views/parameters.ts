@@ -1,0 +1,117 @@
+import { type Day, parseDay } from "../domain/day";
+import { choice, optional, type Parameter, textTo } from "./parameter";
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A leader in a column, on the view's day or on a day of its own. */
+export type LeaderRef = { slug: string; day: Day | null };
+
+function wholeNumber(raw: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : undefined;
+}
+
+function slugList(raw: string): string[] | undefined {
+  const slugs = [...new Set(raw.split(",").filter(Boolean))];
+  return slugs.every((s) => SLUG.test(s)) ? slugs : undefined;
+}
+
+export const asOf = optional<Day>(
+  { schema: textTo((raw) => parseDay(raw) ?? undefined, "not-a-day") },
+  (d) => d,
+);
+export const release = optional<number>({ schema: textTo(wholeNumber, "not-a-number") }, String);
+export const former = choice(["last-day", "strict"]);
+/** Which lane stands for a leader: the deed where it holds a position and else the word, or one of the two. */
+export const lane = choice(["default", "says", "does"]);
+export const page: Parameter<number> = {
+  schema: textTo(wholeNumber, "not-a-number"),
+  fallback: 1,
+  write: (n) => (n === 1 ? null : String(n)),
+};
+export const text: Parameter<string> = {
+  schema: textTo((raw) => raw.trim().slice(0, 200), "too-long"),
+  fallback: "",
+  write: (s) => s || null,
+};
+
+export const slug = optional<string>(
+  { schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-choice") },
+  (s) => s,
+);
+export const leader = optional<string>(
+  { schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-leader") },
+  (s) => s,
+);
+export const issue = optional<string>(
+  { schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-issue") },
+  (s) => s,
+);
+/** Empty means all. */
+export const issues: Parameter<string[]> = {
+  schema: textTo(slugList, "unknown-issue"),
+  fallback: [],
+  write: (s) => s.join(",") || null,
+};
+export const leaderSlugs: Parameter<string[]> = {
+  schema: textTo(slugList, "unknown-leader"),
+  fallback: [],
+  write: (s) => s.join(",") || null,
+};
+
+function leaderRefs(raw: string): LeaderRef[] | undefined {
+  const refs: LeaderRef[] = [];
+  for (const part of raw.split(",").filter(Boolean)) {
+    const [slugPart = "", dayPart, ...more] = part.split("@");
+    const day = dayPart === undefined ? null : parseDay(dayPart);
+    if (!SLUG.test(slugPart) || more.length || (dayPart !== undefined && !day)) return undefined;
+    if (!refs.some((r) => r.slug === slugPart && r.day === day)) refs.push({ slug: slugPart, day });
+  }
+  return refs;
+}
+
+/** `donald-trump@2018-01-01,donald-trump`: columns in the order given, each once. */
+export const leaders: Parameter<LeaderRef[]> = {
+  schema: textTo(leaderRefs, "bad-leader"),
+  fallback: [],
+  write: (refs) => refs.map((r) => (r.day ? `${r.slug}@${r.day}` : r.slug)).join(",") || null,
+};
+
+function weightTable(raw: string): Record<string, number> | undefined {
+  const table: Record<string, number> = {};
+  for (const part of raw.split(",").filter(Boolean)) {
+    const match = /^([a-z0-9-]+):(\d{1,3}(\.\d{1,3})?)$/.exec(part);
+    if (!match?.[1] || Object.hasOwn(table, match[1])) return undefined;
+    const weight = Number(match[2]);
+    if (weight > 100) return undefined;
+    table[match[1]] = weight;
+  }
+  return table;
+}
+
+/** `who:2,brics:0`: a weight from 0 to 100 by issue, 1 where none is given. */
+export const weights: Parameter<Record<string, number>> = {
+  schema: textTo(weightTable, "bad-weight"),
+  fallback: {},
+  write: (table) =>
+    Object.entries(table)
+      .filter(([, w]) => w !== 1)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([issueSlug, w]) => `${issueSlug}:${w}`)
+      .join(",") || null,
+};
+
+/** The open cell: `donald-trump.who`. */
+export const cell = optional<{ leader: string; issue: string }>(
+  {
+    schema: textTo((raw) => {
+      const [leaderSlug = "", issueSlug = "", ...more] = raw.split(".");
+      return SLUG.test(leaderSlug) && SLUG.test(issueSlug) && !more.length
+        ? { leader: leaderSlug, issue: issueSlug }
+        : undefined;
+    }, "bad-cell"),
+  },
+  (c) => `${c.leader}.${c.issue}`,
+);
+
+/** What every view has: the day, the release and how former leaders are read. */
+export const moment = { asOf, release, former };
