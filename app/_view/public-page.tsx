@@ -1,0 +1,85 @@
+import { unstable_rethrow } from "next/navigation";
+import type { ReactNode } from "react";
+import { ProblemPage } from "@/components/layout/problem-page";
+import { SiteFrame } from "@/components/layout/site-frame";
+import { setResponseStatus } from "@/lib/http/response-status";
+import { listReleases } from "@/lib/releases/queries";
+import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views/moment";
+import { parseView, type SearchParams, type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
+import { moment as momentSpec } from "@/lib/views/parameters";
+import { MissingRecordError, ParameterError } from "@/lib/views/problem";
+import { NothingPublishedError, resolveMoment } from "./moment";
+
+export type PageContext<S extends Spec> = {
+  view: ViewOf<S>;
+  moment: Moment;
+  /** Links that keep the reader's day and release. */
+  link: Link;
+  /** Links that write both, and so show the same for good. */
+  permanent: Link;
+};
+
+export type Rendered = {
+  title: string;
+  description: string;
+  body: ReactNode;
+  /** The latest day on which what the page shows was checked, for "as last checked". */
+  lastChecked?: string | null;
+  /** Days worth a look, offered beside the date control. */
+  quickDays?: { label: string; day: string }[];
+};
+
+type Asked = { searchParams: Promise<SearchParams> };
+
+/**
+ * The one way in for public pages: reads the address, resolves day and release, renders the page in the site's frame,
+ * and turns what can go wrong into a page that helps, with its true status: 400, 404, 410 or 500.
+ * @param path  the page's own path, to which the date control submits
+ */
+export async function publicPage<S extends Spec>(
+  asked: Asked,
+  path: string,
+  spec: S,
+  render: (context: PageContext<S>) => Promise<Rendered>,
+): Promise<ReactNode> {
+  try {
+    const search = await asked.searchParams;
+    const whole = { ...momentSpec, ...spec };
+    const parsed = parseView(whole, search);
+    if (!parsed.ok) throw new ParameterError(parsed.problems);
+    const view = parsed.view as ViewOf<S> & ViewOf<typeof momentSpec>;
+    const moment = await resolveMoment(view);
+    const link = linkFrom(moment);
+    const [rendered, releases] = await Promise.all([
+      render({ view, moment, link, permanent: permanentLinkFrom(moment) }),
+      listReleases(moment.latest),
+    ]);
+    const own = new URLSearchParams(writeView(spec, view));
+    return (
+      <SiteFrame path={path} moment={moment} link={link} releases={releases} kept={[...own]} rendered={rendered}>
+        {rendered.body}
+      </SiteFrame>
+    );
+  } catch (error) {
+    unstable_rethrow(error);
+    return problemPage(error, path);
+  }
+}
+
+function problemPage(error: unknown, path: string): ReactNode {
+  if (error instanceof ParameterError) {
+    setResponseStatus(400);
+    return <ProblemPage kind="parameter" path={path} problems={error.problems} />;
+  }
+  if (error instanceof MissingRecordError) {
+    setResponseStatus(error.lastRelease === null ? 404 : 410);
+    return <ProblemPage kind="missing" noun={error.noun} slug={error.slug} lastRelease={error.lastRelease} path={path} />;
+  }
+  if (error instanceof NothingPublishedError) {
+    setResponseStatus(503);
+    return <ProblemPage kind="nothing-published" />;
+  }
+  console.error(error);
+  setResponseStatus(500);
+  return <ProblemPage kind="outage" />;
+}
