@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
+
+// Prisma's own schema engine, in the form that needs no native binary for the platform. Prisma's command line
+// would download one at its first use; this works offline and keeps the ordinary table `_prisma_migrations`.
+
+const CHAR = 18;
+const TEXT = 25;
+
+/** The adapter of the running application, made fit for an engine that reads the catalogue and runs whole scripts. */
+class MigrationAdapterFactory extends PrismaPg {
+  /** @param {string} connectionString */
+  constructor(connectionString) {
+    super({ connectionString });
+    this.connectionString = connectionString;
+  }
+
+  async connect() {
+    return fitted(await super.connect());
+  }
+
+  // The adapter's own shadow connection gives `database` beside a connection string, which overrides it, so that
+  // it would read the real database in place of the empty one; and it drops the database before it lets go of it.
+  async connectToShadowDb() {
+    const database = `standpoint_shadow_${randomUUID()}`;
+    const url = new URL(this.connectionString);
+    url.pathname = `/${database}`;
+    await runOnce(this.connectionString, `CREATE DATABASE "${database}"`);
+    const adapter = await new MigrationAdapterFactory(url.href).connect();
+    const disconnect = adapter.dispose.bind(adapter);
+    adapter.dispose = async () => {
+      await disconnect();
+      await runOnce(this.connectionString, `DROP DATABASE "${database}"`);
+    };
+    return adapter;
+  }
+}
+
+/** @param {any} adapter */
+function fitted(adapter) {
+  // The catalogue has columns of the internal one-byte type "char", which the adapter refuses to read.
+  const performIO = adapter.performIO.bind(adapter);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  /** @type {WeakMap<object, number[]>} */
+  const charColumns = new WeakMap();
+  adapter.performIO = async (/** @type {object} */ query) => {
+    const result = await performIO(query);
+    const found = (result.fields ?? []).flatMap((field, at) => (field.dataTypeID === CHAR ? [at] : []));
+    for (const at of found) result.fields[at].dataTypeID = TEXT;
+    charColumns.set(query, found);
+    return result;
+  };
+  adapter.queryRaw = async (/** @type {object} */ query) => {
+    const result = await queryRaw(query);
+    for (const at of charColumns.get(query) ?? []) result.columnTypes[at] = ColumnTypeEnum.Character;
+    return result;
+  };
+  // The adapter cuts scripts at every semicolon, also within the body of a function, and runs the pieces one by
+  // one. As a single query the script is whole and, as PostgreSQL does it, one transaction.
+  adapter.executeScript = async (/** @type {string} */ script) => {
+    try {
+      await adapter.underlyingDriver().query(script);
+    } catch (error) {
+      adapter.onError(error);
+    }
+  };
+  return adapter;
+}
+
+/** @param {string} connectionString @param {string} sql */
+async function runOnce(connectionString, sql) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** @type {Promise<void> | undefined} */
+let started;
+
+async function start() {
+  // The engine reports a panic through this global before it dies; without it, the panic's text is lost.
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    /** @param {string} message */
+    set_message: (message) => process.stderr.write(`The schema engine broke: ${message}\n`),
+  };
+  const module = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = readFileSync(module.replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": engine });
+  engine.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+}
+
+/**
+ * Runs `work` with a schema engine on one database, and lets go of its connections afterwards.
+ * @template T
+ * @param {string} connectionString
+ * @param {{ path: string, content: string }[]} datamodels the schema's files
+ * @param {(engine: import("@prisma/schema-engine-wasm/schema_engine_bg").SchemaEngine) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withSchemaEngine(connectionString, datamodels, work) {
+  started ??= start();
+  await started;
+  const pool = new MigrationAdapterFactory(connectionString);
+  const opened = await engine.SchemaEngine.new(
+    { datamodels: datamodels.map(({ path, content }) => [path, content]) },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(pool),
+  );
+  try {
+    return await work(opened);
+  } finally {
+    opened.free();
+  }
+}
