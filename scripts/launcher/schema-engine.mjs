@@ -18,10 +18,24 @@ class MigrationAdapterFactory extends PrismaPg {
   constructor(connectionString) {
     super({ connectionString });
     this.connectionString = connectionString;
+    /** @type {Set<() => Promise<void>>} */
+    this.open = new Set();
   }
 
   async connect() {
-    return fitted(await super.connect());
+    const adapter = fitted(await super.connect());
+    const disconnect = adapter.dispose.bind(adapter);
+    const dispose = async () => {
+      if (this.open.delete(dispose)) await disconnect();
+    };
+    this.open.add(dispose);
+    adapter.dispose = dispose;
+    return adapter;
+  }
+
+  // The engine, when freed, leaves its connections to the pool's timeout; a command would hang on them for seconds.
+  async close() {
+    for (const dispose of this.open) await dispose();
   }
 
   // The adapter's own shadow connection gives `database` beside a connection string, which overrides it, so that
@@ -33,10 +47,13 @@ class MigrationAdapterFactory extends PrismaPg {
     await runOnce(this.connectionString, `CREATE DATABASE "${database}"`);
     const adapter = await new MigrationAdapterFactory(url.href).connect();
     const disconnect = adapter.dispose.bind(adapter);
-    adapter.dispose = async () => {
+    const dispose = async () => {
+      if (!this.open.delete(dispose)) return;
       await disconnect();
       await runOnce(this.connectionString, `DROP DATABASE "${database}"`);
     };
+    this.open.add(dispose);
+    adapter.dispose = dispose;
     return adapter;
   }
 }
@@ -110,15 +127,16 @@ async function start() {
 export async function withSchemaEngine(connectionString, datamodels, work) {
   started ??= start();
   await started;
-  const pool = new MigrationAdapterFactory(connectionString);
+  const factory = new MigrationAdapterFactory(connectionString);
   const opened = await engine.SchemaEngine.new(
     { datamodels: datamodels.map(({ path, content }) => [path, content]) },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(pool),
+    bindMigrationAwareSqlAdapterFactory(factory),
   );
   try {
     return await work(opened);
   } finally {
     opened.free();
+    await factory.close();
   }
 }
