@@ -1,0 +1,96 @@
+import { addDays, compareCoarsely, type DatedDay, type Day } from "./day";
+import { containsDay, isEmptyPeriod, type Period } from "./period";
+
+/** One term of a leader in one office. */
+export type Term = Period & { office: string; slug: string };
+
+/** Between two terms a leader counts as former. */
+export type OfficeStatus = {
+  status: "in-office" | "former" | "before-office" | "never";
+  /** The terms in force on the day, in the order given. */
+  terms: Term[];
+  /** The term that ended most recently, on the day or before it. */
+  lastTerm: Term | null;
+  /** The term that begins next, after the day. */
+  nextTerm: Term | null;
+};
+
+/** Terms without a single day (refused where data enter) are ignored. */
+export function officeStatus(terms: readonly Term[], day: Day): OfficeStatus {
+  const inForce: Term[] = [];
+  let lastTerm: Term | null = null;
+  let nextTerm: Term | null = null;
+  for (const term of terms) {
+    if (isEmptyPeriod(term)) continue;
+    if (containsDay(term, day)) inForce.push(term);
+    else if (term.from.day > day) {
+      if (!nextTerm || term.from.day < nextTerm.from.day) nextTerm = term;
+    } else if (endOf(term) > endOf(lastTerm)) lastTerm = term;
+  }
+  const status =
+    inForce.length > 0 ? "in-office" : lastTerm ? "former" : nextTerm ? "before-office" : "never";
+  return { status, terms: inForce, lastTerm, nextTerm };
+}
+
+function endOf(term: Term | null): Day {
+  return term?.to?.day ?? "";
+}
+
+/**
+ * How the deeds of leaders out of office are read: as on their last day in office (the default), or strictly on the
+ * day itself.
+ */
+export type Former = "last-day" | "strict";
+
+export const FORMERS: readonly Former[] = ["last-day", "strict"];
+
+/**
+ * The day for which a leader's deeds are read. In office, under `strict`, or without an earlier office: the day itself.
+ * Otherwise the last day in office before it, which is the day before the term's `to`.
+ */
+export function deedDay(terms: readonly Term[], day: Day, former: Former): Day {
+  if (former === "strict") return day;
+  const { status, lastTerm } = officeStatus(terms, day);
+  return status === "former" && lastTerm?.to ? addDays(lastTerm.to.day, -1) : day;
+}
+
+export type OfficeProblem = "starts-outside-office" | "ends-after-office";
+
+/**
+ * Whether a deed's period belongs to the offices held: it starts in a term, and ends no later than an unbroken run of
+ * terms from there. Days are compared at the coarser of their two precisions, so a deed known to the year of an
+ * inauguration is not too early. For deeds only; words need no office.
+ * @returns what is wrong, or null
+ */
+export function deedsEndWithOffice(period: Period, terms: readonly Term[]): OfficeProblem | null {
+  const reachable = terms.filter((term) => !isEmptyPeriod(term) && startsIn(period.from, term));
+  if (reachable.length === 0) return "starts-outside-office";
+  const pending = terms.filter((term) => !reachable.includes(term));
+  for (const term of reachable) {
+    if (endsIn(period.to, term)) return null;
+    for (const next of pending.splice(0)) {
+      if (follows(next, term)) reachable.push(next);
+      else pending.push(next);
+    }
+  }
+  return "ends-after-office";
+}
+
+function startsIn(from: DatedDay, term: Term): boolean {
+  return compareCoarsely(term.from, from).order <= 0 && (term.to === null || mayPrecede(from, term.to));
+}
+
+function endsIn(to: DatedDay | null, term: Term): boolean {
+  return term.to === null || (to !== null && compareCoarsely(to, term.to).order <= 0);
+}
+
+/** Whether a term takes over where another ends, without a day between as far as is known. */
+function follows(next: Term, term: Term): boolean {
+  return term.to !== null && compareCoarsely(next.from, term.to).order <= 0 && !isEmptyPeriod(next);
+}
+
+/** Whether a day lies before an exclusive end; with both known only to the same month or year it may. */
+function mayPrecede(day: DatedDay, end: DatedDay): boolean {
+  const { order, precision } = compareCoarsely(day, end);
+  return order < 0 || (order === 0 && precision !== "day");
+}
