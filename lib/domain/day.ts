@@ -95,7 +95,7 @@ export function parseDatedDay(text: string): DatedDay | null {
   const precision = PRECISION_BY_LENGTH[text.length];
   if (!precision) return null;
   const day = parseDay(text + "-01-01".slice(0, 10 - text.length));
-  return day && { day, precision };
+  return day === null ? null : { day, precision };
 }
 
 const WRITTEN_LENGTH: Record<Precision, number> = { year: 4, month: 7, day: 10 };
