@@ -30,7 +30,16 @@ export async function resolveMoment(
   const number = given.release ?? latest;
   const release = number <= latest ? await findRelease(number) : null;
   if (!release)
-    throw new ParameterError([{ parameter: "release", value: String(number), code: "no-such-release", accepted: [`1–${latest}`] }]);
+    throw new ParameterError([
+      { parameter: "release", value: String(number), code: "no-such-release", accepted: [`1–${latest}`] },
+    ]);
   const asOf = given.asOf ?? (number === latest ? today : release.day);
-  return { asOf, release, latest, today, former: given.former, given: { asOf: given.asOf, release: given.release } };
+  return {
+    asOf,
+    release,
+    latest,
+    today,
+    former: given.former,
+    given: { asOf: given.asOf, release: given.release },
+  };
 }

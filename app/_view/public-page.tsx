@@ -56,7 +56,14 @@ export async function publicPage<S extends Spec>(
     ]);
     const own = new URLSearchParams(writeView(spec, view));
     return (
-      <SiteFrame path={path} moment={moment} link={link} releases={releases} kept={[...own]} rendered={rendered}>
+      <SiteFrame
+        path={path}
+        moment={moment}
+        link={link}
+        releases={releases}
+        kept={[...own]}
+        rendered={rendered}
+      >
         {rendered.body}
       </SiteFrame>
     );
@@ -73,7 +80,15 @@ function problemPage(error: unknown, path: string): ReactNode {
   }
   if (error instanceof MissingRecordError) {
     setResponseStatus(error.lastRelease === null ? 404 : 410);
-    return <ProblemPage kind="missing" noun={error.noun} slug={error.slug} lastRelease={error.lastRelease} path={path} />;
+    return (
+      <ProblemPage
+        kind="missing"
+        noun={error.noun}
+        slug={error.slug}
+        lastRelease={error.lastRelease}
+        path={path}
+      />
+    );
   }
   if (error instanceof NothingPublishedError) {
     setResponseStatus(503);

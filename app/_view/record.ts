@@ -1,9 +1,9 @@
 import type { Bloc } from "@/lib/blocs/queries";
 import { blocsAt } from "@/lib/blocs/queries";
-import { type Cell, readCell, type LaneChoice, type Reading } from "@/lib/domain/cell";
-import { cellAt, type PositionIndex } from "@/lib/domain/position-index";
+import { type Cell, type LaneChoice, type Reading, readCell } from "@/lib/domain/cell";
 import { type Day, toEpochDay } from "@/lib/domain/day";
 import { deedDay, type Former, type OfficeStatus, officeStatus } from "@/lib/domain/office";
+import { cellAt, type PositionIndex } from "@/lib/domain/position-index";
 import type { Issue } from "@/lib/issues/model";
 import { type IssueList, issuesAt } from "@/lib/issues/queries";
 import type { Leader } from "@/lib/leaders/model";
@@ -13,7 +13,13 @@ import type { LeaderRef } from "@/lib/views/parameters";
 import { ParameterError, shownValue } from "@/lib/views/problem";
 
 /** All that numbers are computed from, at one release. */
-export type PublishedRecord = { release: number; leaders: Roster; issues: IssueList; blocs: Bloc[]; index: PositionIndex };
+export type PublishedRecord = {
+  release: number;
+  leaders: Roster;
+  issues: IssueList;
+  blocs: Bloc[];
+  index: PositionIndex;
+};
 
 /** The record at a release; kept in memory, so this is cheap after the first time. */
 export async function recordAt(release: number): Promise<PublishedRecord> {
@@ -58,9 +64,14 @@ export function columnsFor(
 ): Column[] {
   return refs.map((ref) => {
     const leader = record.leaders.bySlug.get(ref.slug);
-    if (!leader) throw new ParameterError([{ parameter: "leaders", value: shownValue(ref.slug), code: "unknown-leader" }]);
+    if (!leader)
+      throw new ParameterError([
+        { parameter: "leaders", value: shownValue(ref.slug), code: "unknown-leader" },
+      ]);
     if (ref.day && ref.day > moment.today)
-      throw new ParameterError([{ parameter: "leaders", value: `${ref.slug}@${ref.day}`, code: "after-today" }]);
+      throw new ParameterError([
+        { parameter: "leaders", value: `${ref.slug}@${ref.day}`, code: "after-today" },
+      ]);
     return columnFor(leader, ref.day ?? moment.asOf, moment.former, ref.day !== null);
   });
 }
@@ -80,11 +91,18 @@ export function cellOf(record: PublishedRecord, column: Column, issue: Issue): C
 }
 
 /** The position that stands for the leader on the issue, by the lane chosen. */
-export function readingOf(record: PublishedRecord, column: Column, issue: Issue, choice: LaneChoice): Reading {
+export function readingOf(
+  record: PublishedRecord,
+  column: Column,
+  issue: Issue,
+  choice: LaneChoice,
+): Reading {
   return readCell(cellOf(record, column, issue), choice);
 }
 
 /** Ids of the stance revisions behind these cells, for fetching their texts and sources. */
 export function revisionsOf(cells: Cell[]): number[] {
-  return cells.flatMap((cell) => [cell.says?.revisionId, cell.does?.revisionId]).filter((id) => id !== undefined);
+  return cells
+    .flatMap((cell) => [cell.says?.revisionId, cell.does?.revisionId])
+    .filter((id) => id !== undefined);
 }

@@ -8,7 +8,8 @@ import { type ParameterProblem, type ParameterProblemCode, shownValue } from "./
 export type Parameter<T> = {
   schema: z.ZodType<T, string>;
   fallback: T;
-  write: (value: T) => string | null;
+  /** A method, so that a spec may hold parameters of several types. */
+  write(value: T): string | null;
   /** Names of what is accepted, for the error. */
   accepted?: string[];
 };
