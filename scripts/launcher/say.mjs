@@ -19,8 +19,6 @@ export function say(line) {
 export async function runCommand(main) {
   try {
     await main();
-    // The schema engine leaves the ten-second timer of its lock behind, which would keep a finished command waiting.
-    process.exit();
   } catch (error) {
     process.stderr.write(`${error instanceof Refusal ? error.message : (error?.stack ?? error)}\n`);
     process.exit(1);

@@ -103,6 +103,21 @@ async function runOnce(connectionString, sql) {
 /** @type {Promise<void> | undefined} */
 let started;
 
+// The engine bounds its wait for the lock by a timer of ten seconds and leaves it behind; a finished command must not
+// wait for that.
+function imports() {
+  const timers = Object.entries(engine).filter(([name]) => name.startsWith("__wbg_setTimeout_"));
+  /** @param {(...args: unknown[]) => unknown} set */
+  const idle =
+    (set) =>
+    (/** @type {unknown[]} */ ...args) => {
+      const timer = set(...args);
+      timer?.unref?.();
+      return timer;
+    };
+  return { ...engine, ...Object.fromEntries(timers.map(([name, set]) => [name, idle(set)])) };
+}
+
 async function start() {
   // The engine reports a panic through this global before it dies; without it, the panic's text is lost.
   globalThis.PRISMA_WASM_PANIC_REGISTRY = {
@@ -111,7 +126,7 @@ async function start() {
   };
   const module = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(module.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": engine });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports() });
   engine.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
 }

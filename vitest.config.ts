@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const exclude = [...configDefaults.exclude, ".next/**", ".standpoint/**", "e2e/**"];
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: at("./") },
+    { find: /^server-only$/, replacement: at("./scripts/testing/server-only.mjs") },
+  ],
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude,
+          // A process for each file: what the application keeps in its process must not reach the next file.
+          pool: "forks",
+          globalSetup: at("./scripts/testing/vitest-database.mjs"),
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
