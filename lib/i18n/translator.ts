@@ -1,0 +1,25 @@
+import { createTranslator, type IntlError } from "use-intl/core";
+import { type Area, MESSAGES, type Messages } from "@/messages";
+import { DEFAULT_LOCALE, type Locale } from "./locales";
+
+/** `t("key", values)` gives text, `t.rich("key", { link: (chunks) => <a>…</a> })` gives nodes. Keys are checked by the compiler. */
+export type AreaTranslator<A extends Area> = ReturnType<typeof createTranslator<Messages[A], never>>;
+
+const translators = new Map<string, unknown>();
+
+// A missing value or a broken message is a bug: loud where we develop and test, the key in its place for readers.
+function onError(error: IntlError): void {
+  if (process.env.NODE_ENV !== "production") throw error;
+  console.error(error);
+}
+
+/** The translator of one area of the interface, made once per process; cheap to ask for anywhere on the server. */
+export function getTranslator<A extends Area>(area: A, locale: Locale = DEFAULT_LOCALE): AreaTranslator<A> {
+  const key = `${locale}/${area}`;
+  let translator = translators.get(key);
+  if (!translator) {
+    translator = createTranslator({ locale, messages: MESSAGES[locale][area], timeZone: "UTC", onError });
+    translators.set(key, translator);
+  }
+  return translator as AreaTranslator<A>;
+}

@@ -1,0 +1,38 @@
+import api from "./api.json";
+import changes from "./changes.json";
+import codingGuide from "./coding-guide.json";
+import common from "./common.json";
+import compare from "./compare.json";
+import events from "./events.json";
+import issues from "./issues.json";
+import layout from "./layout.json";
+import leaders from "./leaders.json";
+import methods from "./methods.json";
+import overview from "./overview.json";
+import positions from "./positions.json";
+import problems from "./problems.json";
+import relations from "./relations.json";
+import search from "./search.json";
+import sources from "./sources.json";
+import time from "./time.json";
+
+/** All interface text in English, by area. A new area is a file and a line here. */
+export const en = {
+  api,
+  changes,
+  "coding-guide": codingGuide,
+  common,
+  compare,
+  events,
+  issues,
+  layout,
+  leaders,
+  methods,
+  overview,
+  positions,
+  problems,
+  relations,
+  search,
+  sources,
+  time,
+};
