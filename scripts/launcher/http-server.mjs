@@ -1,0 +1,124 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { EventEmitter } from "node:events";
+import { createServer } from "node:http";
+import { isFamilyMissing, listenRefusal } from "./port.mjs";
+import { ROOT } from "./say.mjs";
+
+const DRAIN_MS = 10_000;
+
+/**
+ * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it).
+ * @typedef {{ status: number | undefined, headers: Record<string, string> }} Answer
+ */
+
+/** @type {AsyncLocalStorage<Answer>} */
+const answers = new AsyncLocalStorage();
+// The application's code is bundled apart from this file; the two meet on the global object.
+/** @type {any} */ (globalThis)[Symbol.for("standpoint.response")] = answers;
+
+/**
+ * Serves the application through Next's request handler, on every host given.
+ * @param {{ dev: boolean, port: number, hosts: string[] }} options port 0 takes a free one
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: accepts no more, lets requests in flight end (at most 10 s)
+ * @throws Refusal when the port cannot be had
+ */
+export async function startHttpServer({ dev, port, hosts }) {
+  // Both must stand before Next is loaded.
+  process.env.NODE_ENV = dev ? "development" : "production";
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
+  const { default: next } = await import("next");
+  // Next attaches its own upgrade listener to the one server it is given; this stands for all of ours.
+  const upgrades = new EventEmitter();
+  const app = next({
+    dev,
+    dir: ROOT,
+    hostname: "localhost",
+    port,
+    httpServer: /** @type {any} */ (upgrades),
+  });
+  /** @type {import("node:http").Server[]} */
+  const servers = [];
+  /** @type {Set<import("node:stream").Duplex>} */
+  const sockets = new Set();
+  const ready = app.prepare();
+  ready.catch(() => {});
+  const handle = answerer(async (req, res) => {
+    await ready;
+    await app.getRequestHandler()(req, res);
+  });
+  for (const [index, host] of hosts.entries()) {
+    const server = createServer(handle);
+    server.on("upgrade", (req, socket, head) => {
+      sockets.add(socket);
+      socket.on("close", () => sockets.delete(socket));
+      if (!upgrades.emit("upgrade", req, socket, head)) socket.destroy();
+    });
+    try {
+      port = await listen(server, port, host);
+      servers.push(server);
+    } catch (error) {
+      if (index === 0 || !isFamilyMissing(error.code)) throw listenRefusal(error.code, port, host);
+    }
+  }
+  await ready;
+  const close = async () => {
+    for (const socket of sockets) socket.destroy();
+    await Promise.all(servers.map(drain));
+    await app.close();
+  };
+  return { port, close };
+}
+
+/**
+ * Wraps a handler so that what a page says about its answer takes effect when the head is written.
+ * @param {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse) => Promise<void>} handler
+ * @returns {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse) => void}
+ */
+export function answerer(handler) {
+  return (req, res) => {
+    /** @type {Answer} */
+    const answer = { status: undefined, headers: {} };
+    res.setHeader("X-Content-Type-Options", "nosniff");
+    res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    const writeHead = res.writeHead;
+    // Every way to send a head, the implicit one included, passes through here.
+    res.writeHead = /** @type {any} */ (
+      (/** @type {number} */ status, /** @type {unknown[]} */ ...rest) => {
+        for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
+        const said = status === 200 && answer.status !== undefined ? answer.status : status;
+        return writeHead.apply(res, /** @type {any} */ ([said, ...rest]));
+      }
+    );
+    answers
+      .run(answer, () => handler(req, res))
+      .catch((error) => {
+        process.stderr.write(`${error?.stack ?? error}\n`);
+        if (!res.headersSent) res.writeHead(500).end("Internal Server Error");
+        else res.destroy();
+      });
+  };
+}
+
+/** @param {import("node:http").Server} server @param {number} port @param {string} host @returns {Promise<number>} */
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.removeListener("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+/** @param {import("node:http").Server} server @returns {Promise<void>} */
+function drain(server) {
+  return new Promise((resolve) => {
+    const limit = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(limit);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
