@@ -1,5 +1,6 @@
 import type { Reading } from "./cell";
-import { isPosition, SCALE_MAX, SCALE_MIN } from "./scale";
+import { cityBlockOf } from "./city-block";
+import { isPosition, SCALE_MAX, SCALE_MIN, SCALE_RANGE } from "./scale";
 
 /** The version of the rules below; a release keeps the one it was published under. */
 export const METHOD_VERSION = "1";
@@ -38,8 +39,6 @@ export type Agreement = {
   cells: AgreementCell[];
 };
 
-const EXTENT = SCALE_MAX - SCALE_MIN;
-
 /**
  * City-block agreement of two leaders: A = 1 − Σ wᵢ·|aᵢ − bᵢ| / (4·Σ wᵢ) over the issues C on which both hold a
  * position (−2 … +2). The scope N is every issue asked for, less those not applicable to either and those of weight 0.
@@ -49,8 +48,11 @@ const EXTENT = SCALE_MAX - SCALE_MIN;
  * @returns `measured` with value in [0, 1], or `insufficient` with the reason (C < 5, C < N/2, nothing shared, no scope);
  *          never NaN, never a stand-in of 0.5
  * @throws RangeError for a position off the scale or a weight that is negative or not finite (a bug upstream)
- * Laws: symmetric; 1 for identical positions; unchanged when every weight doubles or every scale is reversed; a new
- * unknown widens the range and never moves the value on C; A = (S + 1)/2 for Signorino and Ritter's S.
+ * Laws: symmetric; 1 for identical positions; unchanged when every weight doubles or every scale is reversed; an issue
+ * added as unknown never moves the value on C; a position taken away widens the range or leaves it; the range is exactly
+ * what the unknown cells, however filled, can make of the agreement on N; A = (S + 1)/2 for Signorino and Ritter's S.
+ * The value on C is at most the range's upper end but can lie below its lower end: where leaders are far apart on what
+ * is known, an unknown cell opposite a middle position can only bring them nearer.
  * Source: Signorino & Ritter 1999 (S); the same as Manhattan matching without imputation.
  */
 export function agreement(rows: readonly IssueReading[]): Agreement {
@@ -58,17 +60,11 @@ export function agreement(rows: readonly IssueReading[]): Agreement {
   const scope = cells.filter((c) => c.status === "counted" || c.status === "unknown");
   const shared = scope.filter((c) => c.status === "counted");
   const weights = { shared: sum(shared, (c) => c.weight), of: sum(scope, (c) => c.weight) };
-  const raw =
-    weights.shared > 0
-      ? 1 - sum(shared, (c) => c.weight * (c.distance ?? 0)) / (EXTENT * weights.shared)
-      : null;
-  const range: [number, number] | null =
-    weights.of > 0
-      ? [
-          1 - sum(scope, (c) => c.weight * c.maxDistance) / (EXTENT * weights.of),
-          1 - sum(scope, (c) => c.weight * c.minDistance) / (EXTENT * weights.of),
-        ]
-      : null;
+  // The distance of a shared cell is known, so its least and its greatest are that distance.
+  const raw = agreementAt(shared, (c) => c.minDistance);
+  const lowest = agreementAt(scope, (c) => c.maxDistance);
+  const highest = agreementAt(scope, (c) => c.minDistance);
+  const range: [number, number] | null = lowest === null || highest === null ? null : [lowest, highest];
   const coverage = { shared: shared.length, of: scope.length };
   const reason = refusal(coverage);
   return {
@@ -82,6 +78,13 @@ export function agreement(rows: readonly IssueReading[]): Agreement {
     deedsAgainstWords: shared.filter((c) => c.deedAgainstWord).length,
     cells,
   };
+}
+
+function agreementAt(cells: readonly AgreementCell[], distanceOf: (cell: AgreementCell) => number) {
+  return cityBlockOf(
+    cells.map((cell) => ({ distance: distanceOf(cell), weight: cell.weight })),
+    SCALE_RANGE,
+  );
 }
 
 function refusal({ shared, of }: { shared: number; of: number }): Refusal | null {
@@ -119,7 +122,7 @@ function toCell(row: IssueReading): AgreementCell {
 
 /** The farthest another position can lie from this one, or from an unknown one. */
 function farthest(position: number | null): number {
-  return position === null ? EXTENT : Math.max(position - SCALE_MIN, SCALE_MAX - position);
+  return position === null ? SCALE_RANGE : Math.max(position - SCALE_MIN, SCALE_MAX - position);
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -63,15 +63,13 @@ export type OfficeProblem = "starts-outside-office" | "ends-after-office";
  * @returns what is wrong, or null
  */
 export function deedsEndWithOffice(period: Period, terms: readonly Term[]): OfficeProblem | null {
-  const reachable = terms.filter((term) => !isEmptyPeriod(term) && startsIn(period.from, term));
-  if (reachable.length === 0) return "starts-outside-office";
-  const pending = terms.filter((term) => !reachable.includes(term));
-  for (const term of reachable) {
+  const held = terms.filter((term) => !isEmptyPeriod(term));
+  const reached = new Set(held.filter((term) => startsIn(period.from, term)));
+  if (reached.size === 0) return "starts-outside-office";
+  // A set hands out what is added while it is walked through: each term reached brings in those that take over from it.
+  for (const term of reached) {
     if (endsIn(period.to, term)) return null;
-    for (const next of pending.splice(0)) {
-      if (follows(next, term)) reachable.push(next);
-      else pending.push(next);
-    }
+    for (const next of held) if (takesOver(next, term)) reached.add(next);
   }
   return "ends-after-office";
 }
@@ -85,8 +83,8 @@ function endsIn(to: DatedDay | null, term: Term): boolean {
 }
 
 /** Whether a term takes over where another ends, without a day between as far as is known. */
-function follows(next: Term, term: Term): boolean {
-  return term.to !== null && compareCoarsely(next.from, term.to).order <= 0 && !isEmptyPeriod(next);
+function takesOver(next: Term, term: Term): boolean {
+  return term.to !== null && compareCoarsely(next.from, term.to).order <= 0;
 }
 
 /** Whether a day lies before an exclusive end; with both known only to the same month or year it may. */

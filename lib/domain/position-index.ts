@@ -1,7 +1,7 @@
 import type { Cell, LaneReading } from "./cell";
-import type { Confidence } from "./confidence";
-import { type DatedDay, fromEpochDay, type Precision, toEpochDay } from "./day";
-import type { Lane } from "./lane";
+import { CONFIDENCES, type Confidence } from "./confidence";
+import { type DatedDay, type Day, fromEpochDay, type Precision, toEpochDay } from "./day";
+import { LANES, type Lane } from "./lane";
 import { isPosition, type Position } from "./scale";
 import { STATES, type State } from "./state";
 
@@ -19,7 +19,7 @@ export type IndexedStance = {
 };
 
 /**
- * All positions of one release in typed arrays, 27 bytes a row, sorted by leader, issue, lane and first day. Rows of
+ * All positions of one release in typed arrays, 16 bytes a row, sorted by leader, issue, lane and first day. Rows of
  * one leader stand together, and `slices` says where each leader's rows of one issue and lane begin and end.
  */
 export type PositionIndex = {
@@ -41,7 +41,6 @@ export type PositionIndex = {
 
 const OPEN = 2_147_483_647;
 const NO_POSITION = 127;
-const CONFIDENCE: readonly Confidence[] = ["low", "medium", "high"];
 const PRECISION: readonly Precision[] = ["day", "month", "year"];
 /** Ids of issues stay below this, so that leader, issue and lane make one exact number. */
 const ISSUES = 1_000_000;
@@ -59,6 +58,16 @@ export function createPositionIndexBuilder() {
     to: [] as number[],
     packed: [] as number[],
   };
+  // Few days serve many rows, and reading a day is most of the work.
+  const epochDays = new Map<Day, number>();
+  function epochDayOf(day: Day): number {
+    let known = epochDays.get(day);
+    if (known === undefined) {
+      known = toEpochDay(day);
+      epochDays.set(day, known);
+    }
+    return known;
+  }
   return {
     /** @throws RangeError for an id or position out of range (a bug upstream) */
     add(row: IndexedStance): void {
@@ -67,8 +76,8 @@ export function createPositionIndexBuilder() {
         throw new RangeError(`position ${row.position} is off the scale`);
       rows.key.push(sliceKey(row.leader, row.issue, row.lane));
       rows.revisionId.push(row.revisionId);
-      rows.from.push(toEpochDay(row.from.day));
-      rows.to.push(row.to ? toEpochDay(row.to.day) : OPEN);
+      rows.from.push(epochDayOf(row.from.day));
+      rows.to.push(row.to ? epochDayOf(row.to.day) : OPEN);
       rows.packed.push(pack(row));
     },
     build(): PositionIndex {
@@ -92,7 +101,7 @@ function pack(row: IndexedStance): number {
   const state = row.state === null ? 5 : STATES.indexOf(row.state);
   const from = PRECISION.indexOf(row.from.precision);
   const to = row.to ? PRECISION.indexOf(row.to.precision) : 3;
-  return (((position * 8 + state) * 8 + CONFIDENCE.indexOf(row.confidence)) * 8 + from) * 8 + to;
+  return (((position * 8 + state) * 8 + CONFIDENCES.indexOf(row.confidence)) * 8 + from) * 8 + to;
 }
 
 type Rows = { key: number[]; revisionId: number[]; from: number[]; to: number[]; packed: number[] };
@@ -180,7 +189,7 @@ function laneReading(index: PositionIndex, row: number, day: number): LaneReadin
   return {
     position: positionAt(index, row),
     state: STATES[index.state[row] ?? -1] ?? null,
-    confidence: CONFIDENCE[index.confidence[row] ?? 0] ?? "low",
+    confidence: CONFIDENCES[index.confidence[row] ?? 0] ?? "low",
     revisionId: index.revisionId[row] ?? 0,
     day: fromEpochDay(day),
   };
@@ -205,7 +214,7 @@ export function periodsOf(index: PositionIndex, leader: number, issue: number, l
       revisionId: index.revisionId[row] ?? 0,
       position: positionAt(index, row),
       state: STATES[index.state[row] ?? -1] ?? null,
-      confidence: CONFIDENCE[index.confidence[row] ?? 0] ?? "low",
+      confidence: CONFIDENCES[index.confidence[row] ?? 0] ?? "low",
       from: { day: fromEpochDay(index.from[row] ?? 0), precision: PRECISION[precision >> 3] ?? "day" },
       to: to === OPEN ? null : { day: fromEpochDay(to), precision: PRECISION[precision & 7] ?? "day" },
     });
@@ -222,7 +231,7 @@ export function changeDays(
   const days = new Set<number>();
   for (const leader of leaders)
     for (const issue of issues)
-      for (const lane of ["says", "does"] as const) {
+      for (const lane of LANES) {
         const [start, end] = span(index, leader, issue, lane);
         for (let row = start; row < end; row++) {
           days.add(index.from[row] ?? 0);
