@@ -35,7 +35,7 @@ export function spread(readings: readonly Pick<Reading, "position" | "state">[])
   if (upper === undefined || lower === undefined)
     return { known: 0, min: null, max: null, median: null, deviation: null, byPosition, byState };
   const median = (lower + upper) / 2;
-  const deviation = sorted.reduce((total, p) => total + Math.abs(p - median), 0) / known;
+  const deviation = sorted.reduce<number>((total, p) => total + Math.abs(p - median), 0) / known;
   return {
     known,
     min: sorted[0] ?? null,
