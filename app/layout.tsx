@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { DocumentScript } from "@/components/theme/document-script";
+import { colour } from "@/lib/charts/colours";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { fontVariables } from "./fonts";
+import "./globals.css";
+
+export function generateMetadata(): Metadata {
+  const t = getTranslator("common");
+  return {
+    metadataBase: new URL(process.env.SITE_URL ?? "http://localhost:3000"),
+    title: { default: t("siteName"), template: `%s · ${t("siteName")}` },
+    description: t("siteClaim"),
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: colour("paper", "light") },
+    { media: "(prefers-color-scheme: dark)", color: colour("paper", "dark") },
+  ],
+};
+
+/**
+ * The document around every page. Header and footer stand in components/layout/site-shell.tsx instead, since their
+ * links keep the day and release of the page they stand on, which a layout cannot know.
+ */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // The document script writes the reader's theme onto this element before React sees it.
+    <html lang={DEFAULT_LOCALE} className={fontVariables} suppressHydrationWarning>
+      <head>
+        <DocumentScript />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

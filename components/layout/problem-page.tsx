@@ -1,0 +1,100 @@
+import { Problem } from "@/components/ui/problem";
+import { formatList } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { MissingRecordError, ParameterProblem } from "@/lib/views/problem";
+import { SiteShell } from "./site-shell";
+
+type Props =
+  | { kind: "parameter"; path: string; problems: ParameterProblem[] }
+  | {
+      kind: "missing";
+      noun: MissingRecordError["noun"];
+      slug: string;
+      lastRelease: number | null;
+      path: string;
+    }
+  | { kind: "nothing-published" }
+  | { kind: "outage" };
+
+/** The page for what cannot be shown (400, 404, 410, 503, 500): what is wrong, and what to do next. */
+export function ProblemPage(props: Props) {
+  const { title, sentence, lines, remedies } = contents(props);
+  return (
+    <SiteShell title={title} path={null}>
+      <Problem title={title} sentence={sentence} lines={lines} remedies={remedies} />
+    </SiteShell>
+  );
+}
+
+type Contents = Parameters<typeof Problem>[0];
+
+function contents(props: Props): Contents {
+  const t = getTranslator("problems");
+  const overview = { label: t("goOverview"), href: "/" };
+  const search = { label: t("goSearch"), href: "/search" };
+  switch (props.kind) {
+    case "parameter":
+      return {
+        title: t("parameterTitle"),
+        sentence: t("parameterStandfirst", { count: props.problems.length }),
+        lines: props.problems.map(parameterLine),
+        remedies: [{ label: t("parameterRemedy"), href: props.path }, overview],
+      };
+    case "missing":
+      return props.lastRelease === null
+        ? {
+            title: t("missingTitle", { noun: props.noun }),
+            sentence: t("missingStandfirst", { slug: props.slug }),
+            remedies: [search, ...listOf(props.noun), overview],
+          }
+        : {
+            title: t("goneTitle"),
+            sentence: t("goneStandfirst", { slug: props.slug }),
+            remedies: [
+              {
+                label: t("goneLink", { release: props.lastRelease }),
+                href: `${props.path}?release=${props.lastRelease}`,
+              },
+              { label: t("goChanges"), href: "/changes" },
+            ],
+          };
+    case "nothing-published":
+      return {
+        title: t("nothingTitle"),
+        sentence: t("nothingStandfirst"),
+        remedies: [{ label: t("tryAgain"), href: "" }],
+      };
+    case "outage":
+      return {
+        title: t("outageTitle"),
+        sentence: t("outageStandfirst"),
+        remedies: [{ label: t("tryAgain"), href: "" }, overview],
+      };
+  }
+}
+
+function parameterLine({ parameter, value, code, accepted }: ParameterProblem): string {
+  const t = getTranslator("problems");
+  const line = t("parameterLine", { parameter, value, reason: t(`reason.${code}`) });
+  return accepted?.length ? `${line} ${t("accepted", { list: formatList(accepted) })}` : line;
+}
+
+function listOf(noun: MissingRecordError["noun"]): { label: string; href: string }[] {
+  const t = getTranslator("problems");
+  switch (noun) {
+    case "leader":
+    case "relation":
+      return [{ label: t("goLeaders"), href: "/leaders" }];
+    case "issue":
+    case "stance":
+      return [{ label: t("goIssues"), href: "/issues" }];
+    case "event":
+      return [{ label: t("goEvents"), href: "/events" }];
+    case "source":
+      return [{ label: t("goSources"), href: "/sources" }];
+    case "release":
+      return [{ label: t("goChanges"), href: "/changes" }];
+    case "page":
+      return [];
+  }
+}

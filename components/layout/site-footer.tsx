@@ -1,0 +1,56 @@
+import type { Day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+
+const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+/** Licences, how to correct, and which release this is. `page` is the address an error would be reported about. */
+export function SiteFooter({
+  page,
+  permanent,
+  release,
+}: {
+  page: string | null;
+  permanent?: string | null;
+  release?: { number: number; day: Day } | null;
+}) {
+  const t = getTranslator("layout");
+  const report = page === null ? "/corrections" : `/corrections?page=${encodeURIComponent(page)}`;
+  return (
+    <footer className="site-footer">
+      <div>
+        <p className="site-footer-claim">{t("footer.claim")}</p>
+        {release && <p>{t("footer.release", { number: release.number, day: formatDay(release.day) })}</p>}
+        <p>
+          {t.rich("footer.data", {
+            link: (text) => (
+              <a href={LICENCE} rel="license">
+                {text}
+              </a>
+            ),
+          })}{" "}
+          · {t("footer.code")}
+        </p>
+      </div>
+      <ul>
+        <li>
+          <a href={report}>{t(page === null ? "footer.reportSite" : "footer.report")}</a>
+        </li>
+        {permanent && (
+          <li>
+            <a href={permanent}>{t("footer.permanent")}</a>
+          </li>
+        )}
+        <li>
+          <a href="/methods">{t("footer.methods")}</a>
+        </li>
+        <li>
+          <a href="/coding-guide">{t("footer.codingGuide")}</a>
+        </li>
+        <li>
+          <a href="/api">{t("footer.api")}</a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { MomentBar } from "@/components/time/moment-bar";
+import type { Link, Moment, ReleaseSummary } from "@/lib/views/moment";
+import { permanentLinkFrom } from "@/lib/views/moment";
+import { SiteShell } from "./site-shell";
+
+/**
+ * The frame of a public page at its moment: header, moment bar, content, footer.
+ * @param kept  the view's own parameters beside the moment's, which the date control carries along
+ */
+export function SiteFrame({
+  path,
+  moment,
+  link,
+  releases,
+  kept,
+  rendered,
+  children,
+}: {
+  path: string;
+  moment: Moment;
+  link: Link;
+  releases: ReleaseSummary[];
+  kept: [string, string][];
+  rendered: {
+    title: string;
+    description: string;
+    lastChecked?: string | null;
+    quickDays?: { label: string; day: string }[];
+  };
+  children: ReactNode;
+}) {
+  const view = Object.fromEntries(kept);
+  const permanent = permanentLinkFrom(moment);
+  return (
+    <SiteShell
+      title={rendered.title}
+      description={rendered.description}
+      path={path}
+      link={link}
+      kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
+      permanent={permanent(path, view)}
+      release={moment.release}
+      moment={
+        <MomentBar
+          asOf={moment.asOf}
+          release={moment.release}
+          latestRelease={moment.latest}
+          releases={releases}
+          former={moment.former}
+          today={moment.today}
+          lastChecked={rendered.lastChecked ?? null}
+          action={path}
+          hidden={kept}
+          given={{ asOf: moment.given.asOf !== null, release: moment.given.release !== null }}
+          showFormer
+          quickDays={(rendered.quickDays ?? []).map(({ label, day }) => ({
+            label,
+            href: link(path, { ...view, asOf: day }),
+            current: day === moment.asOf,
+          }))}
+        />
+      }
+    >
+      {children}
+    </SiteShell>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { Day } from "@/lib/domain/day";
+import { getTranslator } from "@/lib/i18n/translator";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+const asWritten = (path: string) => path;
+
+/** Everything around a page's content: title, skip link, header, the moment bar if there is one, main, footer. */
+export function SiteShell({
+  title,
+  description,
+  path,
+  link = asWritten,
+  kept,
+  moment,
+  permanent,
+  release,
+  children,
+}: {
+  title: string;
+  description?: string;
+  /** The page's own path, or null where it has none (problems). */
+  path: string | null;
+  link?: (path: string) => string;
+  /** The moment's own parameters, for the search form. */
+  kept?: [string, string][];
+  moment?: ReactNode;
+  permanent?: string | null;
+  release?: { number: number; day: Day } | null;
+  children: ReactNode;
+}) {
+  const t = getTranslator("layout");
+  return (
+    <>
+      <title>{t("titlePattern", { title })}</title>
+      {description && <meta name="description" content={description} />}
+      <a href="#content" className="skip-link">
+        {t("skip")}
+      </a>
+      <SiteHeader path={path} link={link} kept={kept} />
+      {moment}
+      <main id="content" tabIndex={-1} className="page">
+        {children}
+      </main>
+      <SiteFooter page={path} permanent={permanent} release={release} />
+    </>
+  );
+}

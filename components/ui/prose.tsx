@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+
+/** Running text at a readable length of line. */
+export function Prose({ children }: { children: ReactNode }) {
+  return <div className="prose">{children}</div>;
+}
