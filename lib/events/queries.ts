@@ -13,6 +13,8 @@ export type EventFilter = {
   /** Ids; an event must touch one of them. */
   issues?: number[];
   slug?: string;
+  /** These records only. */
+  ids?: number[];
   from?: Day | null;
   /** Inclusive. */
   to?: Day | null;
@@ -33,6 +35,7 @@ type EventRow = Omit<DatedText<Event>, "answers" | "reactions" | "leaders" | "is
 function condition(release: number, filter: EventFilter): Prisma.Sql {
   const parts = [visibleSql("e", release)];
   if (filter.slug) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
+  if (filter.ids) parts.push(Prisma.sql`r."id" = ANY(${filter.ids})`);
   if (filter.from) parts.push(Prisma.sql`e."day" >= ${filter.from}::date`);
   if (filter.to) parts.push(Prisma.sql`e."day" <= ${filter.to}::date`);
   for (const id of filter.leaders ?? [])
@@ -115,6 +118,16 @@ function reactionsTo(release: number): Prisma.Sql {
 export async function findEvent(release: number, slug: string): Promise<Event | null> {
   const [event] = await listEvents(release, { slug, take: 1 });
   return event ?? null;
+}
+
+/** The last release in which an event was visible, for a record that is gone; null if it never was. */
+export async function lastReleaseOfEvent(slug: string, upTo: number): Promise<number | null> {
+  const row = await database().eventRevision.findFirst({
+    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
+    orderBy: { until: "desc" },
+    select: { until: true },
+  });
+  return row?.until ? row.until - 1 : null;
 }
 
 function dayFrom(text: string) {

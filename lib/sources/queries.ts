@@ -97,3 +97,13 @@ export async function supportedBy(release: number, sourceId: number): Promise<Su
   ]);
   return { stances, events };
 }
+
+/** The last release in which a source was visible, for a record that is gone; null if it never was. */
+export async function lastReleaseOfSource(slug: string, upTo: number): Promise<number | null> {
+  const row = await database().sourceRevision.findFirst({
+    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
+    orderBy: { until: "desc" },
+    select: { until: true },
+  });
+  return row?.until ? row.until - 1 : null;
+}
