@@ -1,27 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Agreement, agreement } from "./agreement";
-import type { Reading } from "./cell";
 import { contrastOf, orderByDistance, rarerFirst } from "./order";
 import { POSITIONS, type Position } from "./scale";
+import { rowsOf } from "./testing/readings";
 
-const reading = (position: Position | null): Reading => ({
-  lane: "does",
-  position,
-  state: position === null ? "unclear" : null,
-  day: "2021-03-15",
-  confidence: "high",
-});
 /** The agreement of leaders `apart` steps from each other on `shared` issues, with `open` more unknown. */
 const measured = (shared: number, open: number, apart: 0 | 1 | 2): Agreement =>
-  agreement(
-    Array.from({ length: shared + open }, (_, i) => ({
-      issue: `issue-${i}`,
-      weight: 1,
-      a: reading(0),
-      b: reading(i < shared ? apart : null),
-    })),
-  );
+  agreement(rowsOf(Array.from({ length: shared + open }, (_, i) => [0, i < shared ? apart : "unclear"])));
 
 describe("orderByDistance", () => {
   const items = [
