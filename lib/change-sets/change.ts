@@ -1,0 +1,39 @@
+import type { BlocContent } from "@/lib/blocs/schema";
+import type { CountryContent } from "@/lib/countries/schema";
+import type { EventInput } from "@/lib/events/schema";
+import type { IssueContent } from "@/lib/issues/schema";
+import type { LeaderContent } from "@/lib/leaders/schema";
+import type { MembershipContent } from "@/lib/memberships/schema";
+import type { ReactionInput } from "@/lib/reactions/schema";
+import type { SourceInput } from "@/lib/sources/schema";
+import type { StanceInput } from "@/lib/stances/schema";
+import type { TermContent } from "@/lib/terms/schema";
+
+/** Why a record changed: because the person did, because we were wrong, because our method did, or in translation. */
+export type ChangeKind = "added" | "leaderChanged" | "corrected" | "methodChanged" | "translated";
+
+/** What each noun's content is as it is handed in; it is checked by the noun's schema. */
+export type ContentByNoun = {
+  country: CountryContent;
+  bloc: BlocContent;
+  membership: MembershipContent;
+  leader: LeaderContent;
+  term: TermContent;
+  issue: IssueContent;
+  source: SourceInput;
+  stance: StanceInput;
+  event: EventInput;
+  reaction: ReactionInput;
+};
+
+type Of<N extends keyof ContentByNoun> = { noun: N; slug: string } & (
+  | { action: "add"; kind?: ChangeKind; content: ContentByNoun[N] }
+  | { action: "edit"; kind: ChangeKind; content: ContentByNoun[N]; basedOn?: number }
+  | { action: "remove"; kind: ChangeKind; basedOn?: number }
+);
+
+/**
+ * One change of one record. `basedOn` is the revision its author saw; without it, the one readers see now.
+ * An edit holds the whole content, not a difference.
+ */
+export type Change = { [N in keyof ContentByNoun]: Of<N> }[keyof ContentByNoun];

@@ -1,0 +1,106 @@
+import type { Db, Tx } from "@/lib/db/client";
+import type { Problem } from "@/lib/result";
+import { ALL_NOUNS, NOUNS, type Noun, referencesOf } from "./nouns";
+
+/** How many findings are named: enough to act on, and a bound on the answer. */
+const NAMED = 50;
+
+/** Records of a change set whose published revision is no longer the one that the change was based on. */
+export async function findConflicts(tx: Tx, changeSetId: number): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const { name, table } of ALL_NOUNS) {
+    const rows = await tx.$queryRawUnsafe<{ slug: string; release: number | null }[]>(
+      `SELECT i."slug", c."since" AS release FROM "${table}Revision" d JOIN "${table}" i ON i."id" = d."recordId"
+       LEFT JOIN "${table}Revision" c ON c."recordId" = d."recordId" AND c."since" IS NOT NULL AND c."until" IS NULL
+       WHERE d."changeSetId" = $1::int AND d."since" IS NULL AND c."id" IS DISTINCT FROM d."basedOnId"
+         AND NOT (d."basedOnId" IS NULL AND coalesce(c."removed", true))
+       ORDER BY i."slug" LIMIT ${NAMED}`,
+      changeSetId,
+    );
+    for (const { slug, release } of rows)
+      found.push({
+        record: `${name} ${slug}`,
+        field: "basedOn",
+        reason: release === null ? "it is no longer published" : `it was changed in release ${release}`,
+      });
+  }
+  return found;
+}
+
+/** Stances of a change set that claim a position, or a silence, without a citation. */
+export async function findUncited(tx: Tx, changeSetId: number): Promise<Problem[]> {
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    SELECT i."slug" FROM "StanceRevision" d JOIN "Stance" i ON i."id" = d."recordId"
+    WHERE d."changeSetId" = ${changeSetId} AND d."since" IS NULL AND NOT d."removed"
+      AND (d."position" IS NOT NULL OR d."state" IN ('unclear', 'declined'))
+      AND NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c."revisionId" = d."id")
+    ORDER BY i."slug" LIMIT ${NAMED}`;
+  return rows.map(({ slug }) => ({
+    record: `stance ${slug}`,
+    field: "citations",
+    reason: "add at least one source",
+  }));
+}
+
+/** Visible records that refer to a record which is not, by what this release opened or removed. */
+export async function findOrphans(tx: Tx, release: number): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const noun of ALL_NOUNS)
+    for (const reference of referencesOf(noun)) {
+      const rows = await tx.$queryRawUnsafe<{ slug: string; target: string }[]>(
+        orphansSql(noun, reference, release),
+      );
+      for (const { slug, target } of rows)
+        found.push({
+          record: `${noun.name} ${slug}`,
+          field: reference.field,
+          reason: `${reference.to} ${target} is not visible; add it, or remove what refers to it as well`,
+        });
+    }
+  return found;
+}
+
+function orphansSql(
+  noun: Noun,
+  { field, to, list }: ReturnType<typeof referencesOf>[number],
+  release: number,
+): string {
+  const target = NOUNS[to].table;
+  const holder = list ? "p" : "r";
+  const part = list ? `JOIN "${list.table}" p ON p."revisionId" = r."id"` : "";
+  // Two halves, each by an index: what is newly visible, and what refers to something newly removed.
+  const half = (condition: string) => `
+    SELECT i."slug", t."slug" AS target FROM "${noun.table}Revision" r ${part}
+    JOIN "${noun.table}" i ON i."id" = r."recordId" JOIN "${target}" t ON t."id" = ${holder}."${field}Id"
+    WHERE r."since" IS NOT NULL AND r."until" IS NULL AND NOT r."removed" AND ${condition}
+      AND NOT EXISTS (SELECT 1 FROM "${target}Revision" v WHERE v."recordId" = t."id"
+                      AND v."since" IS NOT NULL AND v."until" IS NULL AND NOT v."removed")`;
+  const removed = `t."id" IN (SELECT "recordId" FROM "${target}Revision" WHERE "since" = ${release} AND "removed")`;
+  return `(${half(`r."since" = ${release}`)} LIMIT ${NAMED}) UNION (${half(removed)} LIMIT ${NAMED}) ORDER BY 1, 2 LIMIT ${NAMED}`;
+}
+
+/** The pairs of stances of which at least one is in the change set, and which would both hold on some day. */
+export async function findOverlaps(db: Db | Tx, changeSetId: number): Promise<Problem[]> {
+  const rows = await db.$queryRaw<
+    Record<"a" | "b" | "leader" | "issue" | "lane" | "periodA" | "periodB", string>[]
+  >`
+    SELECT DISTINCT ON (least(a."slug", b."slug"), greatest(a."slug", b."slug"))
+      a."slug" AS a, b."slug" AS b, l."slug" AS leader, s."slug" AS issue, x."lane"::text AS lane,
+      x."from" || ' to ' || coalesce(x."to"::text, 'now') AS "periodA",
+      y."from" || ' to ' || coalesce(y."to"::text, 'now') AS "periodB"
+    FROM "StanceRevision" x JOIN "StanceRevision" y
+      ON x."leaderId" = y."leaderId" AND x."issueId" = y."issueId" AND x."lane" = y."lane" AND x."recordId" <> y."recordId"
+      AND daterange(x."from", x."to") && daterange(y."from", y."to")
+    JOIN "Stance" a ON a."id" = x."recordId" JOIN "Stance" b ON b."id" = y."recordId"
+    JOIN "Leader" l ON l."id" = x."leaderId" JOIN "Issue" s ON s."id" = x."issueId"
+    WHERE x."changeSetId" = ${changeSetId} AND x."since" IS NULL AND NOT x."removed" AND NOT y."removed"
+      AND (y."changeSetId" = ${changeSetId} AND y."since" IS NULL
+        OR y."since" IS NOT NULL AND y."until" IS NULL AND NOT EXISTS (
+          SELECT 1 FROM "StanceRevision" d WHERE d."recordId" = y."recordId" AND d."changeSetId" = ${changeSetId}))
+    ORDER BY least(a."slug", b."slug"), greatest(a."slug", b."slug") LIMIT ${NAMED}`;
+  return rows.map((row) => ({
+    record: `stance ${row.a}`,
+    field: "from",
+    reason: `overlaps stance ${row.b}: ${row.leader}, ${row.issue}, ${row.lane}, ${row.periodA} and ${row.periodB}; end one before the other begins`,
+  }));
+}

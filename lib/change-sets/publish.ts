@@ -1,0 +1,122 @@
+import { refusalOf } from "@/lib/db/bulk";
+import type { Db, Tx } from "@/lib/db/client";
+import { METHOD_VERSION } from "@/lib/domain/agreement";
+import { type Actor, decideMove } from "@/lib/domain/workflow";
+import { contentHash, draftScope, HASH_FORMAT, releaseHash } from "@/lib/releases/hash";
+import { type Failure, fail, type Result, succeed } from "@/lib/result";
+import { findConflicts, findOrphans, findOverlaps, findUncited } from "./checks";
+import { LONG_TRANSACTION, type LockedChangeSet, lockChangeSet, recordMove } from "./mutations";
+import { ALL_NOUNS } from "./nouns";
+
+// Any constant will do, as long as nothing else in the database locks it: releases are made one at a time.
+const RELEASE_LOCK = 7_204_118_656;
+
+/** Rolls the transaction back and carries the answer out of it. */
+class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/**
+ * Publishes an approved change set as the next release: one transaction under one lock that checks what each change was
+ * based on, closes the old revisions, opens the new, and writes the release, the move and the audit row. Readers see
+ * the whole release or the one before.
+ * @returns the release's number; `not-found`; `not-allowed`; `empty`; `conflict` (the set is then `conflicted`);
+ *          `uncited`; `overlap` naming both stances; `orphaned` naming the records that would point to nothing visible
+ */
+export async function publishChangeSet(
+  db: Db,
+  { id, actor, now }: { id: number; actor: Actor; now: Date },
+): Promise<Result<{ release: number }>> {
+  try {
+    return await db.$transaction((tx) => publish(tx, id, actor, now), LONG_TRANSACTION);
+  } catch (error) {
+    if (error instanceof Refused) return error.failure;
+    if (refusalOf(error)?.sqlState !== "23P01") throw error;
+    const overlaps = await findOverlaps(db, id);
+    return fail("overlap", "Two stances of one leader, issue and lane would hold on one day.", overlaps);
+  }
+}
+
+async function publish(tx: Tx, id: number, actor: Actor, now: Date): Promise<Result<{ release: number }>> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${RELEASE_LOCK})`;
+  const changeSet = await lockChangeSet(tx, id);
+  if (!changeSet) return fail("not-found", `There is no change set ${id}.`);
+  const move = { ...changeSet, actor, selfApprovalAllowed: false };
+  if (!decideMove({ ...move, move: "publish" }).ok)
+    return fail("not-allowed", `Change set ${id} is ${changeSet.state}; only an approved one is published.`);
+  const conflicts = await findConflicts(tx, id);
+  if (conflicts.length > 0) {
+    await recordMove(tx, { id, move: "conflict", from: changeSet.state, to: "conflicted", actor, now });
+    return fail("conflict", "Someone else has published a change of the same record since.", conflicts);
+  }
+  const uncited = await findUncited(tx, id);
+  if (uncited.length > 0) return fail("uncited", "A position is published with its evidence only.", uncited);
+
+  const release = await writeRelease(tx, id, changeSet, actor, now);
+  const opened = await openRevisions(tx, id, release);
+  if (opened === 0) throw new Refused(fail("empty", "The change set holds no change."));
+  const orphans = await findOrphans(tx, release);
+  if (orphans.length > 0)
+    throw new Refused(fail("orphaned", "A record would refer to one that is not visible.", orphans));
+  await recordMove(tx, { id, move: "publish", from: changeSet.state, to: "published", actor, now, release });
+  // The overlap check waits for the end of the transaction; asked for here, its refusal can be answered.
+  await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  return succeed({ release });
+}
+
+/** Writes the release before its revisions are opened: the database lets only the newest release open any. */
+async function writeRelease(
+  tx: Tx,
+  id: number,
+  changeSet: LockedChangeSet,
+  actor: Actor,
+  now: Date,
+): Promise<number> {
+  const previous = await tx.release.findFirst({
+    orderBy: { number: "desc" },
+    select: { number: true, hash: true },
+  });
+  const number = (previous?.number ?? 0) + 1;
+  const approvedBy = changeSet.approvedBy ?? actor.id;
+  const head = {
+    number,
+    at: now,
+    proposedBy: changeSet.author,
+    approvedBy,
+    reviewMode:
+      changeSet.authorKind === "system"
+        ? "system"
+        : approvedBy === changeSet.author
+          ? "self"
+          : "second-person",
+    sentence: changeSet.sentence,
+    methodVersion: METHOD_VERSION,
+    hashFormat: HASH_FORMAT,
+    contentHash: await contentHash(tx, number, draftScope(id)),
+    previousHash: previous?.hash ?? null,
+  };
+  await tx.release.create({ data: { ...head, changeSetId: id, hash: releaseHash(head) } });
+  return number;
+}
+
+/** Closes what the change set replaces and opens its drafts. @returns how many were opened */
+async function openRevisions(tx: Tx, id: number, release: number): Promise<number> {
+  let opened = 0;
+  for (const { table } of ALL_NOUNS) {
+    await tx.$executeRawUnsafe(
+      `UPDATE "${table}Revision" c SET "until" = $1::int FROM "${table}Revision" d
+       WHERE d."changeSetId" = $2::int AND d."since" IS NULL AND c."recordId" = d."recordId"
+         AND c."since" IS NOT NULL AND c."until" IS NULL`,
+      release,
+      id,
+    );
+    opened += await tx.$executeRawUnsafe(
+      `UPDATE "${table}Revision" SET "since" = $1::int WHERE "changeSetId" = $2::int AND "since" IS NULL`,
+      release,
+      id,
+    );
+  }
+  return opened;
+}

@@ -1,0 +1,24 @@
+import type { ChangeSetState } from "@/lib/domain/workflow";
+
+// The database's names of states cannot hold hyphens; elsewhere they are written as the domain writes them.
+
+const STORED = {
+  draft: "draft",
+  "in-review": "inReview",
+  approved: "approved",
+  scheduled: "scheduled",
+  published: "published",
+  returned: "returned",
+  withdrawn: "withdrawn",
+  conflicted: "conflicted",
+} as const satisfies Record<ChangeSetState, string>;
+
+export type StoredChangeSetState = (typeof STORED)[ChangeSetState];
+
+export function storedState(state: ChangeSetState): StoredChangeSetState {
+  return STORED[state];
+}
+
+export function stateOf(stored: StoredChangeSetState): ChangeSetState {
+  return stored === "inReview" ? "in-review" : stored;
+}

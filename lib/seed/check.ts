@@ -1,0 +1,160 @@
+import { NOUNS, type NounName } from "@/lib/change-sets/nouns";
+import { type Content, referencedSlugs } from "@/lib/change-sets/rows";
+import { parseDatedDay } from "@/lib/domain/day";
+import { deedsEndWithOffice, type Term } from "@/lib/domain/office";
+import { isEmptyPeriod, type Period, periodsOverlap } from "@/lib/domain/period";
+import type { Entry } from "./entries";
+import type { SeedProblem } from "./problem";
+
+/** Everything that is wrong with the records, each by itself and together. */
+export function checkEntries(entries: readonly Entry[]): SeedProblem[] {
+  return [
+    ...entries.flatMap(checkContent),
+    ...checkSlugs(entries),
+    ...checkReferences(entries),
+    ...checkOverlaps(entries),
+  ];
+}
+
+function problem(entry: Entry, field: string, reason: string): SeedProblem {
+  return { file: entry.file, record: entry.record, field: entry.fieldNames[field] ?? field, reason };
+}
+
+function checkContent(entry: Entry): SeedProblem[] {
+  const parsed = NOUNS[entry.noun].schema.safeParse(entry.content);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => {
+        const [field = "", ...rest] = issue.path.map(String);
+        const name = [entry.fieldNames[field] ?? field, ...rest].join(".");
+        return { file: entry.file, record: entry.record, field: name, reason: issue.message };
+      });
+  const wellFormed =
+    entry.noun === "country" || entry.noun === "source" || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.slug);
+  const code = entry.noun !== "country" || /^[A-Z]{2}$/.test(entry.slug);
+  if (
+    !wellFormed &&
+    !problems.some(({ field }) => ["from", "issue", "lane", "leader", "country"].includes(field))
+  )
+    problems.push(
+      problem(
+        entry,
+        "slug",
+        `"${entry.slug}" must be lower-case letters and digits joined by single hyphens`,
+      ),
+    );
+  if (!code)
+    problems.push(problem(entry, "code", `"${entry.slug}" must be a two-letter ISO 3166-1 code in capitals`));
+  return problems;
+}
+
+function checkSlugs(entries: readonly Entry[]): SeedProblem[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const key = `${entry.noun} ${entry.slug}`;
+    const other = first.get(key);
+    if (!other) first.set(key, entry);
+    return other
+      ? [
+          problem(
+            entry,
+            FIELD_OF_SLUG[entry.noun] ?? "slug",
+            `the same as ${other.record} in ${other.file}; keep one of the two, or tell them apart`,
+          ),
+        ]
+      : [];
+  });
+}
+
+const FIELD_OF_SLUG: Partial<Record<NounName, string>> = {
+  source: "url",
+  stance: "from",
+  membership: "from",
+  country: "code",
+};
+
+function checkReferences(entries: readonly Entry[]): SeedProblem[] {
+  const known = new Set(entries.map((entry) => `${entry.noun} ${entry.slug}`));
+  return entries.flatMap((entry) =>
+    referencedSlugs(NOUNS[entry.noun], entry.content as Content)
+      .filter(({ to, slug }) => !known.has(`${to} ${slug}`))
+      .map(({ field, to, slug }) =>
+        problem(
+          entry,
+          field,
+          `there is no ${to} "${entry.addresses[slug] ?? slug}"; ${to === "source" ? "add it to sources.json" : "add it"}, or correct it here`,
+        ),
+      ),
+  );
+}
+
+/** Two records of which only one can hold on a day: stances of one leader, issue and lane; memberships of one country. */
+function checkOverlaps(entries: readonly Entry[]): SeedProblem[] {
+  const groups = new Map<string, { entry: Entry; period: Period }[]>();
+  for (const entry of entries) {
+    const { leader, issue, lane, bloc, country } = entry.content;
+    const parts =
+      entry.noun === "stance" ? [leader, issue, lane] : entry.noun === "membership" ? [bloc, country] : null;
+    const period = periodOf(entry.content);
+    if (!parts || !period) continue;
+    const key = [entry.noun, ...parts].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), { entry, period }]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap(({ entry, period }, at) =>
+      group
+        .slice(0, at)
+        .filter((other) => periodsOverlap(other.period, period) && other.entry.slug !== entry.slug)
+        .map((other) =>
+          problem(
+            entry,
+            "from",
+            `overlaps ${other.entry.record} (${writtenPeriod(other.entry)}) with ${writtenPeriod(entry)}; end one before the other begins`,
+          ),
+        ),
+    ),
+  );
+}
+
+/** Deeds that begin or end outside every office of their leader: possible, and worth a second look. */
+export function warnings(entries: readonly Entry[]): SeedProblem[] {
+  const terms = new Map<string, Term[]>();
+  for (const { noun, slug, content } of entries) {
+    const period = periodOf(content);
+    if (noun !== "term" || !period) continue;
+    const leader = String(content.leader);
+    terms.set(leader, [...(terms.get(leader) ?? []), { ...period, office: String(content.office), slug }]);
+  }
+  return entries.flatMap((entry) => {
+    const period = periodOf(entry.content);
+    if (entry.noun !== "stance" || entry.content.lane !== "does" || !period) return [];
+    const found = deedsEndWithOffice(period, terms.get(String(entry.content.leader)) ?? []);
+    if (found === null) return [];
+    return found === "starts-outside-office"
+      ? [
+          problem(
+            entry,
+            "from",
+            "a deed that begins outside every term of the leader; check it against the terms",
+          ),
+        ]
+      : [
+          problem(
+            entry,
+            "to",
+            "a deed that goes on after the term in which it began; end it with the term, or check the terms",
+          ),
+        ];
+  });
+}
+
+function periodOf(content: Record<string, unknown>): Period | null {
+  const from = typeof content.from === "string" ? parseDatedDay(content.from) : null;
+  const to = typeof content.to === "string" ? parseDatedDay(content.to) : null;
+  if (!from || (content.to !== null && !to)) return null;
+  return isEmptyPeriod({ from, to }) ? null : { from, to };
+}
+
+function writtenPeriod({ content }: Entry): string {
+  return `${String(content.from)} to ${content.to === null ? "now" : String(content.to)}`;
+}

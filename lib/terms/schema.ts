@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { day, period, periodIsNotEmpty, slug, text } from "@/lib/change-sets/fields";
+
+/** An office a leader held for a time, `[from, to)`. */
+export const termSchema = z
+  .strictObject({
+    leader: slug("leader"),
+    office: text("office"),
+    ...period,
+    lastChecked: day("lastChecked"),
+  })
+  .superRefine(periodIsNotEmpty);
+export type TermContent = z.infer<typeof termSchema>;
+
+/** The term's slug; `nth` (from 1) tells apart terms of one leader that begin on one day. */
+export function termSlug(content: { leader: string; from: string }, nth: number): string {
+  return nth === 1 ? `${content.leader}-${content.from}` : `${content.leader}-${content.from}-${nth}`;
+}
