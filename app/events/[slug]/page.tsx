@@ -1,0 +1,37 @@
+import { EventBody } from "@/components/events/event-body";
+import { namesFrom } from "@/components/events/names";
+import { findEvent, lastReleaseOfEvent } from "@/lib/events/queries";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { issuesAt } from "@/lib/issues/queries";
+import { leadersAt } from "@/lib/leaders/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { publicPage } from "../../_view/public-page";
+
+export default async function EventPage(props: PageProps<"/events/[slug]">) {
+  const { slug } = await props.params;
+  return publicPage(props, `/events/${slug}`, {}, async ({ moment, link }) => {
+    const { number } = moment.release;
+    const [event, roster, issues] = await Promise.all([
+      findEvent(number, slug),
+      leadersAt(number),
+      issuesAt(number),
+    ]);
+    if (!event)
+      throw new MissingRecordError("event", shownValue(slug), await lastReleaseOfEvent(slug, moment.latest));
+    const { title, summary, day, lastChecked } = event;
+    return {
+      title,
+      description: getTranslator("events")("eventDescription", { title, summary, day: formatDay(day) }),
+      lastChecked,
+      body: (
+        <EventBody
+          event={event}
+          names={namesFrom(roster.bySlug, issues.bySlug)}
+          asOf={moment.asOf}
+          link={link}
+        />
+      ),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import type { ReactionRef } from "@/lib/events/model";
+import { formatList } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+import { EventDay } from "./event-day";
+import type { Names } from "./names";
+import "./events.css";
+
+/** Events and stances that answer an event, in order of time. */
+export function EventReactions({
+  reactions,
+  names,
+  link,
+}: {
+  reactions: ReactionRef[];
+  names: Names;
+  link: Link;
+}) {
+  const t = getTranslator("events");
+  return (
+    <ol className="event-list">
+      {reactions.map((reaction) => (
+        <li key={`${reaction.kind}-${reaction.slug}`}>
+          <EventDay day={reaction.day} className="event-day" />
+          <div>
+            <h3>
+              {reaction.kind === "event" ? (
+                <a href={link(`/events/${reaction.slug}`)}>{reaction.title}</a>
+              ) : (
+                <a href={link(`/stances/${reaction.slug}`)}>
+                  {t("reactionBy", {
+                    leader: names.leader(reaction.leader),
+                    lane: reaction.lane,
+                    issue: names.issue(reaction.issue),
+                  })}
+                </a>
+              )}
+            </h3>
+            {reaction.note && <p>{reaction.note}</p>}
+            {reaction.kind === "event" && reaction.leaders.length > 0 && (
+              <p className="event-tags">{formatList(reaction.leaders.map(names.leader))}</p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
