@@ -12,8 +12,8 @@ export function parseJson(text: string): ParsedJson {
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const NAME = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const NAME = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
 /** Offset of the first character that no JSON text could have there. */
 function errorOffset(text: string): number {
@@ -30,9 +30,13 @@ function errorOffset(text: string): number {
     if (found) at += expected.length;
     return found;
   };
+  const takeName = (): boolean => {
+    take(SPACE);
+    return take(NAME);
+  };
   const value = (): boolean => {
-    if (takeText("{"))
-      return takeText("}") || members("}", () => (take(SPACE), take(NAME)) && takeText(":") && value());
+    take(SPACE);
+    if (takeText("{")) return takeText("}") || members("}", () => takeName() && takeText(":") && value());
     if (takeText("[")) return takeText("]") || members("]", value);
     return take(SCALAR);
   };
