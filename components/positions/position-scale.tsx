@@ -68,7 +68,7 @@ function Place({ position, marks }: { position: Position; marks: ScaleMark[] }) 
         <ul>
           {marks.map((mark) => (
             <li key={mark.key}>
-              <Mark {...mark} />
+              <Mark mark={mark} />
             </li>
           ))}
         </ul>
@@ -80,7 +80,7 @@ function Place({ position, marks }: { position: Position; marks: ScaleMark[] }) 
   );
 }
 
-function Mark({ slug, name, lane, reading, href }: ScaleMark) {
+function Mark({ mark: { slug, name, lane, reading, href } }: { mark: ScaleMark }) {
   const ink = leaderInk(slug);
   const text = getTranslator("positions")("markOnScale", { name, reading: shownText(reading, lane) });
   const weak = reading?.confidence != null && isWeaklySourced(reading.confidence);
