@@ -11,9 +11,11 @@ import methods from "./methods.json";
 import overview from "./overview.json";
 import positions from "./positions.json";
 import problems from "./problems.json";
+import regions from "./regions.json";
 import relations from "./relations.json";
 import search from "./search.json";
 import sources from "./sources.json";
+import stances from "./stances.json";
 import time from "./time.json";
 
 /** All interface text in English, by area. A new area is a file and a line here. */
@@ -31,8 +33,10 @@ export const en = {
   overview,
   positions,
   problems,
+  regions,
   relations,
   search,
   sources,
+  stances,
   time,
 };

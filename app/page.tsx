@@ -1,0 +1,92 @@
+import { CellPanel } from "@/components/overview/cell-panel";
+import { FeaturedPair } from "@/components/overview/featured-pair";
+import { GridFilters } from "@/components/overview/grid-filters";
+import { OverviewGrid } from "@/components/overview/overview-grid";
+import { RecentChanges } from "@/components/overview/recent-changes";
+import { PositionLegend } from "@/components/positions/position-legend";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { Section } from "@/components/ui/section";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { listReleases } from "@/lib/releases/queries";
+import { writeView } from "@/lib/views/parameter";
+import { featuredPair } from "./_overview/featured";
+import { filterOptions } from "./_overview/filter-options";
+import { overviewGrid } from "./_overview/grid-model";
+import { openCell } from "./_overview/open-cell";
+import { overviewSpec, type OverviewView } from "./_overview/spec";
+import { lastCheckedOf } from "@/lib/domain/staleness";
+import { publicPage } from "./_view/public-page";
+import { recordAt } from "./_view/record";
+
+/** The grid: leaders by issues, each cell the position in force on the day. */
+export default async function OverviewPage(props: PageProps<"/">) {
+  return publicPage(props, "/", overviewSpec, async ({ view, moment, link }) => {
+    const t = getTranslator("overview");
+    const record = await recordAt(moment.release.number);
+    const overview = overviewGrid(record, view, moment);
+    const [open, releases] = await Promise.all([
+      view.cell ? openCell(record, view.cell, moment) : null,
+      listReleases(moment.release.number, 3),
+    ]);
+    const featured = featuredPair(record, moment);
+    const here = (change: Partial<OverviewView>) => addressOf({ ...view, ...change }, link("/"));
+    const day = formatDay(moment.asOf);
+    const counts = { leaders: record.leaders.all.length, issues: record.issues.all.length };
+    const order = view.order === "distance" && !view.from ? "name" : view.order;
+    const from = record.leaders.bySlug.get(view.from ?? "")?.name ?? "";
+    return {
+      title: t("title"),
+      description: t("description", { ...counts, day }),
+      lastChecked: lastCheckedOf(record.leaders.all),
+      body: (
+        <>
+          <PageHeader title={t("title")} standfirst={t("standfirst", counts)} />
+          {open && <CellPanel open={open} link={link} closeHref={here({ cell: null })} />}
+          <Section id="grid" title={t("gridTitle")} aside={t(`order.${order}`, { leader: from })}>
+            <GridFilters
+              values={view}
+              {...filterOptions(record)}
+              kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
+              clearHref={link("/")}
+            />
+            {view.order === "distance" && !view.from && <Notice>{t("distanceNeedsLeader")}</Notice>}
+            {overview.leaders.total === 0 ? (
+              <EmptyState title={t("empty")}>{t("emptyHelp", { day })}</EmptyState>
+            ) : (
+              <OverviewGrid
+                overview={overview}
+                caption={t("gridCaption", { leaders: overview.leaders.total, issues: overview.issues.total, day })}
+                shown={view.lane}
+                former={moment.former}
+                open={view.cell}
+                link={link}
+                cellHref={(leader, issue) => `${here({ cell: { leader, issue } })}#cell`}
+              />
+            )}
+            <Pagination {...overview.leaders} href={(page) => here({ page })} />
+            <Pagination {...overview.issues} href={(issuePage) => here({ issuePage })} />
+            <div className="mt-5">
+              <PositionLegend />
+            </div>
+          </Section>
+          <div className="overview-beside">
+            {featured && <FeaturedPair featured={featured} link={link} />}
+            <RecentChanges releases={releases} link={link} />
+          </div>
+        </>
+      ),
+    };
+  });
+}
+
+/** The overview's own parameters beside those of the moment that the plain link already carries. */
+function addressOf(view: OverviewView, plain: string): string {
+  const [path = "/", moment = ""] = plain.split("?");
+  const own = writeView(overviewSpec, view).slice(1);
+  const query = [own, moment].filter(Boolean).join("&");
+  return query ? `${path}?${query}` : path;
+}

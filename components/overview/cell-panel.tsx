@@ -1,0 +1,50 @@
+import { StanceCard } from "@/components/stances/stance-card";
+import type { Cell } from "@/lib/domain/cell";
+import { laneGap } from "@/lib/domain/cell";
+import type { Day } from "@/lib/domain/day";
+import type { OfficeStatus } from "@/lib/domain/office";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Stance } from "@/lib/stances/model";
+import type { Link } from "@/lib/views/moment";
+
+export type OpenCell = {
+  leader: { slug: string; name: string };
+  issue: { slug: string; name: string; proposition: string };
+  cell: Cell;
+  says: Stance | null;
+  does: Stance | null;
+  deedDay: Day;
+  status: OfficeStatus["status"];
+};
+
+/** The open cell of the grid: both lanes in force with their evidence. */
+export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Link; closeHref: string }) {
+  const t = getTranslator("overview");
+  const { leader, issue, says, does, status } = open;
+  const gap = laneGap(open.cell);
+  const said = status === "in-office" ? null : t(status === "before-office" ? "wordsBeforeOffice" : "wordsNotInOffice");
+  return (
+    <section id="cell" className="cell-panel" aria-labelledby="cell-title" tabIndex={-1}>
+      <header>
+        <h2 id="cell-title">{t("panelTitle", { leader: leader.name, issue: issue.name })}</h2>
+        <p>
+          <a href={link(`/leaders/${leader.slug}#${issue.slug}`)}>{t("panelAll")}</a> · <a href={closeHref}>{t("panelClose")}</a>
+        </p>
+      </header>
+      <p className="text-ink-soft text-note">{issue.proposition}</p>
+      {!says && !does && <p className="py-3">{t("panelNothing")}</p>}
+      {gap !== null && gap > 0 && <p className="py-2 font-semibold">{t("panelDiffer", { gap })}</p>}
+      {(says || does) && (
+        <div className="two-lanes">
+          {says ? <StanceCard stance={says} link={link} note={said} /> : <p className="py-3">{t("panelSaysNothing")}</p>}
+          {does ? (
+            <StanceCard stance={does} link={link} note={status === "former" ? t("former", { day: formatDay(open.deedDay) }) : null} />
+          ) : (
+            <p className="py-3">{t("panelDoesNothing", { day: formatDay(open.deedDay) })}</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

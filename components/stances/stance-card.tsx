@@ -1,0 +1,39 @@
+import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SourceList } from "@/components/ui/source-list";
+import { PositionWordTag } from "@/components/positions/position-word-tag";
+import { isWeaklySourced } from "@/lib/domain/confidence";
+import { formatDay, formatPeriod } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Stance } from "@/lib/stances/model";
+import type { Link } from "@/lib/views/moment";
+import { CodesLine } from "./codes-line";
+
+/** One stance with its evidence: position in words, period, what was said or done, why this position, the sources. */
+export function StanceCard({ stance, link, note }: { stance: Stance; link: Link; note?: string | null }) {
+  const t = getTranslator("stances");
+  return (
+    <article className="stance-card" data-lane={stance.lane}>
+      <header>
+        <span className="stance-lane">{t(stance.lane)}</span>
+        <PositionWordTag reading={stance} />
+        <span className="stance-period">{formatPeriod(stance)}</span>
+        {isWeaklySourced(stance.confidence) && <Badge kind="warn">{t("confidence", { confidence: stance.confidence })}</Badge>}
+        {note && <Badge>{note}</Badge>}
+      </header>
+      <p>{stance.summary}</p>
+      <Disclosure summary={t("sources", { count: stance.sources.length })}>
+        <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
+      </Disclosure>
+      <Disclosure summary={t("rationale")}>
+        <p>{stance.rationale}</p>
+        <CodesLine codes={stance.codes} />
+      </Disclosure>
+      <footer>
+        <span>{t("confidence", { confidence: stance.confidence })}</span>
+        <span>{t("lastChecked", { day: formatDay(stance.lastChecked) })}</span>
+        <a href={link(`/stances/${stance.slug}`)}>{t("record")}</a>
+      </footer>
+    </article>
+  );
+}
