@@ -120,6 +120,19 @@ describe("agreementSeries", () => {
     ]);
   });
 
+  it("turns where a new term begins, though no deed of it is known yet", () => {
+    const idle = buildPositionIndex([
+      ...[1, 2, 3, 4, 5].map((n) => row(1, n, "does", 1, "2018-06-01", "2021-01-20")),
+      ...[1, 2, 3, 4, 5].map((n) => row(2, n, "does", 1, "2019-12-10")),
+    ]);
+    const asked = { a: ada, b: ben, issues, former: "last-day", choice: "does" } as const;
+    const spans = agreementSeries(idle, { ...asked, from: "2022-01-01", until: "2025-06-01" });
+    expect(spans.map((s) => [s.from, s.to, s.agreement.value])).toEqual([
+      ["2022-01-01", "2025-01-20", 1],
+      ["2025-01-20", null, null],
+    ]);
+  });
+
   it("says for every day what the pair's own agreement says", () => {
     const spans = series("last-day", "2018-01-01", "2025-06-01");
     fc.assert(
