@@ -1,13 +1,6 @@
-import {
-  type Field,
-  type ListPart,
-  NOUN_NAMES,
-  NOUNS,
-  type Noun,
-  type NounName,
-} from "@/lib/change-sets/nouns";
+import { NOUN_NAMES, NOUNS, type Noun, type NounName } from "@/lib/change-sets/nouns";
+import { contentInLanguage, contentSql } from "@/lib/change-sets/record";
 import { database } from "@/lib/db/client";
-import { datedSql } from "@/lib/db/dated-sql";
 import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
@@ -100,43 +93,11 @@ export async function changedRecords(release: number, filter: DifferenceFilter):
   }));
 }
 
-/** What revisions of a noun say, references written as slugs. */
+/** What revisions of a noun say, references written as slugs and texts in the language of the record. */
 async function contentsOf(noun: Noun, revisionIds: number[]): Promise<{ id: number; content: Content }[]> {
   if (revisionIds.length === 0) return [];
-  const parts = Object.entries(noun.fields).map(([name, field]) => entry(name, fieldSql("v", name, field)));
-  for (const name of noun.texts?.fields ?? []) parts.push(entry(name, Prisma.raw(`t."${name}"`)));
-  for (const [name, list] of Object.entries(noun.lists)) parts.push(entry(name, listSql(list)));
-  const texts = noun.texts
-    ? Prisma.sql`LEFT JOIN ${Prisma.raw(`"${noun.texts.table}"`)} t ON t."revisionId" = v."id" AND t."language" = ${RECORD_LANGUAGE}`
-    : Prisma.empty;
-  return database().$queryRaw`
-    SELECT v."id", json_build_object(${Prisma.join(parts)}) AS "content"
-      FROM ${Prisma.raw(`"${noun.table}Revision"`)} v ${texts}
-     WHERE v."id" = ANY(${revisionIds})`;
-}
-
-// Names of tables, columns and fields are the project's own (see lib/change-sets/nouns.ts), never a reader's.
-const entry = (name: string, value: Prisma.Sql) => Prisma.sql`${Prisma.raw(`'${name}'`)}, ${value}`;
-
-function fieldSql(alias: string, name: string, field: Field): Prisma.Sql {
-  if (field.kind === "dated") return datedSql(alias, name);
-  if (field.kind === "plain") return Prisma.raw(`"${alias}"."${name}"`);
-  return Prisma.raw(
-    `(SELECT x."slug" FROM "${NOUNS[field.to].table}" x WHERE x."id" = "${alias}"."${name}Id")`,
-  );
-}
-
-function listSql(list: ListPart): Prisma.Sql {
-  const fields = Object.entries(list.fields).map(([name, field]) => ({
-    name,
-    sql: fieldSql("p", name, field),
-  }));
-  const bare = fields.find((field) => field.name === list.bare);
-  const item = bare
-    ? bare.sql
-    : Prisma.sql`json_build_object(${Prisma.join(fields.map((field) => entry(field.name, field.sql)))})`;
-  const order = Prisma.raw(`p."${list.order ?? fields[0]?.name ?? "revisionId"}"`);
-  const language = list.language ? Prisma.sql`AND p."language" = ${RECORD_LANGUAGE}` : Prisma.empty;
-  return Prisma.sql`(SELECT json_agg(${item} ORDER BY ${order}) FROM ${Prisma.raw(`"${list.table}"`)} p
-    WHERE p."revisionId" = v."id" ${language})`;
+  const rows = await database().$queryRaw<{ id: number; content: Content }[]>`
+    SELECT v."id", ${Prisma.raw(contentSql(noun, "v"))} AS "content"
+      FROM ${Prisma.raw(`"${noun.table}Revision"`)} v WHERE v."id" = ANY(${revisionIds})`;
+  return rows.map(({ id, content }) => ({ id, content: contentInLanguage(noun, content, RECORD_LANGUAGE) }));
 }
