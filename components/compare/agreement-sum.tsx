@@ -2,9 +2,9 @@ import { type Agreement, type AgreementCell, METHOD_VERSION } from "@/lib/domain
 import type { Reading } from "@/lib/domain/cell";
 import { SCALE_RANGE } from "@/lib/domain/scale";
 import { formatDayShort, formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
+import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { agreementNote } from "./agreement-figure";
-import { readingText } from "./reading-text";
 import { type Sum, sumOf } from "./sum-model";
 
 type SumProps = {
@@ -29,22 +29,26 @@ export function AgreementSum({ agreement, a, b, issueNames, methodsHref }: SumPr
         {t("sum.intro", { a, b })} {agreementNote(agreement)}
       </p>
       {sum.counted.length + sum.unknown.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="overflow-x-auto" aria-label={t("sum.caption", { a, b })} tabIndex={0}>
-          <table className="w-full min-w-xl border-collapse text-note [&_td]:p-1.5 [&_th]:p-1.5">
-            <caption className="sr-only">{t("sum.caption", { a, b })}</caption>
+        <section
+          className="table-scroll"
+          aria-label={t("sum.caption", { a, b })}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          tabIndex={0}
+        >
+          <table className="data-table min-w-xl">
+            <caption>{t("sum.caption", { a, b })}</caption>
             <thead>
-              <tr className="border-b border-line-strong text-left align-bottom">
+              <tr>
                 <th scope="col">{t("sum.issue")}</th>
                 <th scope="col">{a}</th>
                 <th scope="col">{b}</th>
-                <th scope="col" className="text-right">
+                <th scope="col" data-align="end">
                   {t("sum.weight")}
                 </th>
-                <th scope="col" className="text-right">
+                <th scope="col" data-align="end">
                   {t("sum.distance")}
                 </th>
-                <th scope="col" className="text-right">
+                <th scope="col" data-align="end">
                   {t("sum.product")}
                 </th>
               </tr>
@@ -55,13 +59,13 @@ export function AgreementSum({ agreement, a, b, issueNames, methodsHref }: SumPr
               ))}
             </tbody>
             <tfoot>
-              <tr className="border-t border-line-strong font-semibold">
-                <th scope="row" colSpan={3} className="text-left">
+              <tr className="font-semibold">
+                <th scope="row" colSpan={3}>
                   {t("sum.total", { count: sum.counted.length })}
                 </th>
-                <td className="text-right">{formatNumber(agreement.weights.shared)}</td>
+                <td data-align="end">{formatNumber(agreement.weights.shared)}</td>
                 <td />
-                <td className="text-right">{formatNumber(sum.apart)}</td>
+                <td data-align="end">{formatNumber(sum.apart)}</td>
               </tr>
             </tfoot>
           </table>
@@ -99,11 +103,13 @@ function SumRow({ cell, name }: { cell: AgreementCell; name: string }) {
           high: formatNumber(cell.maxDistance * factor),
         });
   return (
-    <tr className={`border-b border-line align-top ${known ? "" : "text-ink-soft"}`}>
-      <th scope="row" className="text-left font-normal">
+    <tr className={known ? undefined : "text-ink-soft"}>
+      <th scope="row">
         {name}
-        {!known && <span className="block">{t("sum.notCounted")}</span>}
-        {cell.deedAgainstWord && <span className="block text-ink-soft">{t("deedAgainstWord")}</span>}
+        {!known && <span className="block font-normal">{t("sum.notCounted")}</span>}
+        {cell.deedAgainstWord && (
+          <span className="block font-normal text-ink-soft">{t("deedAgainstWord")}</span>
+        )}
       </th>
       <td>
         <ReadingCell reading={cell.a} />
@@ -111,9 +117,9 @@ function SumRow({ cell, name }: { cell: AgreementCell; name: string }) {
       <td>
         <ReadingCell reading={cell.b} />
       </td>
-      <td className="text-right">{formatNumber(cell.weight)}</td>
-      <td className="text-right">{span(1)}</td>
-      <td className="text-right">{span(cell.weight)}</td>
+      <td data-align="end">{formatNumber(cell.weight)}</td>
+      <td data-align="end">{span(1)}</td>
+      <td data-align="end">{span(cell.weight)}</td>
     </tr>
   );
 }
@@ -122,7 +128,7 @@ function ReadingCell({ reading }: { reading: Reading }) {
   const t = getTranslator("compare");
   return (
     <>
-      {readingText(reading)}
+      {shownText(reading)}
       {reading.lane && reading.day && (
         <span className="block text-ink-soft">
           {t(`sum.lane.${reading.lane}`, { day: formatDayShort(reading.day) })}

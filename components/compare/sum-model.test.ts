@@ -43,12 +43,9 @@ describe("the sum behind an agreement", () => {
           ? fc.constantFrom<State>("unclear", "not-found", "not-applicable").map((s) => held(null, s))
           : fc.constant(held(p)),
       );
-    const rows = fc.array(
-      fc
-        .record({ weight: fc.integer({ min: 0, max: 5 }), a: reading, b: reading })
-        .map((row, at): IssueReading => ({ issue: `issue-${at}`, ...row })),
-      { maxLength: 12 },
-    );
+    const rows = fc
+      .array(fc.record({ weight: fc.integer({ min: 0, max: 5 }), a: reading, b: reading }), { maxLength: 12 })
+      .map((list) => list.map((row, at): IssueReading => ({ issue: `issue-${at}`, ...row })));
     fc.assert(
       fc.property(rows, (given) => {
         const result = agreement(given);

@@ -1,0 +1,40 @@
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import type { Day } from "@/lib/domain/day";
+import { getTranslator } from "@/lib/i18n/translator";
+import { HiddenFields } from "./hidden-fields";
+import { type CompareAddress, hiddenFields } from "./spec";
+
+/** Adds one leader, on the page's day or on another; the same leader may stand twice. */
+export function AddLeaderForm({
+  leaders,
+  today,
+  to,
+}: {
+  leaders: { slug: string; name: string }[];
+  today: Day;
+  to: CompareAddress;
+}) {
+  const t = getTranslator("compare");
+  return (
+    <form method="get" action="/compare" className="compare-form">
+      <HiddenFields fields={hiddenFields(to())} />
+      <Field label={t("add.leader")}>
+        <Select
+          name="add"
+          required
+          defaultValue=""
+          options={[
+            { value: "", label: t("add.choose") },
+            ...leaders.map(({ slug, name }) => ({ value: slug, label: name })),
+          ]}
+        />
+      </Field>
+      <Field label={t("add.day")}>
+        <input type="date" name="on" max={today} className="input" />
+      </Field>
+      <Button>{t("add.submit")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { PositionScale } from "@/components/positions/position-scale";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { CompareColumn, ComparisonRow } from "./model";
+
+/** Everyone compared on the whole scale of one issue, and how far apart they are in words. */
+export function IssueScale({
+  row,
+  columns,
+  labels,
+  compact,
+}: {
+  row: ComparisonRow;
+  columns: CompareColumn[];
+  labels: string[];
+  compact: boolean;
+}) {
+  const t = getTranslator("compare");
+  return (
+    <div className="issue-scale">
+      <PositionScale
+        compact={compact}
+        label={t("scaleOf", { issue: row.issue.name })}
+        marks={columns.map(({ key, slug, name }, at) => ({
+          key,
+          slug,
+          name: labels[at] ?? name,
+          lane: row.cells[at]?.reading.lane ?? null,
+          reading: row.cells[at]?.reading ?? null,
+        }))}
+      />
+      <p className="lane-note">{distanceText(row)}</p>
+    </div>
+  );
+}
+
+function distanceText({ distance, weight, cells }: ComparisonRow): string {
+  const t = getTranslator("compare");
+  const apart = distance === null ? t("notComparable") : t("apart", { distance, count: cells.length });
+  return weight === 1 ? apart : `${apart} ${t(weight === 0 ? "weightNone" : "weightOf", { weight })}`;
+}

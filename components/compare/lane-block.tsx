@@ -1,0 +1,68 @@
+import { PositionMark } from "@/components/positions/position-mark";
+import { PositionWordTag } from "@/components/positions/position-word-tag";
+import { Badge } from "@/components/ui/badge";
+import { SourceList } from "@/components/ui/source-list";
+import type { LaneReading } from "@/lib/domain/cell";
+import { isWeaklySourced } from "@/lib/domain/confidence";
+import type { Lane } from "@/lib/domain/lane";
+import { formatPeriod } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Stance } from "@/lib/stances/model";
+import type { Link } from "@/lib/views/moment";
+
+/** How much of the evidence stands in a cell: `whole` with its sources to open, `brief` with the text itself folded away. */
+export type Detail = "whole" | "brief";
+
+/** What one leader said, or did, on one issue: position, words, since when, and the evidence one click away. */
+export function LaneBlock({
+  lane,
+  held,
+  stance,
+  note,
+  detail,
+  link,
+}: {
+  lane: Lane;
+  held: LaneReading | null;
+  /** The stance behind `held`. */
+  stance: Stance | undefined;
+  /** How this lane is read for a leader who is not in office on the day. */
+  note: string | null;
+  detail: Detail;
+  link: Link;
+}) {
+  const t = getTranslator("compare");
+  return (
+    <div className="lane-block">
+      <p className="lane-head">
+        <span className="lane-name">{t(`laneName.${lane}`)}</span>{" "}
+        <PositionMark reading={held} lane={lane} size="sm" decorative /> <PositionWordTag reading={held} />
+        {held?.position != null && isWeaklySourced(held.confidence) && <Badge>{t("weaklySourced")}</Badge>}
+      </p>
+      {stance && (
+        <>
+          {detail === "whole" && <p className="lane-words">{stance.summary}</p>}
+          {stance.lookedIn && <p className="lane-note">{t("lookedIn", { places: stance.lookedIn })}</p>}
+          <p className="lane-note">
+            {formatPeriod(stance)}
+            {note && ` · ${note}`}
+            {" · "}
+            <a href={link(`/stances/${stance.slug}`)}>{t("evidence")}</a>
+          </p>
+          <details className="lane-sources">
+            <summary>
+              {detail === "whole" ? t("sources", { count: stance.sources.length }) : t("inWords")}
+            </summary>
+            {detail === "whole" ? (
+              <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
+            ) : (
+              <p className="lane-words">
+                {stance.summary} {t("sources", { count: stance.sources.length })}.
+              </p>
+            )}
+          </details>
+        </>
+      )}
+    </div>
+  );
+}

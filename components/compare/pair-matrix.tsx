@@ -1,0 +1,74 @@
+import { LeaderDisc } from "@/components/ui/leader-disc";
+import { initials } from "@/lib/charts/leader-ink";
+import { agreementWord } from "@/lib/domain/agreement-bands";
+import { formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { agreementNote } from "./agreement-figure";
+import type { ComparedPair, Comparison } from "./model";
+import type { CompareAddress } from "./spec";
+
+/** Every pair at once, for many leaders: a number or a sign that there is none, each leading to its sum. */
+export function PairMatrix({
+  comparison: { columns, pairs, everyPair },
+  labels,
+  to,
+}: {
+  comparison: Comparison;
+  labels: string[];
+  to: CompareAddress;
+}) {
+  const t = getTranslator("compare");
+  const byPlace = new Map<number, ComparedPair>();
+  for (const pair of pairs) {
+    byPlace.set(pair.a * columns.length + pair.b, pair);
+    byPlace.set(pair.b * columns.length + pair.a, pair);
+  }
+  // Where only the pairs with the first are known, one column of numbers says it all.
+  const heads = everyPair ? columns : columns.slice(0, 1);
+  return (
+    <section
+      className="table-scroll"
+      data-tall
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t("matrix.caption")}
+    >
+      <table className="compare-matrix">
+        <caption>{t(everyPair ? "matrix.caption" : "matrix.firstOnly", { name: labels[0] ?? "" })}</caption>
+        <thead>
+          <tr>
+            <td />
+            {heads.map(({ key, slug, name }, at) => (
+              <th key={key} scope="col">
+                <abbr title={labels[at]}>{initials(name)}</abbr>
+                <LeaderDisc slug={slug} name={name} size="sm" />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ key }, row) => (
+            <tr key={key}>
+              <th scope="row">{labels[row]}</th>
+              {heads.map((head, column) => {
+                const pair = byPlace.get(row * columns.length + column);
+                return pair ? <MatrixCell key={head.key} pair={pair} to={to} /> : <td key={head.key} />;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function MatrixCell({ pair: { key, agreement }, to }: { pair: ComparedPair; to: CompareAddress }) {
+  const { value } = agreement;
+  return (
+    <td data-band={value === null ? undefined : agreementWord(value)}>
+      <a href={to({ explain: key }, "#explain")} title={agreementNote(agreement)}>
+        {value === null ? getTranslator("compare")("matrix.refused") : formatPercent(value)}
+      </a>
+    </td>
+  );
+}

@@ -1,0 +1,68 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+import { AgreementSum } from "./agreement-sum";
+import type { ComparedPair, Comparison } from "./model";
+import { PairList } from "./pair-list";
+import { PairMatrix } from "./pair-matrix";
+import type { CompareAddress } from "./spec";
+
+/** With more columns than these, pairs stand in a table instead of a list. */
+const LIST_UP_TO = 6;
+
+/** How near the compared are to one another, pair by pair, and the sum of the pair that the reader opened. */
+export function PairsSection({
+  comparison,
+  labels,
+  explained,
+  issueNames,
+  measure,
+  to,
+  link,
+}: {
+  comparison: Comparison;
+  labels: string[];
+  /** The pair whose sum is open. With two columns it is always their one pair, folded away until wanted. */
+  explained: ComparedPair | null;
+  issueNames: Readonly<Record<string, string>>;
+  /** What is measured, over what and of which day. */
+  measure: string;
+  to: CompareAddress;
+  link: Link;
+}) {
+  const t = getTranslator("compare");
+  const { columns, pairs } = comparison;
+  const shown = explained ?? (columns.length === 2 ? pairs[0] : undefined);
+  return (
+    <Section id="agreement" title={t("agreementTitle")} aside={measure}>
+      {columns.length > LIST_UP_TO ? (
+        <PairMatrix comparison={comparison} labels={labels} to={to} />
+      ) : (
+        <PairList
+          comparison={comparison}
+          labels={labels}
+          explained={explained?.key ?? null}
+          to={to}
+          link={link}
+        />
+      )}
+      {shown && (
+        <div id="explain" className="mt-4">
+          <Disclosure
+            open={explained !== null}
+            summary={t("explainPair", { a: labels[shown.a] ?? "", b: labels[shown.b] ?? "" })}
+          >
+            <AgreementSum
+              agreement={shown.agreement}
+              a={labels[shown.a] ?? ""}
+              b={labels[shown.b] ?? ""}
+              issueNames={issueNames}
+              methodsHref={link("/methods#agreement")}
+            />
+          </Disclosure>
+        </div>
+      )}
+    </Section>
+  );
+}
