@@ -1,0 +1,283 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Change } from "@/lib/change-sets/change";
+import { ALL_NOUNS } from "@/lib/change-sets/nouns";
+import { testDatabase } from "@/lib/db/testing";
+import { buildWorld, draftChanges } from "@/lib/testing/world";
+import { event, issue, LAST_CHECKED, leader, source, stance, term } from "@/lib/testing/world-records";
+
+// Each rule of the database is tried by raw SQL, as someone would who has a connection and no application.
+
+const database = testDatabase();
+let client: pg.Client;
+let draft: number;
+
+const membership = {
+  bloc: "example-union",
+  country: "XC",
+  from: "2020",
+  to: "2021",
+  lastChecked: LAST_CHECKED,
+};
+const DRAFT: Change[] = [
+  {
+    noun: "country",
+    slug: "XC",
+    action: "add",
+    content: { name: "Xyst", region: "asia", lastChecked: LAST_CHECKED },
+  },
+  { noun: "membership", slug: "example-union-xc-2020", action: "add", content: membership },
+  leader("di-draft", "Di Draft", "Draft, Di", "XC"),
+  term("di-draft", "Mayor of Xyst", "2020", "2021-05"),
+  issue("drums", "Drums", 9),
+  source("draft"),
+  stance({ leader: "di-draft", issue: "drums", lane: "does", from: "2020-02", to: "2021", codes: [1] }),
+  event("drum-day", "2020-03-04", { leaders: ["di-draft"], issues: ["drums"] }),
+  {
+    noun: "reaction",
+    slug: "drums-answer-decree",
+    action: "add",
+    content: { answers: "kite-decree", event: "drum-day", note: "It answers.", lastChecked: LAST_CHECKED },
+  },
+];
+
+beforeAll(async () => {
+  await buildWorld(database.db);
+  draft = await draftChanges(database.db, DRAFT);
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+});
+afterAll(() => client.end());
+
+/** The name of the rule that refuses the statements, which are undone in any case; "" where nothing refuses them. */
+async function refusal(sql: string): Promise<string> {
+  await client.query("BEGIN");
+  try {
+    await client.query(sql.replaceAll(":draft", String(draft)));
+    await client.query("SET CONSTRAINTS ALL IMMEDIATE");
+    return "";
+  } catch (error) {
+    return (error as pg.DatabaseError).constraint ?? String(error);
+  } finally {
+    await client.query("ROLLBACK");
+  }
+}
+
+const mine = (table: string, set: string) => `UPDATE "${table}" SET ${set} WHERE "changeSetId" = :draft`;
+const part = (table: string, revisions: string, set: string) =>
+  `UPDATE "${table}" SET ${set} WHERE "revisionId" IN (SELECT "id" FROM "${revisions}" WHERE "changeSetId" = :draft)`;
+const identity = (table: string, set: string) =>
+  `UPDATE "${table}" SET ${set} WHERE "id" IN (SELECT "recordId" FROM "${table}Revision" WHERE "changeSetId" = :draft)`;
+const release = (
+  number: number,
+  changeSet: string,
+  previous = `(SELECT "hash" FROM "Release" WHERE "number" = 1)`,
+) =>
+  `INSERT INTO "Release" VALUES (${number}, now(), ${changeSet}, 'a', 'a', 'self', 's', '1', 1, repeat('a', 64), ${previous}, repeat('b', 64));`;
+
+test("what the tests below change can be changed otherwise: a draft is free", async () => {
+  expect(await refusal(mine("StanceRevision", `"position" = -2, "confidence" = 'low'`))).toBe("");
+  expect(await refusal(part("StanceText", "StanceRevision", `"summary" = 'other words'`))).toBe("");
+  expect(await refusal(identity("Leader", `"slug" = 'di-other'`))).toBe("");
+  expect(await refusal(`${release(2, ":draft")} ${mine("StanceRevision", `"since" = 2`)}`)).toBe("");
+});
+
+describe("what one row may hold", () => {
+  test.each([
+    [mine("StanceRevision", `"position" = 3`), "StanceRevision_position_on_scale"],
+    [mine("StanceRevision", `"position" = -3`), "StanceRevision_position_on_scale"],
+    [mine("StanceRevision", `"position" = NULL`), "StanceRevision_position_or_state"],
+    [mine("StanceRevision", `"state" = 'unclear'`), "StanceRevision_position_or_state"],
+    [mine("StanceRevision", `"position" = NULL, "state" = 'neutral'`), "StanceRevision_state_known"],
+    [
+      mine("StanceRevision", `"position" = NULL, "state" = 'not-yet-researched'`),
+      "StanceRevision_state_known",
+    ],
+    [
+      mine("StanceRevision", `"position" = NULL, "state" = 'not-found', "lookedIn" = ' '`),
+      "StanceRevision_not_found_where",
+    ],
+    [part("StanceCode", "StanceRevision", `"code" = 3`), "StanceCode_code_on_scale"],
+    [part("IssueAnchor", "IssueRevision", `"position" = "position" * 2`), "IssueAnchor_position_on_scale"],
+    [mine("ReactionRevision", `"eventId" = NULL`), "ReactionRevision_event_or_stance"],
+    [
+      mine("ReactionRevision", `"stanceId" = (SELECT min("id") FROM "Stance")`),
+      "ReactionRevision_event_or_stance",
+    ],
+    [mine("CountryRevision", `"region" = ''`), "CountryRevision_region_given"],
+    [mine("SourceRevision", `"url" = 'ftp://example.org/'`), "SourceRevision_url_web"],
+    [identity("Source", `"address" = ''`), "Source_address_given"],
+    [identity("Country", `"slug" = 'xc'`), "Country_slug_shape"],
+    [identity("Source", `"slug" = 'example.org'`), "Source_slug_shape"],
+    [identity("Leader", `"slug" = 'Di Draft'`), "Leader_slug_shape"],
+    [identity("Stance", `"slug" = 'di--draft'`), "Stance_slug_shape"],
+    [part("LeaderText", "LeaderRevision", `"language" = 'English'`), "LeaderText_language_shape"],
+    [
+      'UPDATE "AuditEntry" SET "actor" = \'x\' WHERE false; ' + release(2, ":draft", "repeat('c', 64)"),
+      "Release_follows_previous",
+    ],
+  ])("%s", async (sql, rule) => {
+    expect(await refusal(sql)).toBe(rule);
+  });
+});
+
+describe("days and periods", () => {
+  test.each(["MembershipRevision", "TermRevision", "StanceRevision"])("of %s", async (table) => {
+    expect(await refusal(mine(table, `"from" = '2020-01-02', "fromPrecision" = 'month'`))).toBe(
+      `${table}_from_precision`,
+    );
+    expect(await refusal(mine(table, `"from" = '2020-02-01', "fromPrecision" = 'year'`))).toBe(
+      `${table}_from_precision`,
+    );
+    expect(await refusal(mine(table, `"to" = '2021-06-15', "toPrecision" = 'month'`))).toBe(
+      `${table}_to_precision`,
+    );
+    expect(await refusal(mine(table, `"to" = NULL`))).toBe(`${table}_to_precision`);
+    expect(await refusal(mine(table, `"toPrecision" = NULL`))).toBe(`${table}_to_precision`);
+    expect(await refusal(mine(table, `"to" = "from"`))).toBe(`${table}_period`);
+  });
+  test.each([
+    ["LeaderRevision", "born"],
+    ["SourceRevision", "date"],
+    ["EventRevision", "day"],
+  ])("of %s.%s", async (table, column) => {
+    const set = `"${column}" = '2020-02-03', "${column}Precision" = 'month'`;
+    expect(await refusal(mine(table, set))).toBe(`${table}_${column}_precision`);
+  });
+});
+
+describe("one at a time", () => {
+  test("two stances of one leader, issue and lane do not hold on one day of one release", async () => {
+    const copy = `
+      INSERT INTO "Stance" ("slug", "leaderId", "issueId", "lane") SELECT 'a-second', "leaderId", "issueId", "lane" FROM "Stance" WHERE "slug" = 'ada-example-kites-does-2019';
+      INSERT INTO "StanceRevision" ("recordId", "leaderId", "issueId", "lane", "changeSetId", "kind", "issueRevisionId", "from", "fromPrecision", "position", "confidence", "lastChecked")
+        SELECT s."id", s."leaderId", s."issueId", s."lane", :draft, 'added', r."issueRevisionId", '2025-01-01', 'day', 1, 'high', now()
+        FROM "Stance" s, "StanceRevision" r WHERE s."slug" = 'a-second' AND r."recordId" = (SELECT "id" FROM "Stance" WHERE "slug" = 'ada-example-kites-does-2019');
+      INSERT INTO "Citation" SELECT max(r."id"), 0, min(s."id") FROM "StanceRevision" r, "Source" s;
+      ${release(2, ":draft")} ${mine("StanceRevision", `"since" = 2`)};`;
+    expect(await refusal(copy)).toBe("StanceRevision_no_overlap");
+  });
+
+  test.each(ALL_NOUNS.map(({ table }) => table))(
+    "one revision of a record in %s is visible at a release",
+    async (table) => {
+      const again = `${release(2, ":draft")} UPDATE "${table}Revision" SET "recordId" = (SELECT min("recordId") FROM "${table}Revision" WHERE "since" = 1), "since" = 2 WHERE "changeSetId" = :draft;`;
+      const blocs = `INSERT INTO "BlocRevision" ("recordId", "changeSetId", "kind", "lastChecked") SELECT "id", :draft, 'corrected', now() FROM "Bloc";`;
+      const stances = `UPDATE "StanceRevision" d SET "recordId" = s."id", "leaderId" = s."leaderId", "issueId" = s."issueId", "lane" = s."lane", "from" = '1900-01-01', "to" = '1901-01-01', "toPrecision" = 'day'
+      FROM "Stance" s WHERE s."slug" = 'ada-example-kites-does-2019' AND d."changeSetId" = :draft; ${release(2, ":draft")} ${mine("StanceRevision", `"since" = 2`)}`;
+      const sql = table === "Stance" ? stances : table === "Bloc" ? blocs + again : again;
+      expect(await refusal(sql)).toBe(`${table}Revision_one_at_a_time`);
+    },
+  );
+});
+
+describe("what is published stays", () => {
+  test.each(ALL_NOUNS.map((noun) => [noun.table, noun] as const))("%s", async (table, noun) => {
+    const revisions = `${table}Revision`;
+    const close = `${release(2, ":draft")} UPDATE "${revisions}" SET "until" = 2 WHERE "since" = 1;`;
+    expect(await refusal(`UPDATE "${revisions}" SET "kind" = 'corrected' WHERE "since" = 1`)).toBe(
+      `${revisions}_published`,
+    );
+    expect(await refusal(`UPDATE "${revisions}" SET "since" = NULL WHERE "since" = 1`)).toBe(
+      `${revisions}_published`,
+    );
+    expect(await refusal(`DELETE FROM "${revisions}" WHERE "since" = 1`)).toBe(`${revisions}_published`);
+    expect(await refusal(close)).toBe("");
+    expect(await refusal(`${close} UPDATE "${revisions}" SET "until" = 3 WHERE "since" = 1`)).toBe(
+      `${revisions}_published`,
+    );
+    expect(await refusal(`${close} UPDATE "${revisions}" SET "until" = NULL WHERE "since" = 1`)).toBe(
+      `${revisions}_published`,
+    );
+    expect(await refusal(`TRUNCATE "${revisions}" CASCADE`)).toMatch(/_published$/);
+    expect(await refusal(`TRUNCATE "${table}" CASCADE`)).toMatch(/_published$/);
+    expect(
+      await refusal(
+        `UPDATE "${table}" SET "slug" = "slug" || 'x' WHERE "id" IN (SELECT "recordId" FROM "${revisions}" WHERE "since" = 1)`,
+      ),
+    ).toBe(`${table}_identity_fixed`);
+    expect(
+      await refusal(
+        `DELETE FROM "${table}" WHERE "id" IN (SELECT "recordId" FROM "${revisions}" WHERE "since" = 1)`,
+      ),
+    ).not.toBe("");
+    for (const child of [...Object.values(noun.lists), ...(noun.texts ? [noun.texts] : [])]) {
+      const published = `"revisionId" IN (SELECT "id" FROM "${revisions}" WHERE "since" = 1)`;
+      expect(
+        await refusal(`UPDATE "${child.table}" SET "revisionId" = "revisionId" WHERE ${published}`),
+      ).toBe(`${child.table}_published`);
+      expect(await refusal(`DELETE FROM "${child.table}" WHERE ${published}`)).toBe(
+        `${child.table}_published`,
+      );
+      expect(await refusal(`TRUNCATE "${child.table}"`)).toBe(`${child.table}_published`);
+    }
+  });
+
+  test.each([
+    [
+      `INSERT INTO "LeaderText" SELECT "revisionId", 'es', "name", "sortName", "party" FROM "LeaderText"`,
+      "LeaderText_published",
+    ],
+    [`INSERT INTO "Citation" SELECT "revisionId", 9, "sourceId" FROM "Citation"`, "Citation_published"],
+    [`INSERT INTO "StanceCode" SELECT "id", 9, 1 FROM "StanceRevision"`, "StanceCode_published"],
+    [
+      `UPDATE "Source" SET "address" = "address" || 'x' WHERE "id" IN (SELECT "recordId" FROM "SourceRevision" WHERE "since" = 1)`,
+      "Source_identity_fixed",
+    ],
+    [`UPDATE "Release" SET "sentence" = 'x'`, "Release_append_only"],
+    [`DELETE FROM "Release"`, "Release_append_only"],
+    [`TRUNCATE "Release"`, "Release_append_only"],
+    [`UPDATE "AuditEntry" SET "actor" = 'x'`, "AuditEntry_append_only"],
+    [`DELETE FROM "AuditEntry"`, "AuditEntry_append_only"],
+    [`TRUNCATE "AuditEntry"`, "AuditEntry_append_only"],
+    [`UPDATE "ChangeSetMove" SET "actor" = 'x'`, "ChangeSetMove_append_only"],
+    [`DELETE FROM "ChangeSetMove"`, "ChangeSetMove_append_only"],
+    [`TRUNCATE "ChangeSetMove"`, "ChangeSetMove_append_only"],
+    [`UPDATE "ChangeSet" SET "author" = 'x' WHERE "state" = 'published'`, "ChangeSet_published_is_final"],
+  ])("%s", async (sql, rule) => {
+    expect(await refusal(sql)).toBe(rule);
+  });
+});
+
+describe("only the newest release opens and closes, and only its own", () => {
+  const other = `INSERT INTO "ChangeSet" ("id", "title", "author", "createdAt", "changedAt") VALUES (999, 't', 'a', now(), now());`;
+  test.each([
+    [mine("LeaderRevision", `"since" = 1`), "LeaderRevision_newest_release"],
+    [
+      `${other} ${release(2, "999")} ${mine("LeaderRevision", `"since" = 2`)}`,
+      "LeaderRevision_newest_release",
+    ],
+    [`UPDATE "LeaderRevision" SET "until" = 7 WHERE "since" = 1`, "LeaderRevision_newest_release"],
+    [
+      `INSERT INTO "BlocRevision" ("recordId", "changeSetId", "kind", "lastChecked", "since") SELECT "id", :draft, 'added', now(), 1 FROM "Bloc"`,
+      "BlocRevision_begins_as_draft",
+    ],
+    [
+      `INSERT INTO "BlocRevision" ("recordId", "changeSetId", "kind", "lastChecked") SELECT b."id", r."changeSetId", 'added', now() FROM "Bloc" b, "Release" r`,
+      "BlocRevision_begins_as_draft",
+    ],
+    [release(3, ":draft"), "Release_follows_previous"],
+  ])("%s", async (sql, rule) => {
+    expect(await refusal(sql)).toBe(rule);
+  });
+
+  test("a position is published with a citation only", async () => {
+    const bare = `DELETE FROM "Citation" WHERE "revisionId" IN (SELECT "id" FROM "StanceRevision" WHERE "changeSetId" = :draft); ${release(2, ":draft")}`;
+    expect(await refusal(`${bare} ${mine("StanceRevision", `"since" = 2`)}`)).toBe("StanceRevision_cited");
+    expect(
+      await refusal(
+        `${bare} ${mine("StanceRevision", `"since" = 2, "position" = NULL, "state" = 'declined'`)}`,
+      ),
+    ).toBe("StanceRevision_cited");
+    expect(
+      await refusal(
+        `${bare} ${mine("StanceRevision", `"since" = 2, "position" = NULL, "state" = 'not-applicable'`)}`,
+      ),
+    ).toBe("");
+  });
+});
+
+test("search text has neither accents nor capitals", async () => {
+  const { rows } = await client.query(`SELECT search_text('Cý Spécimen') AS text`);
+  expect(rows[0].text).toBe("cy specimen");
+});
