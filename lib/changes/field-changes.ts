@@ -43,12 +43,15 @@ export function linesOf(value: unknown): string[] {
 function lineOf(value: unknown): string {
   if (value === null) return "–";
   if (typeof value !== "object") return typeof value === "number" ? signed(value) : String(value);
-  return Object.values(value)
-    .filter((part) => part !== null && part !== "")
-    .map((part) => lineOf(part))
+  // What names the item comes first: the source of a citation, the position of an anchor.
+  return Object.entries(value)
+    .filter(([, part]) => part !== null && part !== "")
+    .sort(([a], [b]) => Number(NAMING.has(b)) - Number(NAMING.has(a)))
+    .map(([, part]) => lineOf(part))
     .join(" · ");
 }
 
+const NAMING = new Set(["source", "position"]);
 const signed = (value: number) => (value < 0 ? `−${-value}` : String(value));
 
 /** A text before and after, cut into what both begin with, what differs, and what both end with, at word bounds. */

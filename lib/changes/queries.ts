@@ -99,5 +99,19 @@ async function contentsOf(noun: Noun, revisionIds: number[]): Promise<{ id: numb
   const rows = await database().$queryRaw<{ id: number; content: Content }[]>`
     SELECT v."id", ${Prisma.raw(contentSql(noun, "v"))} AS "content"
       FROM ${Prisma.raw(`"${noun.table}Revision"`)} v WHERE v."id" = ANY(${revisionIds})`;
-  return rows.map(({ id, content }) => ({ id, content: contentInLanguage(noun, content, RECORD_LANGUAGE) }));
+  return rows.map(({ id, content }) => ({
+    id,
+    content: inOrder(contentInLanguage(noun, content, RECORD_LANGUAGE), [
+      ...Object.keys(noun.fields),
+      ...(noun.texts?.fields ?? []),
+      ...Object.keys(noun.lists),
+    ]),
+  }));
+}
+
+/** The fields in the order in which the noun describes them; the database gives them in an order of its own. */
+function inOrder(content: Content, fields: string[]): Content {
+  return Object.fromEntries(
+    fields.filter((field) => field in content).map((field) => [field, content[field]]),
+  );
 }

@@ -1,0 +1,55 @@
+import type { Names } from "@/components/events/names";
+import { Badge } from "@/components/ui/badge";
+import { fieldChanges } from "@/lib/changes/field-changes";
+import type { ChangedRecord } from "@/lib/changes/model";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+import { FieldDifference } from "./field-difference";
+import { fieldLabel, lineInWords } from "./field-words";
+import { recordLabel, recordPath } from "./record-label";
+import "./changes.css";
+
+type Shown = { release: number; names: Names; link: Link };
+
+/**
+ * The records a release touched. One that changed shows its fields before and after; one that is new leads to itself as
+ * of this release, one that was removed to itself as of the release before.
+ */
+export function ChangedRecords({ records, ...rest }: Shown & { records: ChangedRecord[] }) {
+  return (
+    <ul>
+      {records.map((record) => (
+        <Changed key={`${record.noun}-${record.slug}`} record={record} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+function Changed({ record, release, names, link }: Shown & { record: ChangedRecord }) {
+  const t = getTranslator("changes");
+  const { action, before, after, kind } = record;
+  const label = recordLabel(record, names);
+  const path = recordPath(record);
+  const at = action === "removed" ? release - 1 : release;
+  return (
+    <li className="changed-record">
+      <h3>
+        {path ? <a href={link(path, { release: at })}>{label}</a> : label}{" "}
+        <Badge>{t(`action.${action}`)}</Badge>{" "}
+        {action !== "added" && <Badge kind="accent">{t(`kind.${kind}`)}</Badge>}
+      </h3>
+      {before && after && (
+        <dl>
+          {fieldChanges(before, after).map((change) => (
+            <FieldDifference
+              key={change.field}
+              label={fieldLabel(change.field)}
+              before={change.before.map((line) => lineInWords(change.field, line, names))}
+              after={change.after.map((line) => lineInWords(change.field, line, names))}
+            />
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}

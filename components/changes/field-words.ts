@@ -1,0 +1,21 @@
+import type { Names } from "@/components/events/names";
+import { isPosition } from "@/lib/domain/scale";
+import { formatPosition } from "@/lib/i18n/format";
+import { wordOf } from "@/lib/i18n/position-text";
+import { getTranslator } from "@/lib/i18n/translator";
+
+/** What a field is called; one without a name in the messages keeps its own. */
+export function fieldLabel(field: string): string {
+  const t = getTranslator("changes");
+  const key = `fields.${field}` as "fields.name";
+  return t.has(key) ? t(key) : field;
+}
+
+/** A line of a field as a reader expects it: names for slugs of leaders and issues, words for positions. */
+export function lineInWords(field: string, line: string, names: Names): string {
+  if (field === "leader" || field === "leaders") return names.leader(line);
+  if (field === "issue" || field === "issues") return names.issue(line);
+  if (field !== "position") return line;
+  const position = Number(line.replace("−", "-"));
+  return isPosition(position) ? `${formatPosition(position)} ${wordOf(position)}` : line;
+}

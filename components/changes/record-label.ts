@@ -1,0 +1,53 @@
+import type { Names } from "@/components/events/names";
+import type { NounName } from "@/lib/change-sets/nouns";
+import type { ChangedRecord, Content } from "@/lib/changes/model";
+import { parseDatedDay } from "@/lib/domain/day";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+
+const text = (content: Content, field: string) => String(content[field] ?? "");
+
+/** What a record is called in a list of changes: its name or title, or what it is about. */
+export function recordLabel(record: ChangedRecord, names: Names): string {
+  const t = getTranslator("changes");
+  const content = record.after ?? record.before ?? {};
+  const leader = () => names.leader(text(content, "leader"));
+  switch (record.noun) {
+    case "stance": {
+      const from = parseDatedDay(text(content, "from"));
+      return t("stance", {
+        leader: leader(),
+        issue: names.issue(text(content, "issue")),
+        lane: text(content, "lane"),
+        from: from ? formatDay(from) : "",
+      });
+    }
+    case "term":
+      return t("termOf", { leader: leader(), office: text(content, "office") });
+    case "membership":
+      return t("membershipOf", { country: text(content, "country"), bloc: text(content, "bloc") });
+    case "event":
+    case "source":
+      return text(content, "title") || record.slug;
+    case "reaction":
+      return text(content, "note") || record.slug;
+    default:
+      return text(content, "name") || record.slug;
+  }
+}
+
+/** The page on which a record is read, or null for one that has none of its own. */
+export function recordPath({ noun, slug, before, after }: ChangedRecord): string | null {
+  const own: Partial<Record<NounName, string>> = {
+    leader: "/leaders",
+    issue: "/issues",
+    stance: "/stances",
+    event: "/events",
+    source: "/sources",
+  };
+  if (own[noun]) return `${own[noun]}/${slug}`;
+  const content = after ?? before ?? {};
+  if (noun === "term") return `/leaders/${text(content, "leader")}`;
+  if (noun === "reaction") return `/events/${text(content, "answers")}`;
+  return null;
+}

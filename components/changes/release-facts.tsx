@@ -1,0 +1,26 @@
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { ReleaseSummary } from "@/lib/views/moment";
+import { reviewText } from "./review-text";
+
+/** When a release was published, by whom, who approved it, and its hash. */
+export function ReleaseFacts({ release, whole = false }: { release: ReleaseSummary; whole?: boolean }) {
+  const t = getTranslator("changes");
+  const { day, proposedBy, hash } = release;
+  return (
+    <p className="source-meta text-note">
+      <time dateTime={release.at}>{formatDay(day)}</time>
+      <span>{t("proposedBy", { name: proposedBy })}</span>
+      <span>{reviewText(release)}</span>
+      <span>
+        {t.rich("hash", {
+          code: () => (
+            <code key="hash" className="break-all">
+              {whole ? hash : hash.slice(0, 12)}
+            </code>
+          ),
+        })}
+      </span>
+    </p>
+  );
+}
