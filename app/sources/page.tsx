@@ -50,7 +50,7 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
             </Field>
             <Button>{t("show")}</Button>
           </FilterForm>
-          <Section id="list" title={t("list", { order: view.order })} aside={t("noDay")}>
+          <Section id="list" title={t(`orders.${view.order}`)} aside={t("noDay")}>
             {sources.length > 0 ? (
               <SourceRows sources={sources} link={link} />
             ) : (
