@@ -18,11 +18,9 @@ export const slug = (what: string) =>
   });
 
 /** An ISO 3166-1 alpha-2 code, upper case. */
-export const countryCode = z
-  .string({ error: "the country must be a code" })
-  .regex(/^[A-Z]{2}$/, {
-    error: 'the country must be a two-letter ISO 3166-1 code in capitals, such as "AR"',
-  });
+export const countryCode = z.string({ error: "the country must be a code" }).regex(/^[A-Z]{2}$/, {
+  error: 'the country must be a two-letter ISO 3166-1 code in capitals, such as "AR"',
+});
 
 /** A calendar day `YYYY-MM-DD`. */
 export const day = (what: string) =>

@@ -6,13 +6,12 @@ import { termSlug } from "@/lib/terms/schema";
 
 // Invented throughout: countries by the codes that ISO leaves to users, addresses in the domain kept for examples.
 
+type Added<N extends Change["noun"]> = Extract<Change, { noun: N; action: "add" }>;
+
 export const LAST_CHECKED = "2026-01-10";
 
 /** A source at an invented address. */
-export function source(
-  path: string,
-  more: Partial<ContentByNoun["source"]> = {},
-): Change & { noun: "source" } {
+export function source(path: string, more: Partial<ContentByNoun["source"]> = {}): Added<"source"> {
   const url = `https://example.org/${path}`;
   return {
     noun: "source",
@@ -33,7 +32,7 @@ type StanceGiven = Partial<ContentByNoun["stance"]> &
   Pick<ContentByNoun["stance"], "leader" | "issue" | "lane" | "from">;
 
 /** A stance with one citation, of position 1 unless told otherwise. Its slug follows from what it says. */
-export function stance(given: StanceGiven): Change & { noun: "stance" } {
+export function stance(given: StanceGiven): Added<"stance"> {
   const content = {
     to: null,
     position: given.state ? null : (1 as const),
@@ -48,12 +47,7 @@ export function stance(given: StanceGiven): Change & { noun: "stance" } {
   return { noun: "stance", slug: stanceSlug(content), action: "add", content };
 }
 
-export function leader(
-  slug: string,
-  name: string,
-  sortName: string,
-  country: string,
-): Change & { noun: "leader" } {
+export function leader(slug: string, name: string, sortName: string, country: string): Added<"leader"> {
   const content = {
     name,
     sortName,
@@ -65,12 +59,12 @@ export function leader(
   return { noun: "leader", slug, action: "add", content };
 }
 
-export function term(of: string, office: string, from: string, to: string | null): Change & { noun: "term" } {
+export function term(of: string, office: string, from: string, to: string | null): Added<"term"> {
   const content = { leader: of, office, from, to, lastChecked: LAST_CHECKED };
   return { noun: "term", slug: termSlug(content, 1), action: "add", content };
 }
 
-export function issue(slug: string, name: string, order: number): Change & { noun: "issue" } {
+export function issue(slug: string, name: string, order: number): Added<"issue"> {
   const content: ContentByNoun["issue"] = {
     order,
     core: order <= 5,
@@ -89,11 +83,7 @@ export function issue(slug: string, name: string, order: number): Change & { nou
   return { noun: "issue", slug, action: "add", content };
 }
 
-export function event(
-  slug: string,
-  day: string,
-  more: Partial<ContentByNoun["event"]> = {},
-): Change & { noun: "event" } {
+export function event(slug: string, day: string, more: Partial<ContentByNoun["event"]> = {}): Added<"event"> {
   return {
     noun: "event",
     slug,
