@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { lastCheckedOf } from "@/lib/domain/staleness";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { listReleases } from "@/lib/releases/queries";
@@ -17,8 +18,7 @@ import { featuredPair } from "./_overview/featured";
 import { filterOptions } from "./_overview/filter-options";
 import { overviewGrid } from "./_overview/grid-model";
 import { openCell } from "./_overview/open-cell";
-import { overviewSpec, type OverviewView } from "./_overview/spec";
-import { lastCheckedOf } from "@/lib/domain/staleness";
+import { type OverviewView, overviewSpec } from "./_overview/spec";
 import { publicPage } from "./_view/public-page";
 import { recordAt } from "./_view/record";
 
@@ -59,7 +59,11 @@ export default async function OverviewPage(props: PageProps<"/">) {
             ) : (
               <OverviewGrid
                 overview={overview}
-                caption={t("gridCaption", { leaders: overview.leaders.total, issues: overview.issues.total, day })}
+                caption={t("gridCaption", {
+                  leaders: overview.leaders.total,
+                  issues: overview.issues.total,
+                  day,
+                })}
                 shown={view.lane}
                 former={moment.former}
                 open={view.cell}

@@ -12,7 +12,11 @@ export function featuredPair(record: PublishedRecord, moment: Moment): Featured 
   if (!a || !b) return null;
   const left = columnFor(a, moment.asOf, moment.former);
   const right = columnFor(b, moment.asOf, moment.former);
-  const side = (column: typeof left) => ({ leader: column.leader.id, terms: column.leader.terms, day: column.day });
+  const side = (column: typeof left) => ({
+    leader: column.leader.id,
+    terms: column.leader.terms,
+    day: column.day,
+  });
   const contrasts = record.issues.all.map((issue) =>
     contrastOf([left, right].map((column) => readingOf(record, column, issue, "default").position)),
   );

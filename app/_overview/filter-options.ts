@@ -5,7 +5,11 @@ import { getTranslator } from "@/lib/i18n/translator";
 type Region = Parameters<ReturnType<typeof getTranslator<"regions">>>[0];
 
 /** What the grid can be narrowed to: only regions, groups and leaders that the release has. */
-export function filterOptions(record: PublishedRecord): { regions: Option[]; groups: Option[]; leaders: Option[] } {
+export function filterOptions(record: PublishedRecord): {
+  regions: Option[];
+  groups: Option[];
+  leaders: Option[];
+} {
   const t = getTranslator("regions");
   const regions = [...new Set(record.leaders.all.map((leader) => leader.country.region))];
   return {

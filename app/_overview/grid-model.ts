@@ -1,10 +1,10 @@
+import { type Column, cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
+import type { GridCell, GridRow, IssueHead, Overview } from "@/components/overview/model";
 import { memberCountries } from "@/lib/blocs/queries";
-import { cellOf, type Column, columnFor, type PublishedRecord } from "@/app/_view/record";
 import { type LaneChoice, readCell } from "@/lib/domain/cell";
 import { orderByDistance } from "@/lib/domain/order";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
 import { type Spread, spread } from "@/lib/domain/spread";
-import type { GridCell, GridRow, IssueHead, Overview } from "@/components/overview/model";
 import type { Issue } from "@/lib/issues/model";
 import type { Moment } from "@/lib/views/moment";
 import { ParameterError, shownValue } from "@/lib/views/problem";
@@ -48,25 +48,42 @@ function filtered(record: PublishedRecord, view: OverviewView, moment: Moment): 
   const bloc = record.blocs.find((b) => b.slug === view.group);
   if (view.group && !bloc)
     throw new ParameterError([
-      { parameter: "group", value: shownValue(view.group), code: "unknown-group", accepted: record.blocs.map((b) => b.slug) },
+      {
+        parameter: "group",
+        value: shownValue(view.group),
+        code: "unknown-group",
+        accepted: record.blocs.map((b) => b.slug),
+      },
     ]);
   const regions = [...new Set(record.leaders.all.map((l) => l.country.region))].sort();
   if (view.region && !regions.includes(view.region))
-    throw new ParameterError([{ parameter: "region", value: shownValue(view.region), code: "unknown-region", accepted: regions }]);
+    throw new ParameterError([
+      { parameter: "region", value: shownValue(view.region), code: "unknown-region", accepted: regions },
+    ]);
   const members = bloc ? memberCountries(bloc, moment.asOf) : null;
   return record.leaders.all
-    .filter((l) => (!view.region || l.country.region === view.region) && (!members || members.has(l.country.slug)))
+    .filter(
+      (l) => (!view.region || l.country.region === view.region) && (!members || members.has(l.country.slug)),
+    )
     .map((l) => columnFor(l, moment.asOf, moment.former))
     .filter((c) => view.term === "all" || (c.office.status === "in-office") === (view.term === "in-office"));
 }
 
 type Head = { issue: Issue; head: IssueHead };
 
-function issueHeads(record: PublishedRecord, columns: Column[], view: OverviewView, choice: LaneChoice): Head[] {
+function issueHeads(
+  record: PublishedRecord,
+  columns: Column[],
+  view: OverviewView,
+  choice: LaneChoice,
+): Head[] {
   const issues = record.issues.all.filter((issue) => view.issues === "all" || issue.core);
   const heads = issues.map((issue): Head => {
     const readings = columns.map((column) => readCell(cellOf(record, column, issue), choice));
-    return { issue, head: { slug: issue.slug, name: issue.name, shortName: issue.shortName, spread: spread(readings) } };
+    return {
+      issue,
+      head: { slug: issue.slug, name: issue.name, shortName: issue.shortName, spread: spread(readings) },
+    };
   });
   if (view.order !== "spread") return heads;
   const width = (s: Spread) => s.deviation ?? -1;
@@ -84,8 +101,13 @@ function orderedColumns(
 ): Placed[] {
   if (view.order !== "distance" || !view.from) return columns.map((column) => ({ column, agreement: null }));
   const origin = record.leaders.bySlug.get(view.from);
-  if (!origin) throw new ParameterError([{ parameter: "from", value: shownValue(view.from), code: "unknown-leader" }]);
-  const side = (column: Column) => ({ leader: column.leader.id, terms: column.leader.terms, day: column.day });
+  if (!origin)
+    throw new ParameterError([{ parameter: "from", value: shownValue(view.from), code: "unknown-leader" }]);
+  const side = (column: Column) => ({
+    leader: column.leader.id,
+    terms: column.leader.terms,
+    day: column.day,
+  });
   const from = side(columnFor(origin, moment.asOf, moment.former));
   const issues = record.issues.all
     .filter((issue) => view.issues === "all" || issue.core)
@@ -93,13 +115,23 @@ function orderedColumns(
   const measured = columns.map((column) => ({
     key: column.leader.sortName,
     column,
-    agreement: pairAgreement(record.index, { a: from, b: side(column), issues, former: moment.former, choice }),
+    agreement: pairAgreement(record.index, {
+      a: from,
+      b: side(column),
+      issues,
+      former: moment.former,
+      choice,
+    }),
   }));
   const self = measured.filter((m) => m.column.leader.slug === view.from);
   const others = measured.filter((m) => m.column.leader.slug !== view.from);
   return [...self, ...orderByDistance(others)].map(({ column, agreement }) => ({
     column,
-    agreement: { value: agreement.value, coverage: agreement.coverage, self: column.leader.slug === view.from },
+    agreement: {
+      value: agreement.value,
+      coverage: agreement.coverage,
+      self: column.leader.slug === view.from,
+    },
   }));
 }
 
@@ -114,6 +146,8 @@ function pages(total: number, size: number): number {
 function pageOf<T>(items: T[], page: number, size: number, parameter: string): T[] {
   const last = pages(items.length, size);
   if (page > last)
-    throw new ParameterError([{ parameter, value: String(page), code: "unknown-choice", accepted: [`1–${last}`] }]);
+    throw new ParameterError([
+      { parameter, value: String(page), code: "unknown-choice", accepted: [`1–${last}`] },
+    ]);
   return items.slice((page - 1) * size, page * size);
 }

@@ -14,7 +14,11 @@ export async function openCell(
   const issue = record.issues.bySlug.get(cell.issue);
   if (!leader || !issue)
     throw new ParameterError([
-      { parameter: "cell", value: `${cell.leader}.${cell.issue}`, code: leader ? "unknown-issue" : "unknown-leader" },
+      {
+        parameter: "cell",
+        value: `${cell.leader}.${cell.issue}`,
+        code: leader ? "unknown-issue" : "unknown-leader",
+      },
     ]);
   const column = columnFor(leader, moment.asOf, moment.former);
   const held = cellOf(record, column, issue);

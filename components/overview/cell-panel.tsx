@@ -23,13 +23,15 @@ export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Lin
   const t = getTranslator("overview");
   const { leader, issue, says, does, status } = open;
   const gap = laneGap(open.cell);
-  const said = status === "in-office" ? null : t(status === "before-office" ? "wordsBeforeOffice" : "wordsNotInOffice");
+  const said =
+    status === "in-office" ? null : t(status === "before-office" ? "wordsBeforeOffice" : "wordsNotInOffice");
   return (
     <section id="cell" className="cell-panel" aria-labelledby="cell-title" tabIndex={-1}>
       <header>
         <h2 id="cell-title">{t("panelTitle", { leader: leader.name, issue: issue.name })}</h2>
         <p>
-          <a href={link(`/leaders/${leader.slug}#${issue.slug}`)}>{t("panelAll")}</a> · <a href={closeHref}>{t("panelClose")}</a>
+          <a href={link(`/leaders/${leader.slug}#${issue.slug}`)}>{t("panelAll")}</a> ·{" "}
+          <a href={closeHref}>{t("panelClose")}</a>
         </p>
       </header>
       <p className="text-ink-soft text-note">{issue.proposition}</p>
@@ -37,9 +39,17 @@ export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Lin
       {gap !== null && gap > 0 && <p className="py-2 font-semibold">{t("panelDiffer", { gap })}</p>}
       {(says || does) && (
         <div className="two-lanes">
-          {says ? <StanceCard stance={says} link={link} note={said} /> : <p className="py-3">{t("panelSaysNothing")}</p>}
+          {says ? (
+            <StanceCard stance={says} link={link} note={said} />
+          ) : (
+            <p className="py-3">{t("panelSaysNothing")}</p>
+          )}
           {does ? (
-            <StanceCard stance={does} link={link} note={status === "former" ? t("former", { day: formatDay(open.deedDay) }) : null} />
+            <StanceCard
+              stance={does}
+              link={link}
+              note={status === "former" ? t("former", { day: formatDay(open.deedDay) }) : null}
+            />
           ) : (
             <p className="py-3">{t("panelDoesNothing", { day: formatDay(open.deedDay) })}</p>
           )}

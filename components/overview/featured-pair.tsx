@@ -5,7 +5,13 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { LeaderLabel } from "@/lib/leaders/model";
 import type { Link } from "@/lib/views/moment";
 
-export type Featured = { a: LeaderLabel; b: LeaderLabel; agree: number; shared: number; agreement: Agreement };
+export type Featured = {
+  a: LeaderLabel;
+  b: LeaderLabel;
+  agree: number;
+  shared: number;
+  agreement: Agreement;
+};
 
 /** The comparison the overview puts forward: its finding, its number, the ways into it. */
 export function FeaturedPair({ featured, link }: { featured: Featured; link: Link }) {
@@ -13,7 +19,9 @@ export function FeaturedPair({ featured, link }: { featured: Featured; link: Lin
   const { a, b, agree, shared, agreement } = featured;
   return (
     <Section id="featured" title={t("featured")}>
-      <p className="mb-3 font-serif text-lead">{t("featuredSentence", { a: a.name, b: b.name, agree, shared })}</p>
+      <p className="mb-3 font-serif text-lead">
+        {t("featuredSentence", { a: a.name, b: b.name, agree, shared })}
+      </p>
       <AgreementFigure agreement={agreement} />
       <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
         <a href={link("/compare", { leaders: `${a.slug},${b.slug}` })}>{t("featuredCompare")}</a>

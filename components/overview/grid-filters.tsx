@@ -41,11 +41,19 @@ export function GridFilters({
         <Select
           name="lane"
           defaultValue={values.lane === "both" ? "" : values.lane}
-          options={[all(t("laneBoth")), { value: "says", label: t("laneSays") }, { value: "does", label: t("laneDoes") }]}
+          options={[
+            all(t("laneBoth")),
+            { value: "says", label: t("laneSays") },
+            { value: "does", label: t("laneDoes") },
+          ]}
         />
       </Field>
       <Field label={t("regionLabel")}>
-        <Select name="region" defaultValue={values.region ?? ""} options={[all(t("regionAll")), ...regions]} />
+        <Select
+          name="region"
+          defaultValue={values.region ?? ""}
+          options={[all(t("regionAll")), ...regions]}
+        />
       </Field>
       <Field label={t("groupLabel")}>
         <Select name="group" defaultValue={values.group ?? ""} options={[all(t("groupAll")), ...groups]} />
@@ -54,7 +62,11 @@ export function GridFilters({
         <Select
           name="term"
           defaultValue={values.term === "all" ? "" : values.term}
-          options={[all(t("termAll")), { value: "in-office", label: t("termIn") }, { value: "not-in-office", label: t("termOut") }]}
+          options={[
+            all(t("termAll")),
+            { value: "in-office", label: t("termIn") },
+            { value: "not-in-office", label: t("termOut") },
+          ]}
         />
       </Field>
       <Field label={t("issuesLabel")}>
@@ -68,7 +80,11 @@ export function GridFilters({
         <Select
           name="order"
           defaultValue={values.order === "name" ? "" : values.order}
-          options={[all(t("orderName")), { value: "distance", label: t("orderDistance") }, { value: "spread", label: t("orderSpread") }]}
+          options={[
+            all(t("orderName")),
+            { value: "distance", label: t("orderDistance") },
+            { value: "spread", label: t("orderSpread") },
+          ]}
         />
       </Field>
       <Field label={t("fromLabel")}>

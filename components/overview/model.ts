@@ -22,4 +22,10 @@ export type GridRow = {
 
 type Paging = { total: number; page: number; pages: number };
 
-export type Overview = { heads: IssueHead[]; inOffice: GridRow[]; notInOffice: GridRow[]; leaders: Paging; issues: Paging };
+export type Overview = {
+  heads: IssueHead[];
+  inOffice: GridRow[];
+  notInOffice: GridRow[];
+  leaders: Paging;
+  issues: Paging;
+};

@@ -3,7 +3,7 @@ import { LanePair } from "@/components/positions/lane-pair";
 import { PositionMark } from "@/components/positions/position-mark";
 import { LeaderName } from "@/components/ui/leader-name";
 import type { Former } from "@/lib/domain/office";
-import { formatDay, formatPercent } from "@/lib/i18n/format";
+import { formatDayShort, formatPercent } from "@/lib/i18n/format";
 import { cellText, shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -57,8 +57,7 @@ export function OverviewGrid({ overview, caption, shown, former, open, link, cel
       {notInOffice.length > 0 && (
         <tbody>
           <GroupHead columns={columns}>
-            <b>{t("notInOffice")}</b>{" "}
-            {t(former === "strict" ? "notInOfficeStrict" : "notInOfficeNote")}
+            <b>{t("notInOffice")}</b> {t(former === "strict" ? "notInOfficeStrict" : "notInOfficeNote")}
           </GroupHead>
           {notInOffice.map(row)}
         </tbody>
@@ -84,7 +83,13 @@ function Row({ row, heads, shown, open, link, cellHref }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <LeaderName slug={row.slug} name={row.name} href={link(`/leaders/${row.slug}`)} office={rowNote(row)} size="sm" />
+        <LeaderName
+          slug={row.slug}
+          name={row.name}
+          href={link(`/leaders/${row.slug}`)}
+          office={rowNote(row)}
+          size="sm"
+        />
       </th>
       {row.cells.map((cell, at) => {
         const name = heads[at]?.name ?? cell.issue;
@@ -126,7 +131,8 @@ function rowNote(row: GridRow): string {
     return row.agreement.value === null
       ? t("agreementRefused", row.agreement.coverage)
       : t("agreementWith", { percent: formatPercent(row.agreement.value) });
-  if (row.status === "former") return row.deedDay ? t("former", { day: formatDay(row.deedDay) }) : t("formerPlain");
+  if (row.status === "former")
+    return row.deedDay ? t("former", { day: formatDayShort(row.deedDay) }) : t("formerPlain");
   if (row.status === "before-office") return t("beforeOffice");
   return row.status === "never" ? t("never") : row.country;
 }

@@ -12,7 +12,8 @@ export function RecentChanges({ releases, link }: { releases: ReleaseSummary[]; 
         {releases.map(({ number, day, sentence }) => (
           <li key={number}>
             <p className="text-ink-soft text-note">
-              <a href={link(`/changes/${number}`)}>{t("release", { number })}</a>, <time dateTime={day}>{formatDay(day)}</time>
+              <a href={link(`/changes/${number}`)}>{t("release", { number })}</a>,{" "}
+              <time dateTime={day}>{formatDay(day)}</time>
             </p>
             <p>{sentence}</p>
           </li>

@@ -1,6 +1,6 @@
+import { positionColours } from "@/lib/charts/colours";
 import { POSITIONS } from "@/lib/domain/scale";
 import type { Spread } from "@/lib/domain/spread";
-import { positionColours } from "@/lib/charts/colours";
 import { formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";

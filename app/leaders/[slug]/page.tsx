@@ -1,0 +1,131 @@
+import { issueRecords } from "@/app/_leaders/issue-records";
+import { neighboursOf } from "@/app/_leaders/neighbours";
+import { standingMarks, standingNotice, standingSentence } from "@/app/_leaders/standing";
+import { timelineOf } from "@/app/_leaders/timeline";
+import { publicPage } from "@/app/_view/public-page";
+import { columnFor, recordAt } from "@/app/_view/record";
+import { EventList } from "@/components/events/event-list";
+import { namesFrom } from "@/components/events/names";
+import { DayTable } from "@/components/leaders/day-table";
+import { IssueSection } from "@/components/leaders/issue-section";
+import { LeaderFacts } from "@/components/leaders/leader-facts";
+import { Neighbours } from "@/components/leaders/neighbours";
+import { Offices } from "@/components/leaders/offices";
+import { citedSources } from "@/components/leaders/sources";
+import { TimelineFigure } from "@/components/leaders/timeline-figure";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { SourceList } from "@/components/ui/source-list";
+import { countEvents, listEvents } from "@/lib/events/queries";
+import { formatDay, formatList } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { lastReleaseOfLeader } from "@/lib/leaders/queries";
+import { MissingRecordError } from "@/lib/views/problem";
+
+const EVENTS_SHOWN = 10;
+
+/** One leader: offices, every stance in two lanes, positions through time, nearest and farthest, events, sources. */
+export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
+  const { slug } = await props.params;
+  return publicPage(props, `/leaders/${slug}`, {}, async ({ moment, link, permanent }) => {
+    const t = getTranslator("leaders");
+    const record = await recordAt(moment.release.number);
+    const leader = record.leaders.bySlug.get(slug);
+    if (!leader)
+      throw new MissingRecordError("leader", slug, await lastReleaseOfLeader(slug, moment.release.number));
+    const column = columnFor(leader, moment.asOf, moment.former);
+    const involved = { leaders: [leader.id], to: moment.asOf };
+    const [issues, eventCount, events] = await Promise.all([
+      issueRecords(record, column),
+      countEvents(record.release, involved),
+      listEvents(record.release, { ...involved, order: "newest", take: EVENTS_SHOWN }),
+    ]);
+    const day = formatDay(moment.asOf);
+    const missing = record.issues.all.filter((issue) => !issues.some((r) => r.issue.slug === issue.slug));
+    const timeline = timelineOf(issues, leader.terms, moment.asOf, (r) => (
+      <a href={`#${r.issue.slug}`}>{r.issue.name}</a>
+    ));
+    const sources = citedSources(issues);
+    const notice = standingNotice(column);
+    const named = { name: leader.name };
+    return {
+      title: leader.name,
+      description: t("description", { ...named, country: leader.country.name, issues: issues.length, day }),
+      lastChecked: leader.lastChecked,
+      body: (
+        <>
+          <PageHeader
+            eyebrow={t("eyebrow", { country: leader.country.name })}
+            title={leader.name}
+            standfirst={standingSentence(column)}
+            actions={<LeaderFacts {...leader} />}
+          />
+          {notice && <Notice>{notice}</Notice>}
+          <Section id="offices" title={t("offices")}>
+            <Offices terms={leader.terms} day={moment.asOf} />
+          </Section>
+          <Section id="positions" title={t("summary")} aside={t("summaryAside")}>
+            <DayTable
+              caption={`${leader.name}, ${day}`}
+              rows={issues.map(({ issue, cell }) => ({ ...issue, cell }))}
+            />
+            {missing.length > 0 && (
+              <p className="mt-3 text-ink-soft text-note">
+                {t("notResearched", { list: formatList(missing.map((i) => i.name)) })}
+              </p>
+            )}
+          </Section>
+          <Section id="time" title={t("time")}>
+            <TimelineFigure
+              {...named}
+              {...timeline}
+              terms={leader.terms}
+              asOf={moment.asOf}
+              lastChecked={leader.lastChecked}
+              release={record.release}
+            />
+          </Section>
+          <Section id="stances" title={t("stances")} aside={t("stancesAside", { day })}>
+            {issues.map((r) => (
+              <IssueSection
+                key={r.issue.slug}
+                record={r}
+                link={link}
+                notes={standingMarks(column)}
+                nothing={{ says: t("noWords"), does: t("noDeeds", { day: formatDay(column.deedDay) }) }}
+              />
+            ))}
+          </Section>
+          <Section id="neighbours" title={t("near")} aside={t("nearAside")}>
+            <Neighbours self={slug} neighbours={neighboursOf(record, column, moment)} link={link} />
+          </Section>
+          <Section
+            id="events"
+            title={t("events")}
+            aside={t("eventsAside", { count: eventCount, shown: events.length })}
+          >
+            <EventList
+              events={events}
+              names={namesFrom(record.leaders.bySlug, record.issues.bySlug)}
+              link={link}
+            />
+            {eventCount > 0 && <a href={link("/events", { leader: slug })}>{t("eventsAll", named)}</a>}
+          </Section>
+          <Section id="sources" title={t("sources")}>
+            <Disclosure summary={t("sourcesSummary", { count: sources.length })}>
+              <SourceList sources={sources} sourceHref={(source) => link(`/sources/${source}`)} />
+            </Disclosure>
+            <p className="mt-3 flex flex-wrap gap-x-6 text-note">
+              <a href={`/corrections?about=${encodeURIComponent(permanent(`/leaders/${slug}`))}`}>
+                {t("wrong")}
+              </a>
+              <a href={permanent(`/leaders/${slug}`)}>{t("cite")}</a>
+            </p>
+          </Section>
+        </>
+      ),
+    };
+  });
+}

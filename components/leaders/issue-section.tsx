@@ -1,0 +1,93 @@
+import { PositionWordTag } from "@/components/positions/position-word-tag";
+import { StanceCard } from "@/components/stances/stance-card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { laneGap } from "@/lib/domain/cell";
+import type { Lane } from "@/lib/domain/lane";
+import { formatPeriod } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+import type { IssueRecord, LaneHistory, LanePeriod } from "./model";
+
+type Props = {
+  record: IssueRecord;
+  link: Link;
+  /** Marks on what is in force: "said while not in office", "as of 19 January 2021". */
+  notes: Record<Lane, string | null>;
+  /** What stands where a lane has nothing in force. */
+  nothing: Record<Lane, string>;
+};
+
+/** Everything on record about one leader on one issue: words on the left, deeds on the right, in force first. */
+export function IssueSection({ record, link, notes, nothing }: Props) {
+  const t = getTranslator("leaders");
+  const { issue, cell } = record;
+  const gap = laneGap(cell) ?? 0;
+  return (
+    <section id={issue.slug} className="issue-record" aria-labelledby={`${issue.slug}-title`}>
+      <header>
+        <h3 id={`${issue.slug}-title`}>
+          <a href={link(`/issues/${issue.slug}`)}>{issue.name}</a>
+        </h3>
+        {gap > 0 && <p className="text-note font-semibold">{t("differ", { gap })}</p>}
+        <p className="text-ink-soft text-note">{issue.proposition}</p>
+      </header>
+      <div className="two-lanes">
+        {(["says", "does"] as const).map((lane) => (
+          <LaneColumn
+            key={lane}
+            history={record[lane]}
+            link={link}
+            note={notes[lane]}
+            nothing={nothing[lane]}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function LaneColumn({
+  history,
+  link,
+  note,
+  nothing,
+}: {
+  history: LaneHistory;
+  link: Link;
+  note: string | null;
+  nothing: string;
+}) {
+  const t = getTranslator("leaders");
+  const others = history.earlier.length + history.later.length;
+  return (
+    <div>
+      {history.inForce ? (
+        <Period entry={history.inForce} link={link} note={note} />
+      ) : (
+        <p className="py-3 text-ink-soft">{nothing}</p>
+      )}
+      {others > 0 && (
+        <Disclosure summary={t("otherPeriods", { count: others })}>
+          {history.later.length > 0 && <p className="text-note font-semibold">{t("later")}</p>}
+          {history.later.map((entry) => (
+            <Period key={entry.period.revisionId} entry={entry} link={link} note={null} />
+          ))}
+          {history.earlier.length > 0 && <p className="text-note font-semibold">{t("earlier")}</p>}
+          {history.earlier.map((entry) => (
+            <Period key={entry.period.revisionId} entry={entry} link={link} note={null} />
+          ))}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** A period in full, or in one line where a page holds too many. */
+function Period({ entry, link, note }: { entry: LanePeriod; link: Link; note: string | null }) {
+  if (entry.stance) return <StanceCard stance={entry.stance} link={link} note={note} />;
+  return (
+    <p className="text-note">
+      <PositionWordTag reading={entry.period} /> {formatPeriod(entry.period)}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Cell } from "@/lib/domain/cell";
+import type { IndexedStance } from "@/lib/domain/position-index";
+import type { Issue } from "@/lib/issues/model";
+import type { Stance } from "@/lib/stances/model";
+
+/** One documented period; `stance` is its full record where the page shows it. */
+export type LanePeriod = { period: IndexedStance; stance: Stance | null };
+
+/** One lane of one issue on the day: what is in force, and what came before and after. */
+export type LaneHistory = { inForce: LanePeriod | null; earlier: LanePeriod[]; later: LanePeriod[] };
+
+export type IssueRecord = {
+  issue: Pick<Issue, "slug" | "name" | "proposition">;
+  cell: Cell;
+  says: LaneHistory;
+  does: LaneHistory;
+};
