@@ -31,58 +31,64 @@ export function MomentBar(props: MomentBarProps) {
   const { asOf, release, latestRelease, today, lastChecked, action, hidden, quickDays = [] } = props;
   const t = getTranslator("time");
   return (
-    <section aria-label={t("region")} className="moment-bar">
-      <form action={action} method="get">
-        {hidden.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <p className="moment-words">
-          {t.rich("moment", {
-            day: () => (
-              <time key="day" dateTime={asOf}>
-                {formatDay(asOf)}
-              </time>
-            ),
-            number: release.number,
-          })}
-          {lastChecked !== null && asOf > lastChecked && (
-            <span className="moment-checked">{t("asLastChecked", { day: formatDay(lastChecked) })}</span>
-          )}
-        </p>
-        <div className="moment-controls no-print">
-          <label className="moment-date">
-            <Icon name="calendar" />
-            <span className="sr-only">{t("dateLabel")}</span>
-            <input
-              type="date"
-              name="asOf"
-              defaultValue={asOf}
-              max={today}
-              data-default={dateDefault(props)}
-            />
-          </label>
-          <button type="submit" className="button">
-            {t("show")}
-          </button>
-          <MomentDetails {...props} />
-        </div>
-        {quickDays.length > 0 && (
-          <p className="moment-quick no-print">
-            {t("quickDays")}{" "}
-            {quickDays.map(({ label, href, current }) => (
-              <a key={href} href={href} aria-current={current ? "true" : undefined}>
-                {label}
-              </a>
-            ))}
+    <>
+      <section aria-label={t("region")} className="moment-bar">
+        <form action={action} method="get">
+          {hidden.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <p className="moment-words">
+            {t.rich("moment", {
+              day: () => (
+                <time key="day" dateTime={asOf}>
+                  {formatDay(asOf)}
+                </time>
+              ),
+              number: release.number,
+            })}
+            {lastChecked !== null && asOf > lastChecked && (
+              <span className="moment-checked">{t("asLastChecked", { day: formatDay(lastChecked) })}</span>
+            )}
+          </p>
+          <div className="moment-controls no-print">
+            <label className="moment-date">
+              <Icon name="calendar" />
+              <span className="sr-only">{t("dateLabel")}</span>
+              <input
+                type="date"
+                name="asOf"
+                defaultValue={asOf}
+                max={today}
+                data-default={dateDefault(props)}
+              />
+            </label>
+            <button type="submit" className="button">
+              {t("show")}
+            </button>
+            <MomentDetails {...props} />
+          </div>
+        </form>
+        {release.number < latestRelease && (
+          <p className="moment-older">
+            {t("olderRelease", {
+              number: release.number,
+              day: formatDay(release.day),
+              latest: latestRelease,
+            })}
           </p>
         )}
-      </form>
-      {release.number < latestRelease && (
-        <p className="moment-older">
-          {t("olderRelease", { number: release.number, day: formatDay(release.day), latest: latestRelease })}
-        </p>
+      </section>
+      {quickDays.length > 0 && (
+        <nav className="moment-quick no-print" aria-label={t("quickDays")}>
+          <span aria-hidden="true">{t("quickDays")}</span>
+          {quickDays.map(({ label, href, current }) => (
+            <a key={href} href={href} aria-current={current ? "true" : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
       )}
-    </section>
+    </>
   );
 }
 

@@ -5,7 +5,8 @@ import { DEFAULT_LOCALE, type Locale } from "./locales";
 /** `t("key", values)` gives text, `t.rich("key", { link: (chunks) => <a>…</a> })` gives nodes. Keys are checked by the compiler. */
 export type AreaTranslator<A extends Area> = ReturnType<typeof createTranslator<Messages[A], never>>;
 
-const translators = new Map<string, unknown>();
+// By the messages themselves, so that an edited file is seen at once in development.
+const translators = new WeakMap<object, unknown>();
 
 // A missing value or a broken message is a bug: loud where we develop and test, the key in its place for readers.
 function onError(error: IntlError): void {
@@ -15,11 +16,11 @@ function onError(error: IntlError): void {
 
 /** The translator of one area of the interface, made once per process; cheap to ask for anywhere on the server. */
 export function getTranslator<A extends Area>(area: A, locale: Locale = DEFAULT_LOCALE): AreaTranslator<A> {
-  const key = `${locale}/${area}`;
-  let translator = translators.get(key);
+  const messages = MESSAGES[locale][area];
+  let translator = translators.get(messages);
   if (!translator) {
-    translator = createTranslator({ locale, messages: MESSAGES[locale][area], timeZone: "UTC", onError });
-    translators.set(key, translator);
+    translator = createTranslator({ locale, messages, timeZone: "UTC", onError });
+    translators.set(messages, translator);
   }
   return translator as AreaTranslator<A>;
 }

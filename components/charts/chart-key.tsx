@@ -1,0 +1,6 @@
+import { getTranslator } from "@/lib/i18n/translator";
+
+/** How to read a PositionTimeline or AgreementSteps, in words; the `legend` of their ChartFrame. */
+export function ChartKey({ chart }: { chart: "timeline" | "agreement" }) {
+  return <p className="chart-key">{getTranslator("common")(`${chart}Key`)}</p>;
+}
