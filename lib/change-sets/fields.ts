@@ -5,11 +5,19 @@ import { isPosition, type Position } from "@/lib/domain/scale";
 // The fields that several nouns share. A message says what is wrong and what would be right, in words for whoever
 // fills in the form or the file.
 
+/** Text that may be empty. Neither NUL nor half a surrogate pair can be stored or hashed. */
+export const freeText = (what: string) =>
+  z.string({ error: `${what} must be text` }).refine(isStorable, {
+    error: `${what} holds a character that cannot be stored; type it anew`,
+  });
+
 /** Text that must say something. */
 export const text = (what: string) =>
-  z.string({ error: `${what} must be text` }).refine((value) => value.trim() !== "", {
-    error: `${what} must not be empty`,
-  });
+  freeText(what).refine((value) => value.trim() !== "", { error: `${what} must not be empty` });
+
+function isStorable(value: string): boolean {
+  return !value.includes("\u0000") && !/\p{Surrogate}/u.test(value);
+}
 
 /** `lower-case-words-with-hyphens`, the part of an address that names a record. */
 export const slug = (what: string) =>
@@ -52,8 +60,13 @@ export const code = z
   })
   .nullable();
 
+/** An address of the web, in printable characters. */
 export const webAddress = (what: string) =>
-  z.url({ protocol: /^https?$/, error: `${what} must be an address that begins with https:// or http://` });
+  z
+    .url({ protocol: /^https?$/, error: `${what} must be an address that begins with https:// or http://` })
+    .refine((value) => isStorable(value) && !/\s/.test(value), {
+      error: `${what} must not hold blanks or characters that cannot be stored`,
+    });
 
 /** `from` and `to` of a period [from, to), `to` null while it lasts. */
 export const period = {

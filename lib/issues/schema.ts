@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, position, text } from "@/lib/change-sets/fields";
+import { day, freeText, position, text } from "@/lib/change-sets/fields";
 
 /** What an issue's record says: the proposition its scale is about, and what each position on it means. */
 export const issueSchema = z.strictObject({
@@ -9,8 +9,8 @@ export const issueSchema = z.strictObject({
   shortName: text("shortName"),
   proposition: text("proposition"),
   agreeing: text("agreeing"),
-  counts: z.string({ error: "counts must be text" }),
-  doesNotCount: z.string({ error: "doesNotCount must be text, empty where the guide says nothing" }),
+  counts: freeText("counts"),
+  doesNotCount: freeText("doesNotCount"),
   /** Only where the issue has words of its own for a position; else the general coding guide holds. */
   anchors: z
     .array(z.strictObject({ position, text: text("an anchor") }))

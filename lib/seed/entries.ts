@@ -115,6 +115,7 @@ function leaderFile(file: string, raw: Raw, take: Take, misfit: Misfit): void {
     const from = written(term.from);
     const nth = (begun.get(from) ?? 0) + 1;
     begun.set(from, nth);
+    refuseLeader(term, `term ${at + 1} (from ${from})`, misfit);
     take({
       noun: "term",
       slug: termSlug({ leader: written(slug), from }, nth),
@@ -124,6 +125,7 @@ function leaderFile(file: string, raw: Raw, take: Take, misfit: Misfit): void {
   }
   for (const [at, { sources, ...stance }] of listed(stances, record, "stances", misfit).entries()) {
     const own = `stance ${at + 1} (${written(stance.issue)}, ${written(stance.lane)}, from ${written(stance.from)})`;
+    refuseLeader(stance, own, misfit);
     take({
       noun: "stance",
       slug: stanceSlug({
@@ -143,6 +145,10 @@ function leaderFile(file: string, raw: Raw, take: Take, misfit: Misfit): void {
       addresses: addressesOf(sources),
     });
   }
+}
+
+function refuseLeader(raw: Raw, record: string, misfit: Misfit): void {
+  if ("leader" in raw) misfit(record, "leader", "is the leader of the file; remove the field");
 }
 
 function addressesOf(sources: unknown): Record<string, string> {

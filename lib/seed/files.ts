@@ -43,7 +43,8 @@ export async function readSeedFiles(
       });
       continue;
     }
-    const parsed = parseJson(text);
+    // Some editors put a byte-order mark before the text.
+    const parsed = parseJson(text.replace(/^\uFEFF/, ""));
     if (!parsed.ok) {
       const { line, column } = parsed;
       problems.push({

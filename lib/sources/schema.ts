@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datedDay, day, text, webAddress } from "@/lib/change-sets/fields";
+import { datedDay, day, freeText, text, webAddress } from "@/lib/change-sets/fields";
 
 /** What a source's record says: one public document at one address. */
 export const sourceSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const sourceSchema = z.strictObject({
   title: text("title"),
   publisher: text("publisher"),
   date: datedDay("date").nullable(),
-  note: z.string({ error: "note must be text" }).default(""),
+  note: freeText("note").default(""),
   archivedAt: webAddress("archivedAt").nullable().default(null),
   lastChecked: day("lastChecked"),
 });
