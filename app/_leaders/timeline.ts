@@ -23,8 +23,8 @@ export function timelineOf(
     }),
   }));
   const days = rows.flatMap((row) => row.spans.map((span) => span.from.day));
-  const first = days.reduce<Day | null>((least, day) => (least === null || day < least ? day : least), null);
-  const last = days.reduce<Day>((most, day) => (day > most ? day : most), asOf);
+  const first = days.sort()[0];
+  const last = [asOf, ...days].sort().at(-1) ?? asOf;
   return {
     rows,
     domain: {
