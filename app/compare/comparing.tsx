@@ -57,6 +57,7 @@ export async function comparing({ record, columns, view, moment, to, link }: Ask
   );
   const headline = findingText(findingOf(comparison), labels);
   const measure = t("measure", {
+    leaders: columns.length,
     count: issues.length,
     day: formatDay(moment.asOf),
     release: moment.release.number,

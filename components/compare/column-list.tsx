@@ -1,4 +1,5 @@
 import { LeaderName } from "@/components/ui/leader-name";
+import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { LeaderRef } from "@/lib/views/parameters";
 import type { CompareColumn } from "./model";
@@ -22,11 +23,11 @@ export function ColumnList({
     refs.with(from, refs[from + by] as LeaderRef).with(from + by, refs[from] as LeaderRef);
   return (
     <ol className="compare-columns">
-      {columns.map(({ key, slug, ownDay }, at) => {
-        const name = labels[at] ?? slug;
+      {columns.map(({ key, slug, name: own, day, ownDay }, at) => {
+        const name = labels[at] ?? own;
         return (
           <li key={key}>
-            <LeaderName slug={slug} name={name} size="sm" />
+            <LeaderName slug={slug} name={own} office={name === own ? undefined : formatDay(day)} size="sm" />
             <span className="compare-actions">
               {at > 0 && (
                 <a href={to({ leaders: moved(at, -1) })} aria-label={t("moveLeft", { name })}>

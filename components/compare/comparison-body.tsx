@@ -82,7 +82,6 @@ export function ComparisonBody(props: BodyProps) {
         labels={labels}
         explained={props.explained}
         issueNames={Object.fromEntries(comparison.rows.map(({ issue }) => [issue.slug, issue.shortName]))}
-        measure={t("agreementMeasure")}
         to={to}
         link={link}
       />

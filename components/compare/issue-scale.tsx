@@ -1,5 +1,7 @@
 import { PositionScale } from "@/components/positions/position-scale";
+import { initials } from "@/lib/charts/leader-ink";
 import { getTranslator } from "@/lib/i18n/translator";
+import { columnSigns } from "./column-label";
 import type { CompareColumn, ComparisonRow } from "./model";
 
 /** Everyone compared on the whole scale of one issue, and how far apart they are in words. */
@@ -15,6 +17,7 @@ export function IssueScale({
   compact: boolean;
 }) {
   const t = getTranslator("compare");
+  const signs = columnSigns(columns);
   return (
     <div className="issue-scale">
       <PositionScale
@@ -24,6 +27,7 @@ export function IssueScale({
           key,
           slug,
           name: labels[at] ?? name,
+          sign: signs[at] ?? initials(name),
           lane: row.cells[at]?.reading.lane ?? null,
           reading: row.cells[at]?.reading ?? null,
         }))}

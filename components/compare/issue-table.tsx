@@ -35,11 +35,11 @@ export function IssueTable({ columns, labels, rows, stances, caption, link }: Is
         <thead>
           <tr>
             <td />
-            {columns.map((column, at) => (
+            {columns.map((column) => (
               <th key={column.key} scope="col">
                 <LeaderName
                   slug={column.slug}
-                  name={labels[at] ?? column.name}
+                  name={column.name}
                   href={link(`/leaders/${column.slug}`)}
                   office={officeLine(column)}
                   size="sm"

@@ -43,24 +43,25 @@ export function LaneBlock({
         <>
           {detail === "whole" && <p className="lane-words">{stance.summary}</p>}
           {stance.lookedIn && <p className="lane-note">{t("lookedIn", { places: stance.lookedIn })}</p>}
-          <p className="lane-note">
-            {formatPeriod(stance)}
-            {note && ` · ${note}`}
-            {" · "}
+          <div className="lane-foot lane-note">
+            <p>
+              {formatPeriod(stance)}
+              {note && ` · ${note}`}
+            </p>
             <a href={link(`/stances/${stance.slug}`)}>{t("evidence")}</a>
-          </p>
-          <details className="lane-sources">
-            <summary>
-              {detail === "whole" ? t("sources", { count: stance.sources.length }) : t("inWords")}
-            </summary>
-            {detail === "whole" ? (
-              <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
-            ) : (
-              <p className="lane-words">
-                {stance.summary} {t("sources", { count: stance.sources.length })}.
-              </p>
-            )}
-          </details>
+            <details className="lane-sources">
+              <summary>
+                {detail === "whole" ? t("sources", { count: stance.sources.length }) : t("inWords")}
+              </summary>
+              {detail === "whole" ? (
+                <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
+              ) : (
+                <p className="lane-words">
+                  {stance.summary} {t("sources", { count: stance.sources.length })}.
+                </p>
+              )}
+            </details>
+          </div>
         </>
       )}
     </div>

@@ -5,7 +5,7 @@ import type { Comparison } from "./model";
 import { relationHref } from "./relation-href";
 import type { CompareAddress } from "./spec";
 
-/** The agreement of each pair, nearest first and refused last, with the way to its sum. */
+/** The agreement of each pair, nearest first and refused last, with the way to its sum; a pair alone has that beside it. */
 export function PairList({
   comparison: { columns, pairs },
   labels,
@@ -35,21 +35,23 @@ export function PairList({
                 {t("deedsAgainstWords", { count: agreement.deedsAgainstWords })}
               </p>
             )}
-            <p className="no-print flex flex-wrap gap-x-4 text-note">
-              <a
-                className="py-1"
-                href={to({ explain: key }, "#explain")}
-                aria-current={key === explained ? "true" : undefined}
-                aria-label={t("explainPair", names)}
-              >
-                {t("explain")}
-              </a>
-              {relation && (
-                <a className="py-1" href={relation} aria-label={t("relationOf", names)}>
-                  {t("relation")}
+            {pairs.length > 1 && (
+              <p className="no-print flex flex-wrap gap-x-4 text-note">
+                <a
+                  className="py-1"
+                  href={to({ explain: key }, "#explain")}
+                  aria-current={key === explained ? "true" : undefined}
+                  aria-label={t("explainPair", names)}
+                >
+                  {t("explain")}
                 </a>
-              )}
-            </p>
+                {relation && (
+                  <a className="py-1" href={relation} aria-label={t("relationOf", names)}>
+                    {t("relationShort")}
+                  </a>
+                )}
+              </p>
+            )}
           </li>
         );
       })}

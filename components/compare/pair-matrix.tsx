@@ -1,5 +1,4 @@
 import { LeaderDisc } from "@/components/ui/leader-disc";
-import { initials } from "@/lib/charts/leader-ink";
 import { agreementWord } from "@/lib/domain/agreement-bands";
 import { formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -39,8 +38,8 @@ export function PairMatrix({
           <tr>
             <td />
             {heads.map(({ key, slug, name }, at) => (
-              <th key={key} scope="col">
-                <abbr title={labels[at]}>{initials(name)}</abbr>
+              <th key={key} scope="col" title={labels[at]}>
+                <span className="sr-only">{labels[at]}</span>
                 <LeaderDisc slug={slug} name={name} size="sm" />
               </th>
             ))}
@@ -67,8 +66,18 @@ function MatrixCell({ pair: { key, agreement }, to }: { pair: ComparedPair; to: 
   return (
     <td data-band={value === null ? undefined : agreementWord(value)}>
       <a href={to({ explain: key }, "#explain")} title={agreementNote(agreement)}>
-        {value === null ? getTranslator("compare")("matrix.refused") : formatPercent(value)}
+        {value === null ? <Refused /> : formatPercent(value)}
       </a>
     </td>
+  );
+}
+
+function Refused() {
+  const t = getTranslator("compare");
+  return (
+    <>
+      <span aria-hidden="true">{t("matrix.refused")}</span>
+      <span className="sr-only">{t("matrix.refusedWords")}</span>
+    </>
   );
 }

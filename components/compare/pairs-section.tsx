@@ -1,5 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
+import { MIN_SHARED } from "@/lib/domain/agreement";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { AgreementSum } from "./agreement-sum";
@@ -17,7 +18,6 @@ export function PairsSection({
   labels,
   explained,
   issueNames,
-  measure,
   to,
   link,
 }: {
@@ -26,18 +26,25 @@ export function PairsSection({
   /** The pair whose sum is open. With two columns it is always their one pair, folded away until wanted. */
   explained: ComparedPair | null;
   issueNames: Readonly<Record<string, string>>;
-  /** What is measured, over what and of which day. */
-  measure: string;
   to: CompareAddress;
   link: Link;
 }) {
   const t = getTranslator("compare");
   const { columns, pairs } = comparison;
+  const refused = pairs.filter(({ agreement }) => agreement.value === null).length;
   const shown = explained ?? (columns.length === 2 ? pairs[0] : undefined);
+  const kind = columns.length > LIST_UP_TO ? "matrix" : columns.length > 2 ? "list" : "pair";
   return (
-    <Section id="agreement" title={t("agreementTitle")} aside={measure}>
-      {columns.length > LIST_UP_TO ? (
-        <PairMatrix comparison={comparison} labels={labels} to={to} />
+    <Section id="agreement" title={t("agreementTitle")} aside={t("agreementMeasure", { kind })}>
+      {kind === "matrix" ? (
+        <>
+          <PairMatrix comparison={comparison} labels={labels} to={to} />
+          {refused > 0 && (
+            <p className="mt-2 text-ink-soft text-note">
+              {t("matrix.refusedNote", { count: refused, minimum: MIN_SHARED })}
+            </p>
+          )}
+        </>
       ) : (
         <PairList
           comparison={comparison}

@@ -7,11 +7,11 @@ import type { IssuesProps } from "./issue-table";
 
 /** Two leaders like a spread of a newspaper: one on the left, one on the right, the scale between them. */
 export function Spread({ columns, labels, rows, stances, caption, link }: IssuesProps) {
-  const heads = columns.map((column, at) => (
+  const heads = columns.map((column) => (
     <div key={column.key}>
       <LeaderName
         slug={column.slug}
-        name={labels[at] ?? column.name}
+        name={column.name}
         href={link(`/leaders/${column.slug}`)}
         office={officeLine(column)}
       />

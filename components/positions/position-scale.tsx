@@ -11,6 +11,8 @@ export type ScaleMark = {
   key: string;
   slug: string;
   name: string;
+  /** Stands in the disc in place of the initials, where one leader is on the scale more than once. */
+  sign?: string;
   /** Words are round, deeds square; null (either lane) is round. */
   lane: Lane | null;
   reading: Shown;
@@ -80,7 +82,7 @@ function Place({ position, marks }: { position: Position; marks: ScaleMark[] }) 
   );
 }
 
-function Mark({ mark: { slug, name, lane, reading, href } }: { mark: ScaleMark }) {
+function Mark({ mark: { slug, name, sign = initials(name), lane, reading, href } }: { mark: ScaleMark }) {
   const ink = leaderInk(slug);
   const text = getTranslator("positions")("markOnScale", { name, reading: shownText(reading, lane) });
   const weak = reading?.confidence != null && isWeaklySourced(reading.confidence);
@@ -96,12 +98,12 @@ function Mark({ mark: { slug, name, lane, reading, href } }: { mark: ScaleMark }
   if (href)
     return (
       <a href={href} {...look}>
-        {initials(name)}
+        {sign}
       </a>
     );
   return (
     <span role="img" {...look}>
-      {initials(name)}
+      {sign}
     </span>
   );
 }
