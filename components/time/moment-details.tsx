@@ -14,7 +14,7 @@ export function MomentDetails({
   const t = getTranslator("time");
   return (
     <details className="moment-details">
-      <summary>{t("finer")}</summary>
+      <summary aria-label={t("finerSpoken")}>{t("finer")}</summary>
       <div>
         <label>
           <span>{t("releaseLabel")}</span>
