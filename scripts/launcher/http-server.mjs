@@ -48,11 +48,14 @@ export async function startHttpServer({ dev, port, hosts }) {
   });
   for (const [index, host] of hosts.entries()) {
     const server = createServer(handle);
-    server.on("upgrade", (req, socket, head) => {
-      sockets.add(socket);
-      socket.on("close", () => sockets.delete(socket));
-      if (!upgrades.emit("upgrade", req, socket, head)) socket.destroy();
-    });
+    // Only development has sockets (for reloading); without a listener such a request is answered as any other.
+    if (dev) {
+      server.on("upgrade", (req, socket, head) => {
+        sockets.add(socket);
+        socket.on("close", () => sockets.delete(socket));
+        if (!upgrades.emit("upgrade", req, socket, head)) socket.destroy();
+      });
+    }
     try {
       port = await listen(server, port, host);
       servers.push(server);

@@ -78,7 +78,11 @@ export async function startPostgres({ home, throwaway = false, log }) {
     });
     const url = serverUrl(password, port, "postgres");
     while (started.exitCode === null && Date.now() < deadline) {
-      if (await answers(url)) return attach(home, password, { pid: started.pid ?? 0, port }, true);
+      if (await answers(url)) {
+        const running = { pid: started.pid ?? 0, port };
+        if (throwaway) process.on("exit", () => isAlive(running.pid) && process.kill(running.pid, "SIGQUIT"));
+        return attach(home, password, running, true);
+      }
       await pause(40);
     }
     // Either another process was faster and holds the folder (then the next round attaches to it), or it failed.
