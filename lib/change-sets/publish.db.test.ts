@@ -123,6 +123,28 @@ describe("publishing", () => {
   });
 });
 
+test("a text written beside the application while the set is published is in the release whole, or refused", async () => {
+  const id = await draftChanges(database.db, [leader("ly-race", "Ly Race", "Race, Ly", "XA")], { now });
+  await approve(database.db, id, now);
+  const { id: revisionId } = await database.db.leaderRevision.findFirstOrThrow({
+    where: { changeSetId: id },
+  });
+  const insert = (language: string) =>
+    `INSERT INTO "LeaderText" VALUES (${revisionId}, '${language}', 'Ly Carrera', 'Carrera, Ly', 'Ninguno')`;
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`BEGIN; ${insert("es")}`);
+  const publishing = publish(id);
+  const waiting = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  await expect.poll(async () => (await database.db.$queryRawUnsafe<{ n: number }[]>(waiting))[0]?.n).toBe(1);
+  await client.query("COMMIT");
+  expect(await publishing).toMatchObject({ ok: true });
+  await expect(client.query(insert("pt"))).rejects.toMatchObject({ constraint: "LeaderText_published" });
+  await client.end();
+  expect(await database.db.leaderText.count({ where: { revisionId } })).toBe(2);
+  expect(await verifyReleases(database.db)).toMatchObject({ ok: true });
+});
+
 describe("what is refused", () => {
   test("a change of what someone else has changed since", async () => {
     const [mine, theirs] = [edited({ summary: "My words." }), edited({ summary: "Their words." })];
