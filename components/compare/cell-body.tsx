@@ -23,6 +23,7 @@ export function CellBody({
   link: Link;
 }) {
   const t = getTranslator("compare");
+  if (!cell.says && !cell.does) return <p className="lane-note">{t("neitherLane")}</p>;
   return (
     <>
       {LANES.map((lane) => (

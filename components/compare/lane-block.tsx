@@ -36,7 +36,8 @@ export function LaneBlock({
     <div className="lane-block">
       <p className="lane-head">
         <span className="lane-name">{t(`laneName.${lane}`)}</span>{" "}
-        <PositionMark reading={held} lane={lane} size="sm" decorative /> <PositionWordTag reading={held} />
+        {held && <PositionMark reading={held} lane={lane} size="sm" decorative />}{" "}
+        <PositionWordTag reading={held} />
         {held?.position != null && isWeaklySourced(held.confidence) && <Badge>{t("weaklySourced")}</Badge>}
       </p>
       {stance && (
