@@ -54,6 +54,7 @@ export async function migrate({ connectionString, log = () => {} }) {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
+    // Held by this connection, so a crash lets go of it.
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
     const bundled = bundledMigrations();
     const pending = pendingMigrations(bundled, await appliedMigrations(client));
@@ -61,21 +62,28 @@ export async function migrate({ connectionString, log = () => {} }) {
     log(
       pending.length === 1 ? `Applying the migration ${pending[0]}` : `Applying ${pending.length} migrations`,
     );
-    return await applyAll(connectionString);
+    return await applyAll(client, connectionString);
   } finally {
     await client.end();
   }
 }
 
-/** @param {string} connectionString */
-async function applyAll(connectionString) {
+/** @param {pg.Client} client @param {string} connectionString */
+async function applyAll(client, connectionString) {
   try {
     const done = await withSchemaEngine(connectionString, schemaFiles(), (engine) =>
       engine.applyMigrations({ migrationsList: migrationsList(), filters }),
     );
     return done.appliedMigrationNames;
   } catch (error) {
-    throw new Refusal(`A migration failed: ${error.message}`);
+    // A migration is one transaction here (schema-engine.mjs), so the one that failed has left nothing behind and may
+    // be tried again; Prisma's table says so by this column.
+    const { rows } = await client.query(
+      `UPDATE _prisma_migrations SET rolled_back_at = now()
+        WHERE finished_at IS NULL AND rolled_back_at IS NULL RETURNING migration_name AS name`,
+    );
+    const reason = error.message.match(/ERROR: .*/)?.[0] ?? error.message.split("\n")[0];
+    throw new Refusal(`The migration ${rows[0]?.name ?? ""} failed and was undone: ${reason}.`);
   }
 }
 
@@ -114,7 +122,7 @@ export function pendingMigrations(bundled, applied) {
     }
     if (!finished) {
       throw new Refusal(
-        `The migration ${name} began and did not finish; restore the database from a backup, or undo it by hand and set rolled_back_at in _prisma_migrations.`,
+        `The migration ${name} began and did not finish; restore the database from a backup, or make sure that nothing of it is left and set its rolled_back_at in _prisma_migrations.`,
       );
     }
     if (createHash("sha256").update(sql).digest("hex") !== checksum) {
