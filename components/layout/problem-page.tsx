@@ -44,7 +44,8 @@ function contents(props: Props): Contents {
       return props.lastRelease === null
         ? {
             title: t("missingTitle", { noun: props.noun }),
-            sentence: t("missingStandfirst", { slug: props.slug }),
+            sentence:
+              props.noun === "page" ? t("pageStandfirst") : t("missingStandfirst", { slug: props.slug }),
             remedies: [search, ...listOf(props.noun), overview],
           }
         : {

@@ -15,7 +15,7 @@ export function SiteFooter({
   release?: { number: number; day: Day } | null;
 }) {
   const t = getTranslator("layout");
-  const report = page === null ? "/corrections" : `/corrections?page=${encodeURIComponent(page)}`;
+  const report = page === null ? "/corrections" : `/corrections?about=${encodeURIComponent(page)}`;
   return (
     <footer className="site-footer">
       <div>
@@ -45,10 +45,10 @@ export function SiteFooter({
           <a href="/methods">{t("footer.methods")}</a>
         </li>
         <li>
-          <a href="/coding-guide">{t("footer.codingGuide")}</a>
+          <a href="/methods#coding">{t("footer.codingGuide")}</a>
         </li>
         <li>
-          <a href="/api">{t("footer.api")}</a>
+          <a href="/methods#api">{t("footer.api")}</a>
         </li>
       </ul>
     </footer>

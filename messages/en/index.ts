@@ -8,6 +8,7 @@ import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
 import methods from "./methods.json";
+import outage from "./outage.json";
 import overview from "./overview.json";
 import positions from "./positions.json";
 import problems from "./problems.json";
@@ -30,6 +31,7 @@ export const en = {
   layout,
   leaders,
   methods,
+  outage,
   overview,
   positions,
   problems,
