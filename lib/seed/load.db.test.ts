@@ -2,70 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTestDatabase, testDatabase } from "@/lib/db/testing";
-import { verifyReleases } from "@/lib/releases/verify";
-import { loadSeed, readSeed } from "./load";
+import { createTestDatabase } from "@/lib/db/testing";
+import { INVENTED } from "@/lib/testing/seed-files";
+import { loadSeed } from "./load";
 import { writeProblem } from "./problem";
 
-const database = testDatabase();
-const BUNDLED = join(import.meta.dirname, "..", "..", "prisma", "seed");
 const now = new Date("2026-07-21T00:00:00Z");
-
-describe("the bundled data", () => {
-  test("are loaded whole, as release 1, within ten seconds", async () => {
-    const started = performance.now();
-    const outcome = await loadSeed(database.db, BUNDLED, now);
-    expect(performance.now() - started).toBeLessThan(10_000);
-    expect(outcome).toMatchObject({
-      status: "loaded",
-      release: 1,
-      counts: { leader: 23, stance: 294, event: 94, source: 749 },
-    });
-    const { db } = database;
-    const published = { where: { since: 1, until: null, removed: false } };
-    expect(await db.leaderRevision.count(published)).toBe(23);
-    expect(await db.stanceRevision.count(published)).toBe(294);
-    expect(await db.eventRevision.count(published)).toBe(94);
-    expect(await db.sourceRevision.count(published)).toBe(749);
-    expect(await db.issueRevision.count(published)).toBe(9);
-    expect((await db.citation.count()) + (await db.eventCitation.count())).toBe(990);
-    expect(await db.stanceText.count({ where: { rationale: { not: "" }, summary: { not: "" } } })).toBe(294);
-    expect(await db.stanceCode.count()).toBe(880);
-    expect(await db.release.findUnique({ where: { number: 1 } })).toMatchObject({
-      reviewMode: "system",
-      at: now,
-    });
-    expect(await verifyReleases(db)).toEqual({ ok: true, releases: 1 });
-  });
-
-  test("say which of their deeds lie outside an office, and are loaded nevertheless", async () => {
-    const read = await readSeed(BUNDLED);
-    expect(read.ok && read.seed.warnings.map(({ record, field }) => [record, field])).toEqual([
-      ["stance 7 (paris-agreement, does, from 2016-11-14)", "to"],
-      ["stance 12 (gender-policy, does, from 2022-12-26)", "from"],
-    ]);
-  });
-
-  test("change nothing when they are loaded again", async () => {
-    const count = () =>
-      database.db
-        .$queryRaw`SELECT (SELECT count(*) FROM "ChangeSet") AS a, (SELECT count(*) FROM "AuditEntry") AS b, (SELECT count(*) FROM "Stance") AS c`;
-    const before = await count();
-    expect(await loadSeed(database.db, BUNDLED, now)).toEqual({ status: "present", release: 1 });
-    expect(await count()).toEqual(before);
-  });
-
-  test("are loaded once where two begin at the same instant", async () => {
-    const own = await createTestDatabase();
-    try {
-      const outcomes = await Promise.all([loadSeed(own.db, BUNDLED, now), loadSeed(own.db, BUNDLED, now)]);
-      expect(outcomes.map(({ status }) => status).sort()).toEqual(["loaded", "present"]);
-      expect(await own.db.changeSet.count()).toBe(1);
-    } finally {
-      await own.drop();
-    }
-  });
-});
 
 describe("a data set with a problem loads nothing and says what and where", () => {
   let directory: string;
@@ -306,95 +248,3 @@ describe("a data set with a problem loads nothing and says what and where", () =
     expect(cited).toMatchObject({ locator: "p. 3", source: { address: "https://example.org/b" } });
   });
 });
-
-const LAST_CHECKED = "2026-01-10";
-const issue = (slug: string) => ({
-  slug,
-  name: slug,
-  shortName: slug,
-  core: true,
-  proposition: `More ${slug}.`,
-  agreeing: "Agreeing means wanting more.",
-  counts: "Laws.",
-  doesNotCount: "",
-  anchors: { "-2": null, "0": "None" },
-  lastChecked: LAST_CHECKED,
-});
-const INVENTED = {
-  "release.json": { title: "Invented", sentence: "An invented set was published." },
-  "countries.json": [{ code: "XA", name: "Xanadu", region: "asia", lastChecked: LAST_CHECKED }],
-  "blocs.json": [
-    {
-      slug: "union",
-      name: "Union",
-      description: "A union.",
-      lastChecked: LAST_CHECKED,
-      members: [{ country: "XA", from: "1990", to: null }],
-    },
-  ],
-  "issues.json": [issue("kites"), issue("clocks")],
-  "sources.json": ["a", "b"].map((path) => ({
-    url: `https://example.org/${path}`,
-    title: path,
-    publisher: "Example",
-    date: null,
-    lastChecked: LAST_CHECKED,
-  })),
-  "events.json": [
-    {
-      slug: "kite-decree",
-      date: "2019-04-02",
-      title: "A decree",
-      summary: "It was decreed.",
-      leaders: ["ada-example"],
-      issues: ["clocks"],
-      sources: ["https://example.org/b"],
-      lastChecked: LAST_CHECKED,
-    },
-  ],
-  "reactions.json": [
-    {
-      slug: "ada-answers",
-      stance: { leader: "ada-example", issue: "kites", lane: "does", from: "2019" },
-      answers: "kite-decree",
-      note: "It answers the decree.",
-      lastChecked: LAST_CHECKED,
-    },
-  ],
-  "leaders/ada-example.json": {
-    slug: "ada-example",
-    name: "Ada Example",
-    sortName: "Example, Ada",
-    country: "XA",
-    born: "1960",
-    party: "None",
-    lastChecked: LAST_CHECKED,
-    terms: [{ office: "President", from: "2018", to: null }],
-    stances: [
-      {
-        issue: "kites",
-        lane: "does",
-        position: 2,
-        from: "2019",
-        to: "2020",
-        summary: "Kites.",
-        rationale: "Clear.",
-        confidence: "high",
-        codes: [2, null],
-        sources: ["https://example.org/a"],
-      },
-      {
-        issue: "kites",
-        lane: "does",
-        position: 1,
-        from: "2021",
-        to: null,
-        summary: "Kites.",
-        rationale: "Clear.",
-        confidence: "low",
-        codes: [],
-        sources: [{ url: "https://example.org/b", quote: "Kites for all", locator: "p. 3" }],
-      },
-    ],
-  },
-};
