@@ -30,7 +30,7 @@ function event(slug: string, at: string, given: Partial<Event> = {}, answers: st
   };
 }
 
-const pair = { a: "ada-example", b: "bo-sample", issues: ["canals", "tariffs"] };
+const pair = { a: "ada-example", b: "bo-sample", issues: ["canals", "tariffs"], until: "2022-01-01" };
 const both = { leaders: ["ada-example", "bo-sample"] };
 
 describe("the story of two leaders", () => {
@@ -91,6 +91,25 @@ describe("the story of two leaders", () => {
       "third",
     ]);
     expect(strand?.replies.map((r) => r.to?.slug ?? null)).toEqual([null, null, "second"]);
+  });
+
+  it("leaves out a stance taken in answer after the day", () => {
+    const answered = event("first", "2020-01-01", {
+      issues: ["canals"],
+      reactions: [
+        {
+          kind: "stance",
+          slug: "s",
+          leader: "cy-model",
+          issue: "canals",
+          lane: "says",
+          day: day("2023"),
+          note: "",
+        },
+      ],
+    });
+    expect(chaptersOf([answered], pair)[0]?.strands[0]?.replies).toEqual([]);
+    expect(chaptersOf([answered], { ...pair, until: "2024-01-01" })[0]?.strands[0]?.replies).toHaveLength(1);
   });
 
   it("does not go round in a circle of answers", () => {

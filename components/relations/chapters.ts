@@ -1,4 +1,4 @@
-import type { DatedDay } from "@/lib/domain/day";
+import type { DatedDay, Day } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";
 import type { Event, EventRef } from "@/lib/events/model";
 
@@ -44,10 +44,11 @@ export type Chapter = {
  * The story of two leaders: every event once, in the chapter of the first of its issues that has one, or beneath the
  * event it answers; chapters in the order of `issues`, strands oldest first. An event that answers several stands
  * beneath the latest of them. Chapters without any event are left out.
+ * @param events  up to `until`; stances taken in answer after that day are left out
  */
 export function chaptersOf(
   events: readonly Event[],
-  { a, b, issues }: { a: string; b: string; issues: readonly string[] },
+  { a, b, issues, until }: { a: string; b: string; issues: readonly string[]; until: Day },
 ): Chapter[] {
   const sorted = [...events].sort((x, y) => compare(x.day.day, y.day.day) || x.id - y.id);
   const bySlug = new Map(sorted.map((event) => [event.slug, event]));
@@ -61,7 +62,7 @@ export function chaptersOf(
     for (const member of [head, ...members]) place.set(member.slug, issue);
     chapters
       .find((chapter) => chapter.issue === issue)
-      ?.strands.push(strand(head, members, parents, { a, b }));
+      ?.strands.push(strand(head, members, parents, { a, b, until }));
   }
   for (const event of sorted)
     for (const issue of event.issues) {
@@ -122,7 +123,7 @@ function strand(
   head: Event,
   members: readonly Event[],
   parents: ReadonlyMap<string, string>,
-  pair: { a: string; b: string },
+  pair: { a: string; b: string; until: Day },
 ): Strand {
   const inside = new Map([head, ...members].map((event) => [event.slug, event]));
   const replies = members.map((event): Reply => {
@@ -133,7 +134,8 @@ function strand(
   });
   for (const event of inside.values())
     for (const reaction of event.reactions)
-      if (reaction.kind === "stance") replies.push({ ...reaction, to: event === head ? null : refOf(event) });
+      if (reaction.kind === "stance" && reaction.day.day <= pair.until)
+        replies.push({ ...reaction, to: event === head ? null : refOf(event) });
   return {
     event: toldEvent(head, pair),
     replies: replies.sort((x, y) => compare(dayOf(x), dayOf(y))),

@@ -1,0 +1,91 @@
+import { permanentRedirect } from "next/navigation";
+import { type PublishedRecord, recordAt, revisionsOf } from "@/app/_view/record";
+import { agreementNote } from "@/components/compare/agreement-figure";
+import { sameSide } from "@/components/compare/finding";
+import { findingText } from "@/components/compare/finding-text";
+import { namesFrom } from "@/components/events/names";
+import { RelationBody } from "@/components/relations/relation-body";
+import { stepEvents } from "@/components/relations/step-events";
+import { lastCheckedOf } from "@/lib/domain/staleness";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { lastReleaseOfLeader } from "@/lib/leaders/queries";
+import { eventsOfPair } from "@/lib/relations/queries";
+import { stancesByRevision } from "@/lib/stances/queries";
+import { choice, type SearchParams } from "@/lib/views/parameter";
+import { MissingRecordError, ParameterError, shownValue } from "@/lib/views/problem";
+import { publicPage } from "../../../_view/public-page";
+import { relationOf, sharedIssues } from "../../relation";
+
+const spec = { events: choice(["all", "both"]), order: choice(["oldest", "newest"]) };
+/** More numbered events than this crowd the line. */
+const EVENTS_ON_CHART = 9;
+
+/** Two leaders: where they agree and differ, how that moved, and what happened. One address for each pair. */
+export default async function RelationPage(props: PageProps<"/relations/[a]/[b]">) {
+  const { a: first, b: second } = await props.params;
+  if (first > second) permanentRedirect(`/relations/${second}/${first}${queryOf(await props.searchParams)}`);
+  const path = `/relations/${first}/${second}`;
+  return publicPage(props, path, spec, async ({ view, moment, link }) => {
+    if (first === second)
+      throw new ParameterError([
+        { parameter: "b", value: shownValue(second), code: "too-few-leaders", accepted: ["/relations"] },
+      ]);
+    const { number } = moment.release;
+    const record = await recordAt(number);
+    const [a, b] = await Promise.all([
+      leaderOf(record, first, moment.latest),
+      leaderOf(record, second, moment.latest),
+    ]);
+    const shared = sharedIssues(record, a, b, moment.asOf);
+    const events = await eventsOfPair(number, a.id, b.id, shared.map(({ id }) => id).join(), moment.asOf);
+    const relation = relationOf(record, { a, b }, events, shared, moment);
+    const stances = await stancesByRevision(
+      number,
+      revisionsOf(relation.rows.flatMap((row) => row.cells.map(({ cell }) => cell))),
+    );
+    const counts = sameSide(relation.agreement);
+    const finding = findingText(
+      counts.shared === 0 ? { kind: "nothing-shared", a: 0, b: 1 } : { kind: "pair", a: 0, b: 1, ...counts },
+      [a.name, b.name],
+    );
+    const lastChecked = lastCheckedOf([...stances.values(), ...events]);
+    return {
+      title: finding,
+      description: getTranslator("relations")("description", {
+        finding,
+        note: agreementNote(relation.agreement),
+        events: relation.told.all,
+        day: formatDay(moment.asOf),
+      }),
+      lastChecked,
+      body: (
+        <RelationBody
+          finding={finding}
+          relation={relation}
+          stances={stances}
+          chartEvents={stepEvents(relation.series?.spans ?? [], events, [first, second], EVENTS_ON_CHART)}
+          view={view}
+          moment={{ asOf: moment.asOf, release: number, lastChecked }}
+          names={namesFrom(record.leaders.bySlug, record.issues.bySlug)}
+          link={link}
+        />
+      ),
+    };
+  });
+}
+
+async function leaderOf(record: PublishedRecord, slug: string, latest: number) {
+  const leader = record.leaders.bySlug.get(slug);
+  if (!leader)
+    throw new MissingRecordError("leader", shownValue(slug), await lastReleaseOfLeader(slug, latest));
+  return leader;
+}
+
+function queryOf(search: SearchParams): string {
+  const pairs = Object.entries(search).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one] as [string, string]),
+  );
+  const query = new URLSearchParams(pairs).toString();
+  return query ? `?${query}` : "";
+}

@@ -1,0 +1,85 @@
+import { type Column, cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
+import { compareColumn } from "@/app/compare/column";
+import { compare } from "@/components/compare/comparison";
+import { chaptersOf, countEvents } from "@/components/relations/chapters";
+import type { Relation } from "@/components/relations/model";
+import type { Day } from "@/lib/domain/day";
+import { LANES } from "@/lib/domain/lane";
+import { agreementSeries } from "@/lib/domain/pair-agreement";
+import { periodsOf } from "@/lib/domain/position-index";
+import type { Event } from "@/lib/events/model";
+import type { Issue } from "@/lib/issues/model";
+import type { Leader } from "@/lib/leaders/model";
+import type { Moment } from "@/lib/views/moment";
+
+/** The first day on which each leader is on record on an issue up to `until`, in either lane; null where never. */
+function firstDay(record: PublishedRecord, leader: Leader, issue: Issue, until: Day): Day | null {
+  const days = LANES.flatMap((lane) => periodsOf(record.index, leader.id, issue.id, lane))
+    .filter((period) => period.position !== null && period.from.day <= until)
+    .map((period) => period.from.day);
+  return days.sort()[0] ?? null;
+}
+
+/** The issues on which both hold, or held, a position up to a day. */
+export function sharedIssues(record: PublishedRecord, a: Leader, b: Leader, until: Day): Issue[] {
+  return record.issues.all.filter(
+    (issue) => firstDay(record, a, issue, until) !== null && firstDay(record, b, issue, until) !== null,
+  );
+}
+
+/** From the first day on which both are on record on anything, up to the day in force; null where there is none. */
+function seriesOf(record: PublishedRecord, a: Column, b: Column, moment: Moment): Relation["series"] {
+  const begins = [a, b].map(({ leader }) => {
+    const days = record.issues.all.map((issue) => firstDay(record, leader, issue, moment.asOf));
+    return days.filter((day) => day !== null).sort()[0];
+  });
+  if (!begins.every((day) => day !== undefined)) return null;
+  const from = begins.sort().at(-1) ?? moment.asOf;
+  const spans = agreementSeries(record.index, {
+    a: { leader: a.leader.id, terms: a.leader.terms },
+    b: { leader: b.leader.id, terms: b.leader.terms },
+    issues: record.issues.all.map(({ id, slug }) => ({ id, slug, weight: 1 })),
+    former: moment.former,
+    choice: "default",
+    from,
+    until: moment.asOf,
+  });
+  return { from, until: moment.asOf, spans };
+}
+
+/** What the page of two leaders shows: their readings, agreement, its line through time, and their story. */
+export function relationOf(
+  record: PublishedRecord,
+  leaders: { a: Leader; b: Leader },
+  events: Event[],
+  shared: Issue[],
+  moment: Moment,
+): Relation {
+  const a = columnFor(leaders.a, moment.asOf, moment.former);
+  const b = columnFor(leaders.b, moment.asOf, moment.former);
+  const comparison = compare({
+    columns: [compareColumn(a), compareColumn(b)],
+    issues: record.issues.all,
+    cells: [a, b].map((column) => record.issues.all.map((issue) => cellOf(record, column, issue))),
+    weights: {},
+    choice: "default",
+    order: "issue",
+  });
+  const [pair] = comparison.pairs;
+  if (!pair) throw new Error("two columns make one pair");
+  const chapters = chaptersOf(events, {
+    a: leaders.a.slug,
+    b: leaders.b.slug,
+    issues: shared.map((issue) => issue.slug),
+    until: moment.asOf,
+  });
+  return {
+    a: compareColumn(a),
+    b: compareColumn(b),
+    rows: comparison.rows,
+    agreement: pair.agreement,
+    series: seriesOf(record, a, b, moment),
+    chapters,
+    told: countEvents(chapters),
+  };
+}

@@ -1,0 +1,120 @@
+import "./relations.css";
+import { AgreementFigure } from "@/components/compare/agreement-figure";
+import { AgreementSum } from "@/components/compare/agreement-sum";
+import type { Names } from "@/components/events/names";
+import { PositionLegend } from "@/components/positions/position-legend";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/day";
+import { type IssueContrast, rarerFirst } from "@/lib/domain/order";
+import type { Event } from "@/lib/events/model";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Stance } from "@/lib/stances/model";
+import type { Link } from "@/lib/views/moment";
+import { AgreementOverTime } from "./agreement-over-time";
+import { IssuePairs, PairHeads } from "./issue-pairs";
+import type { Relation } from "./model";
+import { StorySection, type StoryView } from "./story-section";
+
+type Props = {
+  finding: string;
+  relation: Relation;
+  stances: ReadonlyMap<number, Stance>;
+  chartEvents: Event[];
+  view: StoryView;
+  moment: { asOf: Day; release: number; lastChecked: Day | null };
+  names: Names;
+  link: Link;
+};
+
+/** The page of two leaders: the finding, how near they are, issue by issue, through time, and what happened. */
+export function RelationBody(props: Props) {
+  const { finding, relation, moment, names, link } = props;
+  const { a, b, agreement, rows, series } = relation;
+  const t = getTranslator("relations");
+  const day = formatDay(moment.asOf);
+  return (
+    <>
+      <PageHeader
+        eyebrow={t("eyebrow")}
+        title={finding}
+        standfirst={t("measure", { count: rows.length, day, release: moment.release })}
+        actions={
+          <>
+            <a className="button" href={link("/compare", { leaders: `${a.slug},${b.slug}` })}>
+              {t("compare")}
+            </a>
+            <a className="button" href={link("/events", { leader: `${a.slug},${b.slug}` })}>
+              {t("events")}
+            </a>
+          </>
+        }
+      />
+      <PairHeads columns={[a, b]} link={link} />
+      <Section
+        id="agreement"
+        title={t("agreementTitle")}
+        aside={t("agreementAside", { count: rows.length, day })}
+      >
+        <div className="max-w-xl">
+          <AgreementFigure agreement={agreement} />
+        </div>
+        <Disclosure summary={t("explain")}>
+          <AgreementSum
+            agreement={agreement}
+            a={a.name}
+            b={b.name}
+            issueNames={Object.fromEntries(rows.map(({ issue }) => [issue.slug, issue.shortName]))}
+            methodsHref={link("/methods#agreement")}
+          />
+        </Disclosure>
+      </Section>
+      <Contrasts {...props} />
+      <Section id="time" title={t("timeTitle")} aside={t("timeAside")}>
+        {series ? (
+          <AgreementOverTime
+            a={a.name}
+            b={b.name}
+            series={series}
+            events={props.chartEvents}
+            release={moment.release}
+            lastChecked={moment.lastChecked}
+            link={link}
+          />
+        ) : (
+          <p className="text-ink-soft">{t("timeNothing")}</p>
+        )}
+      </Section>
+      <StorySection relation={relation} view={props.view} asOf={moment.asOf} names={names} link={link} />
+    </>
+  );
+}
+
+/** A section for each of agreement, difference and unknown that has issues; the rarer of the first two comes first. */
+function Contrasts({ relation, stances, link }: Props) {
+  const t = getTranslator("relations");
+  const rows = rarerFirst(
+    relation.rows.map((row) => ({ ...row, positions: row.cells.map(({ reading }) => reading.position) })),
+  );
+  const contrasts: IssueContrast[] = [...new Set(rows.map((row) => row.contrast))];
+  return contrasts.map((contrast, at) => {
+    const own = rows.filter((row) => row.contrast === contrast);
+    return (
+      <Section
+        key={contrast}
+        id={contrast}
+        title={t(`contrast.${contrast}`, { count: own.length })}
+        aside={at === 0 && t("issuesAside")}
+      >
+        {at === 0 && (
+          <Disclosure summary={t("legend")}>
+            <PositionLegend />
+          </Disclosure>
+        )}
+        <IssuePairs columns={[relation.a, relation.b]} rows={own} stances={stances} link={link} />
+      </Section>
+    );
+  });
+}

@@ -1,0 +1,28 @@
+import type { AgreementSpan } from "@/lib/domain/pair-agreement";
+import type { Event } from "@/lib/events/model";
+
+/**
+ * Events that happened on the very day on which the line of agreement steps, so that a step can be read. The largest
+ * steps first where there are more than `most`; given in order of time. An event known only to the month or year says
+ * nothing about a day and is left out.
+ */
+export function stepEvents(
+  spans: readonly AgreementSpan[],
+  events: readonly Event[],
+  leaders: readonly string[],
+  most: number,
+): Event[] {
+  const steps = new Map<string, number>();
+  spans.forEach(({ from, agreement }, at) => {
+    const before = spans[at - 1]?.agreement;
+    if (before) steps.set(from, Math.abs((agreement.value ?? 0) - (before.value ?? 0)));
+  });
+  return events
+    .filter(
+      ({ day, leaders: involved }) =>
+        day.precision === "day" && steps.has(day.day) && involved.some((slug) => leaders.includes(slug)),
+    )
+    .sort((x, y) => (steps.get(y.day.day) ?? 0) - (steps.get(x.day.day) ?? 0) || x.id - y.id)
+    .slice(0, most)
+    .sort((x, y) => (x.day.day < y.day.day ? -1 : x.day.day > y.day.day ? 1 : x.id - y.id));
+}
