@@ -1,0 +1,121 @@
+import { NothingPublishedError, resolveMoment } from "@/app/_view/moment";
+import { METHOD_VERSION } from "@/lib/domain/agreement";
+import { answersByEtag } from "@/lib/http/answer-cache";
+import { buildId } from "@/lib/http/build-id";
+import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
+import { searchParamsOf, unknownParameters } from "@/lib/http/query";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
+import { type Link, linkFrom, type Moment } from "@/lib/views/moment";
+import { parseView, type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
+import { moment as momentSpec } from "@/lib/views/parameters";
+import { ParameterError } from "@/lib/views/problem";
+
+export type ApiContext<S extends Spec> = { view: ViewOf<S>; moment: Moment; link: Link };
+
+/** The body beside `release` and `asOf`; `pages` where it is one of several, and the view has a parameter `page`. */
+export type Answered = { body: object; pages?: number };
+
+type Handler = (request: Request) => Promise<Response>;
+type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+const ALLOWED = "GET, HEAD, OPTIONS";
+
+/**
+ * The one way in for the JSON interface, as `publicPage` is for pages: reads the address strictly (a parameter that is
+ * not in the spec is refused), resolves day and release, answers 304 where the caller has the answer already, else the
+ * JSON of `answer`, and turns what can go wrong into problem+json with its true status.
+ */
+export function apiRoute<S extends Spec>(
+  spec: S,
+  answer: (context: ApiContext<S>) => Promise<Answered>,
+): Record<Method, Handler> {
+  const get: Handler = async (request) => {
+    try {
+      return await respond(request, spec, answer);
+    } catch (error) {
+      return problemFor(error);
+    }
+  };
+  const head: Handler = async (request) => {
+    const { status, headers } = await get(request);
+    return new Response(null, { status, headers });
+  };
+  const options: Handler = async () =>
+    new Response(null, {
+      status: 204,
+      headers: {
+        ...OPEN_TO_ALL,
+        allow: ALLOWED,
+        "access-control-allow-methods": ALLOWED,
+        "access-control-allow-headers": "if-none-match",
+      },
+    });
+  const refuse: Handler = async () => problemAnswer("method-not-allowed", { headers: { allow: ALLOWED } });
+  return {
+    GET: get,
+    HEAD: head,
+    OPTIONS: options,
+    POST: refuse,
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+  };
+}
+
+async function respond<S extends Spec>(
+  request: Request,
+  spec: S,
+  answer: (context: ApiContext<S>) => Promise<Answered>,
+): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  const whole = { ...momentSpec, ...spec };
+  const search = searchParamsOf(searchParams);
+  const parsed = parseView(whole, search);
+  const problems = [...unknownParameters(whole, search), ...(parsed.ok ? [] : parsed.problems)];
+  if (!parsed.ok || problems.length) throw new ParameterError(problems);
+  const view = parsed.view as ViewOf<S> & ViewOf<typeof momentSpec>;
+  const moment = await resolveMoment(view);
+  const resolved = { ...view, asOf: moment.asOf, release: moment.release.number };
+  // What is not said in the query, but shows in the links of the answer: whether its day and release were asked for.
+  const said = [moment.given.asOf ?? "", moment.given.release ?? ""];
+  const query = writeView(whole, resolved as ViewOf<typeof whole>);
+  const etag = strongEtag([pathname, query, ...said, "json", DEFAULT_LOCALE, METHOD_VERSION, buildId()]);
+  const headers = { ...OPEN_TO_ALL, etag, "cache-control": policy(moment) };
+  if (matchesEtag(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  const kept = answersByEtag();
+  let text = kept.get(etag);
+  if (text === undefined) {
+    const { body, pages } = await answer({ view, moment, link: linkFrom(moment) });
+    const head = { release: moment.release.number, asOf: moment.asOf };
+    text = JSON.stringify({ ...head, ...(pages ? { page: checkedPage(view, pages), pages } : {}), ...body });
+    kept.set(etag, text);
+  }
+  return new Response(text, { headers: { ...headers, "content-type": "application/json; charset=utf-8" } });
+}
+
+/**
+ * An answer whose day and release are both written stays as it is until the code changes or a record is withheld, so a
+ * cache may give it for an hour unasked; any other one may be another with the next release or the next day.
+ */
+function policy({ given }: Moment): string {
+  return given.asOf && given.release ? "public, max-age=3600" : "public, max-age=0, must-revalidate";
+}
+
+function checkedPage(view: object, pages: number): number {
+  const page = "page" in view && typeof view.page === "number" ? view.page : 1;
+  if (page > pages)
+    throw new ParameterError([
+      { parameter: "page", value: String(page), code: "unknown-choice", accepted: [`1–${pages}`] },
+    ]);
+  return page;
+}
+
+function problemFor(error: unknown): Response {
+  if (error instanceof ParameterError) return problemAnswer("bad-parameter", { problems: error.problems });
+  if (error instanceof NothingPublishedError)
+    return problemAnswer("nothing-published", { headers: { "retry-after": "30" } });
+  console.error(error);
+  return problemAnswer("internal-error");
+}

@@ -1,0 +1,140 @@
+import type { Column } from "@/app/_view/record";
+import type { Agreement, AgreementCell } from "@/lib/domain/agreement";
+import type { Reading } from "@/lib/domain/cell";
+import { type DatedDay, type Day, writeDatedDay } from "@/lib/domain/day";
+import { officeStatus, type Term } from "@/lib/domain/office";
+import { POSITIONS } from "@/lib/domain/scale";
+import type { Event } from "@/lib/events/model";
+import type { Issue } from "@/lib/issues/model";
+import type { Leader } from "@/lib/leaders/model";
+import type { CitedSource } from "@/lib/sources/model";
+import type { ListedSource } from "@/lib/sources/queries";
+import type { Stance } from "@/lib/stances/model";
+import type { ReleaseSummary } from "@/lib/views/moment";
+
+// The JSON of version 1: fields may be added here, never renamed or taken away. Described in docs/api.md.
+
+const written = (day: DatedDay | null) => (day ? writeDatedDay(day) : null);
+
+function citedJson({ slug, title, publisher, url, date, archivedAt, quote, locator }: CitedSource) {
+  return { slug, title, publisher, url, date, archivedAt, quote, locator };
+}
+
+/** @param key  the leader as asked for, `slug` or `slug@day`  @param day  the day the lane was read for */
+export function stanceJson(stance: Stance, { key, day }: { key: string; day: Day }) {
+  const { slug, leader, issue, lane, position, state, summary, rationale, confidence, lookedIn } = stance;
+  return {
+    slug,
+    leader,
+    asked: key,
+    issue,
+    lane,
+    position,
+    state,
+    from: writeDatedDay(stance.from),
+    to: written(stance.to),
+    day,
+    summary,
+    rationale,
+    confidence,
+    lookedIn,
+    codes: stance.codes,
+    lastChecked: stance.lastChecked,
+    sources: stance.sources.map(citedJson),
+  };
+}
+
+function readingJson({ position, state, lane, day, confidence }: Reading) {
+  return { position, state, lane, day, confidence };
+}
+
+function cellJson({ issue, weight, status, distance, minDistance, maxDistance, a, b }: AgreementCell) {
+  return {
+    issue,
+    weight,
+    status,
+    distance,
+    minDistance,
+    maxDistance,
+    a: readingJson(a),
+    b: readingJson(b),
+  };
+}
+
+export function pairJson(a: Column, b: Column, agreement: Agreement) {
+  const { value, coverage, range, reason, deedsAgainstWords, cells } = agreement;
+  return {
+    a: a.key,
+    b: b.key,
+    value,
+    coverage,
+    range,
+    reason,
+    deedsAgainstWords,
+    cells: cells.map(cellJson),
+  };
+}
+
+function termJson({ office, from, to }: Term) {
+  return { office, from: writeDatedDay(from), to: written(to) };
+}
+
+export function leaderJson(leader: Leader, asOf: Day) {
+  const { slug, name, party, country, born, lastChecked, terms } = leader;
+  return {
+    slug,
+    name,
+    party,
+    country: { code: country.slug, name: country.name, region: country.region },
+    born: writeDatedDay(born),
+    office: officeStatus(terms, asOf).status,
+    terms: terms.map(termJson),
+    lastChecked,
+  };
+}
+
+export function issueJson(issue: Issue) {
+  const { slug, name, shortName, proposition, agreeing, counts, doesNotCount, core, anchors, lastChecked } =
+    issue;
+  return {
+    slug,
+    name,
+    shortName,
+    proposition,
+    agreeing,
+    counts,
+    doesNotCount,
+    core,
+    anchors: POSITIONS.flatMap((position) => {
+      const text = anchors[position];
+      return text ? [{ position, text }] : [];
+    }),
+    lastChecked,
+  };
+}
+
+export function eventJson(event: Event) {
+  const { slug, title, summary, leaders, issues, lastChecked } = event;
+  return {
+    slug,
+    day: writeDatedDay(event.day),
+    title,
+    summary,
+    leaders,
+    issues,
+    lastChecked,
+    answers: event.answers.map((a) => ({ event: a.slug, note: a.note })),
+    reactions: event.reactions.map((r) => ({ [r.kind]: r.slug, day: writeDatedDay(r.day), note: r.note })),
+    sources: event.sources.map(citedJson),
+  };
+}
+
+export function sourceJson(source: ListedSource) {
+  const { slug, url, title, publisher, date, note, archivedAt, lastChecked, stances, events } = source;
+  return { slug, url, title, publisher, date, note, archivedAt, lastChecked, supports: { stances, events } };
+}
+
+export function releaseJson(release: ReleaseSummary) {
+  const { number, day, at, sentence, proposedBy, approvedBy, reviewMode, hash } = release;
+  return { number, day, at, sentence, proposedBy, approvedBy, reviewMode, hash };
+}

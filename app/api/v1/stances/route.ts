@@ -1,0 +1,41 @@
+import { cellOf, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
+import { LANES } from "@/lib/domain/lane";
+import { stancesByRevision } from "@/lib/stances/queries";
+import { issues, leaders, page } from "@/lib/views/parameters";
+import { apiRoute } from "../_route";
+import { stanceJson } from "../_shapes";
+
+/** The bundled record fits on one page; a larger one is read page by page. */
+const PER_PAGE = 500;
+
+/** The stances in force on the day, leader by leader, issue by issue, words before deeds. No leaders means all. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
+  { leaders, issues, page },
+  async ({ view, moment }) => {
+    const record = await recordAt(moment.release.number);
+    const asked = view.leaders.length
+      ? view.leaders
+      : record.leaders.all.map((leader) => ({ slug: leader.slug, day: null }));
+    const chosen = issuesFor(record, view.issues);
+    const held = columnsFor(record, asked, moment).flatMap((column) =>
+      chosen.flatMap((issue) => {
+        const cell = cellOf(record, column, issue);
+        return LANES.flatMap((lane) => (cell[lane] ? [{ ...cell[lane], key: column.key }] : []));
+      }),
+    );
+    const shown = held.slice((view.page - 1) * PER_PAGE, view.page * PER_PAGE);
+    const stances = await stancesByRevision(
+      record.release,
+      shown.map(({ revisionId }) => revisionId),
+    );
+    return {
+      body: {
+        stances: shown.flatMap(({ revisionId, key, day }) => {
+          const stance = stances.get(revisionId);
+          return stance ? [stanceJson(stance, { key, day })] : [];
+        }),
+      },
+      pages: Math.max(1, Math.ceil(held.length / PER_PAGE)),
+    };
+  },
+);

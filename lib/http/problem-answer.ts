@@ -1,0 +1,59 @@
+import { problemReason } from "@/lib/i18n/problem-text";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { ParameterProblem } from "@/lib/views/problem";
+
+export type ProblemKind =
+  | "bad-parameter"
+  | "not-found"
+  | "method-not-allowed"
+  | "nothing-published"
+  | "internal-error";
+
+const STATUS: Record<ProblemKind, number> = {
+  "bad-parameter": 400,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "internal-error": 500,
+  "nothing-published": 503,
+};
+
+/** Sent with every answer of the interface: anyone may read it from any page. */
+export const OPEN_TO_ALL = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, link",
+};
+
+/**
+ * What went wrong as `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail` and, for a bad address,
+ * `parameters: [{ name, value, reason, accepted? }]`. Never kept by caches.
+ */
+export function problemAnswer(
+  kind: ProblemKind,
+  { problems = [], headers = {} }: { problems?: ParameterProblem[]; headers?: Record<string, string> } = {},
+): Response {
+  const t = getTranslator("api");
+  const parameters = problems.map(parameterOf);
+  const body = {
+    type: `/api#${kind}`,
+    title: t(`problem.${kind}.title`),
+    status: STATUS[kind],
+    detail: parameters.length
+      ? parameters.map(({ name, reason }) => t("parameter", { name, reason })).join(" ")
+      : t(`problem.${kind}.detail`),
+    ...(parameters.length ? { parameters } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status: STATUS[kind],
+    headers: {
+      ...OPEN_TO_ALL,
+      "content-type": "application/problem+json; charset=utf-8",
+      "cache-control": "no-store",
+      ...headers,
+    },
+  });
+}
+
+function parameterOf(problem: ParameterProblem) {
+  const { parameter: name, value, accepted } = problem;
+  return { name, value, reason: problemReason(problem), ...(accepted ? { accepted } : {}) };
+}
