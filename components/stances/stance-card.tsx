@@ -1,7 +1,7 @@
+import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SourceList } from "@/components/ui/source-list";
-import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -18,7 +18,9 @@ export function StanceCard({ stance, link, note }: { stance: Stance; link: Link;
         <span className="stance-lane">{t(stance.lane)}</span>
         <PositionWordTag reading={stance} />
         <span className="stance-period">{formatPeriod(stance)}</span>
-        {isWeaklySourced(stance.confidence) && <Badge kind="warn">{t("confidence", { confidence: stance.confidence })}</Badge>}
+        {isWeaklySourced(stance.confidence) && (
+          <Badge kind="warn">{t("confidence", { confidence: stance.confidence })}</Badge>
+        )}
         {note && <Badge>{note}</Badge>}
       </header>
       <p>{stance.summary}</p>

@@ -15,6 +15,8 @@ export type EventFilter = {
   slug?: string;
   /** These records only. */
   ids?: number[];
+  /** Slug of a stance; only events that it answers. */
+  answeredBy?: string;
   from?: Day | null;
   /** Inclusive. */
   to?: Day | null;
@@ -36,6 +38,11 @@ function condition(release: number, filter: EventFilter): Prisma.Sql {
   const parts = [visibleSql("e", release)];
   if (filter.slug) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
   if (filter.ids) parts.push(Prisma.sql`r."id" = ANY(${filter.ids})`);
+  if (filter.answeredBy)
+    parts.push(
+      Prisma.sql`EXISTS (SELECT 1 FROM "ReactionRevision" x JOIN "Stance" st ON st."id" = x."stanceId"
+        WHERE x."answersId" = r."id" AND st."slug" = ${filter.answeredBy} AND ${visibleSql("x", release)})`,
+    );
   if (filter.from) parts.push(Prisma.sql`e."day" >= ${filter.from}::date`);
   if (filter.to) parts.push(Prisma.sql`e."day" <= ${filter.to}::date`);
   for (const id of filter.leaders ?? [])

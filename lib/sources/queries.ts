@@ -9,6 +9,8 @@ import type { Source } from "./model";
 export type SourceFilter = {
   text?: string;
   slug?: string;
+  /** Id; only sources that visible stances on this issue cite. */
+  issue?: number;
   order?: "newest" | "publisher" | "most-cited";
   take?: number;
   skip?: number;
@@ -33,6 +35,11 @@ export type Supported = {
 function condition(release: number, filter: SourceFilter): Prisma.Sql {
   const parts = [visibleSql("s", release)];
   if (filter.slug) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
+  if (filter.issue !== undefined)
+    parts.push(
+      Prisma.sql`EXISTS (SELECT 1 FROM "Citation" c JOIN "StanceRevision" v ON v."id" = c."revisionId"
+        WHERE c."sourceId" = r."id" AND v."issueId" = ${filter.issue} AND ${visibleSql("v", release)})`,
+    );
   if (filter.text)
     parts.push(
       Prisma.sql`search_text(s."title" || ' ' || s."publisher") LIKE '%' || search_text(${filter.text.replace(/[\\%_]/g, "\\$&")}) || '%'`,

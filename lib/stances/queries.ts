@@ -125,6 +125,23 @@ export async function lastReleaseOfStance(slug: string, upTo: number): Promise<n
   return row?.until ? row.until - 1 : null;
 }
 
+/**
+ * How far the independent coders of an issue's visible stances agree: how many stances there are, how many were coded
+ * more than once, and on how many of those every code is the same (undecided counts as a code of its own).
+ */
+export async function codeAgreementOn(
+  release: number,
+  issueId: number,
+): Promise<{ stances: number; coded: number; alike: number }> {
+  const [row] = await database().$queryRaw<{ stances: number; coded: number; alike: number }[]>`
+    SELECT count(*)::int AS "stances", (count(*) FILTER (WHERE q."codes" > 1))::int AS "coded",
+           (count(*) FILTER (WHERE q."codes" > 1 AND q."different" = 1))::int AS "alike"
+      FROM (SELECT count(c."coder") AS "codes", count(DISTINCT coalesce(c."code", 9)) AS "different"
+              FROM "StanceRevision" s LEFT JOIN "StanceCode" c ON c."revisionId" = s."id"
+             WHERE s."issueId" = ${issueId} AND ${visibleSql("s", release)} GROUP BY s."id") q`;
+  return row ?? { stances: 0, coded: 0, alike: 0 };
+}
+
 async function readStances(release: number, which: Prisma.Sql): Promise<Stance[]> {
   const rows = await database().$queryRaw<DetailRow[]>`
     SELECT s."id", r."slug", l."slug" AS "leader", i."slug" AS "issue", s."leaderId", s."issueId",

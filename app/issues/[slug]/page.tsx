@@ -1,0 +1,142 @@
+import { axisOver } from "@/app/_issues/axis";
+import { holdersOf, yearsOf } from "@/app/_issues/holders";
+import { publicPage } from "@/app/_view/public-page";
+import { recordAt } from "@/app/_view/record";
+import { EventList } from "@/components/events/event-list";
+import { namesFrom } from "@/components/events/names";
+import { CodingRules } from "@/components/issues/coding-rules";
+import { DaySummary } from "@/components/issues/day-summary";
+import { HolderTable } from "@/components/issues/holder-table";
+import { orderHolders } from "@/components/issues/holders";
+import { IssueEvidence } from "@/components/issues/issue-evidence";
+import { IssueMeaning } from "@/components/issues/issue-meaning";
+import { OnTheScale } from "@/components/issues/on-the-scale";
+import { ScaleGuide } from "@/components/issues/scale-guide";
+import { ThroughTime } from "@/components/issues/through-time";
+import { YearTable } from "@/components/issues/year-table";
+import { PositionLegend } from "@/components/positions/position-legend";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { lastCheckedOf } from "@/lib/domain/staleness";
+import { countEvents, listEvents } from "@/lib/events/queries";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { lastReleaseOfIssue } from "@/lib/issues/queries";
+import { countSources, listSources } from "@/lib/sources/queries";
+import { codeAgreementOn } from "@/lib/stances/queries";
+import { lane } from "@/lib/views/parameters";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+
+const EVENTS_SHOWN = 10;
+const SOURCES_SHOWN = 200;
+
+/** One issue: what is asked, where everyone stands, what the scale means, how it moved, events, sources. */
+export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
+  const { slug } = await props.params;
+  const path = `/issues/${slug}`;
+  return publicPage(props, path, { lane }, async ({ view, moment, link, permanent }) => {
+    const t = getTranslator("issues");
+    const { number } = moment.release;
+    const record = await recordAt(number);
+    const issue = record.issues.bySlug.get(slug);
+    if (!issue)
+      throw new MissingRecordError("issue", shownValue(slug), await lastReleaseOfIssue(slug, number));
+    const about = { issues: [issue.id], to: moment.asOf };
+    const [eventCount, events, sourceCount, sources, codes] = await Promise.all([
+      countEvents(number, about),
+      listEvents(number, { ...about, order: "newest", take: EVENTS_SHOWN }),
+      countSources(number, { issue: issue.id }),
+      listSources(number, { issue: issue.id, order: "publisher", take: SOURCES_SHOWN }),
+      codeAgreementOn(number, issue.id),
+    ]);
+    const holders = holdersOf(record, issue, moment, view.lane);
+    const ordered = orderHolders(holders);
+    const groups = [
+      { key: "inOffice", rows: ordered.filter((holder) => holder.status === "in-office") },
+      { key: "notInOffice", rows: ordered.filter((holder) => holder.status !== "in-office") },
+    ] as const;
+    const day = formatDay(moment.asOf);
+    const known = holders.filter(({ reading }) => reading.position !== null).length;
+    const lastChecked = lastCheckedOf([issue, ...record.leaders.all]);
+    return {
+      title: issue.name,
+      description: t("description", { proposition: issue.proposition, known, of: holders.length, day }),
+      lastChecked,
+      body: (
+        <>
+          <PageHeader
+            eyebrow={t("eyebrow", { core: issue.core ? "yes" : "no" })}
+            title={issue.name}
+            standfirst={issue.proposition}
+          />
+          <DaySummary path={path} holders={holders} lane={view.lane} moment={moment} link={link} />
+          <Section id="meaning" title={t("meaning")}>
+            <IssueMeaning {...issue} />
+          </Section>
+          <Section id="scale" title={t("guide")} aside={t("guideAside")}>
+            <ScaleGuide anchors={issue.anchors} />
+            <CodingRules />
+          </Section>
+          <Section id="everyone" title={t("everyone")} aside={t("everyoneAside")}>
+            <OnTheScale issue={slug} holders={ordered} link={link} />
+          </Section>
+          <Section id="leaders" title={t("holders")} aside={t("holdersAside")}>
+            <PositionLegend />
+            {groups.map(
+              ({ key, rows }) =>
+                rows.length > 0 && (
+                  <div key={key} className="mt-4">
+                    <HolderTable caption={t(key, { day })} issue={slug} holders={rows} link={link} />
+                  </div>
+                ),
+            )}
+            {holders.length === 0 && <p className="text-ink-soft">{t("noHolders")}</p>}
+          </Section>
+          <Section id="time" title={t("time")}>
+            <ThroughTime
+              issue={issue}
+              holders={holders}
+              domain={axisOver(
+                holders.flatMap(({ spans }) => spans),
+                moment.asOf,
+              )}
+              asOf={moment.asOf}
+              lastChecked={lastChecked}
+              release={number}
+              link={link}
+            />
+            <YearTable
+              issue={issue.name}
+              rows={yearsOf(record, issue, moment, view.lane)}
+              asOf={moment.asOf}
+            />
+          </Section>
+          <Section
+            id="events"
+            title={t("events")}
+            aside={t("eventsAside", { count: eventCount, shown: events.length })}
+          >
+            <EventList
+              events={events}
+              names={namesFrom(record.leaders.bySlug, record.issues.bySlug)}
+              link={link}
+            />
+            {eventCount > 0 && (
+              <a href={link("/events", { issue: slug })}>{t("eventsAll", { issue: issue.name })}</a>
+            )}
+          </Section>
+          <IssueEvidence
+            codes={codes}
+            sources={sources}
+            sourceCount={sourceCount}
+            release={number}
+            lastChecked={issue.lastChecked}
+            wrong={`/corrections?page=${encodeURIComponent(permanent(path))}`}
+            permanent={permanent(path, { lane: view.lane === "default" ? null : view.lane })}
+            link={link}
+          />
+        </>
+      ),
+    };
+  });
+}

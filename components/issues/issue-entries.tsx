@@ -1,0 +1,34 @@
+import { Badge } from "@/components/ui/badge";
+import type { Spread } from "@/lib/domain/spread";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Issue } from "@/lib/issues/model";
+import type { Link } from "@/lib/views/moment";
+import { SpreadBar } from "./spread-bar";
+import { spreadText } from "./spread-text";
+import "./issues.css";
+
+export type ListedIssue = { issue: Issue; spread: Spread; of: number };
+
+/** Issues as propositions, each with how the leaders lie on it. */
+export function IssueEntries({ issues, link }: { issues: ListedIssue[]; link: Link }) {
+  const t = getTranslator("issues");
+  return (
+    <ol className="issue-entries" aria-label={t("listLabel")}>
+      {issues.map(({ issue, spread, of }) => (
+        <li key={issue.slug} id={issue.slug}>
+          <div>
+            <h2>
+              <a href={link(`/issues/${issue.slug}`)}>{issue.name}</a>{" "}
+              {issue.core && <Badge>{t("core")}</Badge>}
+            </h2>
+            <p>{issue.proposition}</p>
+          </div>
+          <div>
+            <SpreadBar spread={spread} of={of} />
+            <p className="text-ink-soft text-note">{spreadText(spread, of)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
