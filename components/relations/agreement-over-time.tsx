@@ -33,10 +33,14 @@ export function AgreementOverTime({ a, b, series, events, release, lastChecked, 
       <ChartFrame
         id="agreement-chart"
         title={findingOf(spans)}
-        subtitle={t("timeMeasure", { minimum: MIN_SHARED, day: formatDay(until), release })}
+        subtitle={t("timeMeasure", {
+          minimum: MIN_SHARED,
+          day: formatDay(until),
+          release,
+          numbered: events.length > 0 ? t("timeEvents") : "",
+        })}
         legend={<ChartKey chart="agreement" />}
         coverage={last && t("timeCoverage", { ...last.agreement.coverage, day: formatDay(until) })}
-        source={events.length > 0 ? t("timeEvents") : undefined}
         table={<SpanTable caption={t("tableCaption", { a, b })} spans={spans} />}
       >
         <AgreementSteps

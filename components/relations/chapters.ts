@@ -138,7 +138,7 @@ function strand(
         replies.push({ ...reaction, to: event === head ? null : refOf(event) });
   return {
     event: toldEvent(head, pair),
-    replies: replies.sort((x, y) => compare(dayOf(x), dayOf(y))),
+    replies: replies.sort((x, y) => compare(dayOf(x), dayOf(y)) || compare(x.kind, y.kind)),
     alsoAnswers: [...inside.values()].flatMap((event) =>
       event.answers.filter(({ slug }) => !inside.has(slug)).map(refOf),
     ),

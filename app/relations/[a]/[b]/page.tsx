@@ -25,12 +25,11 @@ const EVENTS_ON_CHART = 9;
 export default async function RelationPage(props: PageProps<"/relations/[a]/[b]">) {
   const { a: first, b: second } = await props.params;
   if (first > second) permanentRedirect(`/relations/${second}/${first}${queryOf(await props.searchParams)}`);
-  const path = `/relations/${first}/${second}`;
+  // Nobody has a relation with themself; the way on from that mistake is the choice of two.
+  const path = first === second ? "/relations" : `/relations/${first}/${second}`;
   return publicPage(props, path, spec, async ({ view, moment, link }) => {
     if (first === second)
-      throw new ParameterError([
-        { parameter: "b", value: shownValue(second), code: "too-few-leaders", accepted: ["/relations"] },
-      ]);
+      throw new ParameterError([{ parameter: "b", value: shownValue(second), code: "too-few-leaders" }]);
     const { number } = moment.release;
     const record = await recordAt(number);
     const [a, b] = await Promise.all([

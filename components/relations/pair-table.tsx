@@ -1,0 +1,78 @@
+import { AgreementBar } from "@/components/compare/agreement-bar";
+import { relationHref } from "@/components/compare/relation-href";
+import { DataTable } from "@/components/ui/data-table";
+import type { Agreement } from "@/lib/domain/agreement";
+import { formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+
+export type ListedPair = {
+  a: { slug: string; name: string };
+  b: { slug: string; name: string };
+  agreement: Agreement;
+  /** Events that involve both; null where these are not counted. */
+  events: number | null;
+};
+
+/** Pairs of leaders with their agreement, its coverage and range, each leading to its page. */
+export function PairTable({ pairs, caption, link }: { pairs: ListedPair[]; caption: string; link: Link }) {
+  const t = getTranslator("relations");
+  const counted = pairs.some(({ events }) => events !== null);
+  return (
+    <DataTable
+      caption={caption}
+      rows={pairs}
+      rowKey={({ a, b }) => `${a.slug}~${b.slug}`}
+      columns={[
+        {
+          key: "pair",
+          head: t("pair"),
+          rowHead: true,
+          cell: ({ a, b }) => (
+            <a href={relationHref(a.slug, b.slug, link) ?? ""} className="inline-block py-1">
+              {t("pairName", { a: a.name, b: b.name })}
+            </a>
+          ),
+        },
+        ...(counted
+          ? [
+              {
+                key: "events",
+                head: t("pairEvents"),
+                align: "end" as const,
+                cell: ({ events }: ListedPair) => events ?? "",
+              },
+            ]
+          : []),
+        {
+          key: "agreement",
+          head: t("agreement"),
+          align: "end",
+          cell: ({ agreement: { value } }) => (value === null ? t("noNumber") : formatPercent(value)),
+        },
+        {
+          key: "shared",
+          head: t("shared"),
+          align: "end",
+          cell: ({ agreement: { coverage } }) => t("ofIssues", coverage),
+        },
+        {
+          key: "bar",
+          head: t("range"),
+          cell: ({ agreement }) => (
+            <div className="flex min-w-44 items-center gap-3">
+              <AgreementBar value={agreement.value} range={agreement.range} />
+              <span className="whitespace-nowrap text-note text-ink-soft">
+                {agreement.range &&
+                  t("rangeText", {
+                    low: formatPercent(agreement.range[0]),
+                    high: formatPercent(agreement.range[1]),
+                  })}
+              </span>
+            </div>
+          ),
+        },
+      ]}
+    />
+  );
+}
