@@ -17,10 +17,12 @@ export function PairMatrix({
   to: CompareAddress;
 }) {
   const t = getTranslator("compare");
-  const byPlace = new Map<number, ComparedPair>();
+  // Each pair stands twice; what it says is put into words once.
+  const byPlace = new Map<number, PlacedPair>();
   for (const pair of pairs) {
-    byPlace.set(pair.a * columns.length + pair.b, pair);
-    byPlace.set(pair.b * columns.length + pair.a, pair);
+    const placed = { pair, note: agreementNote(pair.agreement), href: to({ explain: pair.key }, "#explain") };
+    byPlace.set(pair.a * columns.length + pair.b, placed);
+    byPlace.set(pair.b * columns.length + pair.a, placed);
   }
   // Where only the pairs with the first are known, one column of numbers says it all.
   const heads = everyPair ? columns : columns.slice(0, 1);
@@ -50,8 +52,8 @@ export function PairMatrix({
             <tr key={key}>
               <th scope="row">{labels[row]}</th>
               {heads.map((head, column) => {
-                const pair = byPlace.get(row * columns.length + column);
-                return pair ? <MatrixCell key={head.key} pair={pair} to={to} /> : <td key={head.key} />;
+                const placed = byPlace.get(row * columns.length + column);
+                return placed ? <MatrixCell key={head.key} {...placed} /> : <td key={head.key} />;
               })}
             </tr>
           ))}
@@ -61,11 +63,13 @@ export function PairMatrix({
   );
 }
 
-function MatrixCell({ pair: { key, agreement }, to }: { pair: ComparedPair; to: CompareAddress }) {
-  const { value } = agreement;
+type PlacedPair = { pair: ComparedPair; note: string; href: string };
+
+function MatrixCell({ pair, note, href }: PlacedPair) {
+  const { value } = pair.agreement;
   return (
     <td data-band={value === null ? undefined : agreementWord(value)}>
-      <a href={to({ explain: key }, "#explain")} title={agreementNote(agreement)}>
+      <a href={href} title={note}>
         {value === null ? <Refused /> : formatPercent(value)}
       </a>
     </td>

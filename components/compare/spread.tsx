@@ -31,8 +31,8 @@ export function Spread({ columns, labels, rows, stances, caption, link }: Issues
             {columns.map((column, at) => {
               const compared = row.cells[at];
               return (
-                <section key={column.key} aria-label={labels[at]}>
-                  <p className="cell-name">{labels[at]}</p>
+                <div key={column.key}>
+                  <h4 className="cell-name">{labels[at]}</h4>
                   {compared && (
                     <CellBody
                       column={column}
@@ -42,7 +42,7 @@ export function Spread({ columns, labels, rows, stances, caption, link }: Issues
                       link={link}
                     />
                   )}
-                </section>
+                </div>
               );
             })}
           </div>
