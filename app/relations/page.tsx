@@ -37,9 +37,13 @@ export default async function RelationsPage(props: PageProps<"/relations">) {
         <>
           <PageHeader title={t("chooserTitle")} standfirst={t("chooserStandfirst")} />
           <PairChooser leaders={record.leaders.all} a={one?.slug ?? null} link={link} />
-          <Section id="pairs" title={title} aside={one ? t("ofAside") : t("pairsAside", { day })}>
+          <Section id="pairs" title={title}>
             {pairs.length > 0 ? (
-              <PairTable pairs={pairs} caption={title} link={link} />
+              <PairTable
+                pairs={pairs}
+                caption={one ? t("ofAside", { day }) : t("pairsAside", { day })}
+                link={link}
+              />
             ) : (
               <EmptyState title={t("pairsEmpty", { day })} />
             )}

@@ -1,5 +1,5 @@
 import { agreementPoints } from "@/components/charts/agreement-points";
-import { AgreementSteps } from "@/components/charts/agreement-steps";
+import { AgreementSteps, type ChartEvent } from "@/components/charts/agreement-steps";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { ChartKey } from "@/components/charts/chart-key";
 import { ExploreAgreement } from "@/components/charts/explore-agreement.client";
@@ -8,7 +8,7 @@ import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import type { Event } from "@/lib/events/model";
-import { formatDay, formatPercent } from "@/lib/i18n/format";
+import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 
@@ -49,12 +49,7 @@ export function AgreementOverTime({ a, b, series, events, release, lastChecked, 
           domain={{ from, to: until }}
           asOf={until}
           lastChecked={lastChecked}
-          events={events.map(({ slug, title, day }) => ({
-            key: slug,
-            day,
-            label: title,
-            href: link(`/events/${slug}`),
-          }))}
+          events={byDay(events, link)}
         />
       </ChartFrame>
       <div className="mt-4">
@@ -71,6 +66,17 @@ export function AgreementOverTime({ a, b, series, events, release, lastChecked, 
       </div>
     </>
   );
+}
+
+/** One tick for each day: what happened on it, leading to the event or, where there are several, to the day's list. */
+function byDay(events: Event[], link: Link): ChartEvent[] {
+  return [...new Set(events.map(({ day }) => day.day))].map((key) => {
+    const own = events.filter(({ day }) => day.day === key);
+    const [first, ...others] = own;
+    const href =
+      first && others.length === 0 ? link(`/events/${first.slug}`) : link("/events", { from: key, to: key });
+    return { key, day: { day: key, precision: "day" }, label: formatList(own.map((e) => e.title)), href };
+  });
 }
 
 function findingOf(spans: AgreementSpan[]): string {

@@ -29,7 +29,7 @@ export function PairTable({ pairs, caption, link }: { pairs: ListedPair[]; capti
           head: t("pair"),
           rowHead: true,
           cell: ({ a, b }) => (
-            <a href={relationHref(a.slug, b.slug, link) ?? ""} className="inline-block py-1">
+            <a href={relationHref(a.slug, b.slug, link) ?? ""} className="inline-block min-w-32 py-1">
               {t("pairName", { a: a.name, b: b.name })}
             </a>
           ),

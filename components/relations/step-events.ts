@@ -3,7 +3,7 @@ import type { Event } from "@/lib/events/model";
 
 /**
  * Events that happened on the very day on which the line of agreement steps, so that a step can be read. The largest
- * steps first where there are more than `most`; given in order of time. An event known only to the month or year says
+ * steps first where these are on more days than `most`; given in order of time. An event known only to the month or year says
  * nothing about a day and is left out.
  */
 export function stepEvents(
@@ -17,12 +17,14 @@ export function stepEvents(
     const before = spans[at - 1]?.agreement;
     if (before) steps.set(from, Math.abs((agreement.value ?? 0) - (before.value ?? 0)));
   });
-  return events
-    .filter(
-      ({ day, leaders: involved }) =>
-        day.precision === "day" && steps.has(day.day) && involved.some((slug) => leaders.includes(slug)),
-    )
-    .sort((x, y) => (steps.get(y.day.day) ?? 0) - (steps.get(x.day.day) ?? 0) || x.id - y.id)
-    .slice(0, most)
+  const told = events.filter(
+    ({ day, leaders: involved }) =>
+      day.precision === "day" && steps.has(day.day) && involved.some((slug) => leaders.includes(slug)),
+  );
+  const days = [...new Set(told.map(({ day }) => day.day))]
+    .sort((x, y) => (steps.get(y) ?? 0) - (steps.get(x) ?? 0) || (x < y ? -1 : 1))
+    .slice(0, most);
+  return told
+    .filter(({ day }) => days.includes(day.day))
     .sort((x, y) => (x.day.day < y.day.day ? -1 : x.day.day > y.day.day ? 1 : x.id - y.id));
 }

@@ -18,8 +18,8 @@ import { publicPage } from "../../../_view/public-page";
 import { relationOf, sharedIssues } from "../../relation";
 
 const spec = { events: choice(["all", "both"]), order: choice(["oldest", "newest"]) };
-/** More numbered events than this crowd the line. */
-const EVENTS_ON_CHART = 9;
+/** Events on more days than this crowd the line. */
+const DAYS_ON_CHART = 9;
 
 /** Two leaders: where they agree and differ, how that moved, and what happened. One address for each pair. */
 export default async function RelationPage(props: PageProps<"/relations/[a]/[b]">) {
@@ -63,7 +63,7 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
           finding={finding}
           relation={relation}
           stances={stances}
-          chartEvents={stepEvents(relation.series?.spans ?? [], events, [first, second], EVENTS_ON_CHART)}
+          chartEvents={stepEvents(relation.series?.spans ?? [], events, [first, second], DAYS_ON_CHART)}
           view={view}
           moment={{ asOf: moment.asOf, release: number, lastChecked }}
           names={namesFrom(record.leaders.bySlug, record.issues.bySlug)}
