@@ -15,9 +15,15 @@ export default async function ComparePage(props: { searchParams: Promise<SearchP
     const record = await recordAt(moment.release.number);
     const to = compareAddress(link, view);
     if (view.add) redirect(to({ leaders: withAdded(record, view, moment.today) }));
+    if (sentByForm(await props.searchParams)) redirect(to({ page: view.page, explain: view.explain }));
     const columns = columnsFor(record, view.leaders, moment);
     return columns.length < 2
       ? choosing({ record, columns, moment, to })
       : comparing({ record, columns, view, moment, to, link });
   });
+}
+
+/** Forms send lists as repeated fields and defaults as empty ones; the reader is led on to the address worth sharing. */
+function sentByForm(search: SearchParams): boolean {
+  return Object.values(search).some((value) => Array.isArray(value) || value === "");
 }
