@@ -40,5 +40,14 @@ export function IssueScale({
 function distanceText({ distance, weight, cells }: ComparisonRow): string {
   const t = getTranslator("compare");
   const apart = distance === null ? t("notComparable") : t("apart", { distance, count: cells.length });
-  return weight === 1 ? apart : `${apart} ${t(weight === 0 ? "weightNone" : "weightOf", { weight })}`;
+  const lanes = new Set(
+    cells.filter(({ reading }) => reading.position !== null).map(({ reading }) => reading.lane),
+  );
+  return [
+    apart,
+    lanes.size > 1 && t("lanesMixed"),
+    weight !== 1 && t(weight === 0 ? "weightNone" : "weightOf", { weight }),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
 }
