@@ -3,18 +3,11 @@ import type { ReactNode } from "react";
 import { DocumentScript } from "@/components/theme/document-script";
 import { colour } from "@/lib/charts/colours";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
-import { getTranslator } from "@/lib/i18n/translator";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
-export function generateMetadata(): Metadata {
-  const t = getTranslator("common");
-  return {
-    metadataBase: new URL(process.env.SITE_URL ?? "http://localhost:3000"),
-    title: { default: t("siteName"), template: `%s · ${t("siteName")}` },
-    description: t("siteClaim"),
-  };
-}
+/** Title and description are written by each page's frame (components/layout/site-shell.tsx), which knows what it shows. */
+export const metadata: Metadata = { metadataBase: new URL(process.env.SITE_URL ?? "http://localhost:3000") };
 
 export const viewport: Viewport = {
   themeColor: [
