@@ -32,7 +32,9 @@ it("applies nothing twice, also when two begin at once", async () => {
 it("refuses a database that holds a migration unknown here", async () => {
   await rowsOf(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at)
                 VALUES ('future', '', '29990101000000_future', now(), now())`);
-  await expect(migrate({ connectionString: test.url })).rejects.toThrow(/newer than this code.*29990101000000_future/);
+  await expect(migrate({ connectionString: test.url })).rejects.toThrow(
+    /newer than this code.*29990101000000_future/,
+  );
   await rowsOf("DELETE FROM _prisma_migrations WHERE id = 'future'");
 });
 

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// The runner (scripts/test.mjs) starts the server and finds the browser; alone, `npx playwright test` takes the server
+// of `npm start` and Playwright's own browser. An empty PLAYWRIGHT_CHROMIUM means the latter, too.
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM || undefined;
+
+export default defineConfig({
+  testDir: "./e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "./test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: process.env.STANDPOINT_REPORT
+    ? [["list"], ["json", { outputFile: process.env.STANDPOINT_REPORT }]]
+    : [["list"]],
+  use: {
+    baseURL: process.env.STANDPOINT_URL ?? "http://localhost:3000",
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
+    colorScheme: "light",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: {
+      executablePath,
+      args: [
+        // Chromium's sandbox needs privileges that containers and root do not have; it opens our own pages only.
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--font-render-hinting=none",
+      ],
+    },
+  },
+  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+});

@@ -1,0 +1,47 @@
+import { createServer } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, expect, it } from "vitest";
+import { setResponseStatus } from "@/lib/http/response-status";
+import { answerer } from "./http-server.mjs";
+
+type Handler = Parameters<typeof answerer>[0];
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+async function served(handler: Handler): Promise<string> {
+  const server = createServer(answerer(handler));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  ends.push(() => server.close());
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+it("puts the status a page has set on the head, also when the head is implicit", async () => {
+  const url = await served(async (req, res) => {
+    await pause(5);
+    if (req.url === "/missing") setResponseStatus(404);
+    res.write("text");
+    res.end();
+  });
+  const [missing, present] = await Promise.all([fetch(`${url}/missing`), fetch(url)]);
+  expect([missing.status, await missing.text(), present.status]).toEqual([404, "text", 200]);
+  expect(missing.headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+it("leaves every other status as Next meant it", async () => {
+  const url = await served(async (_req, res) => {
+    setResponseStatus(404);
+    res.writeHead(304).end();
+  });
+  expect((await fetch(url)).status).toBe(304);
+});
+
+it("answers 500 when the handler breaks before its head is sent", async () => {
+  const url = await served(async () => {
+    throw new Error("on purpose, to see the answer");
+  });
+  expect((await fetch(url)).status).toBe(500);
+});

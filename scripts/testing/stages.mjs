@@ -1,0 +1,84 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBuilt } from "../launcher/build.mjs";
+import { atEnd } from "../launcher/command.mjs";
+import { nextEnvironment, run } from "../launcher/run.mjs";
+import { ROOT } from "../launcher/say.mjs";
+import { playwrightCounts, vitestCounts } from "./counts.mjs";
+import { runJourneys } from "./journeys.mjs";
+
+/** @typedef {import("./counts.mjs").Counts} Counts */
+
+const LIMIT = 10 * 60_000;
+const reports = mkdtempSync(join(tmpdir(), "standpoint-reports-"));
+atEnd(() => rmSync(reports, { recursive: true, force: true }));
+
+/** @param {string} path */
+const script = (path) => join(ROOT, "node_modules", path);
+
+/**
+ * Runs a Node script; it counts as one test.
+ * @param {string[]} command
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Counts>}
+ */
+async function check(command, env = process.env) {
+  const { code } = await run(process.execPath, command, { show: true, timeout: LIMIT, env });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @param {string} name */
+function report(name) {
+  const path = join(reports, `${name}.json`);
+  return { path, read: () => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null) };
+}
+
+async function types() {
+  const generated = await check([script("next/dist/bin/next"), "typegen"], nextEnvironment("production"));
+  return generated.failed ? generated : check([script("typescript/bin/tsc"), "--noEmit"]);
+}
+
+async function lint() {
+  const biome = await check([script("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."]);
+  const layers = await check([join(ROOT, "scripts/check-layers.mjs")]);
+  return { passed: biome.passed + layers.passed, failed: biome.failed + layers.failed };
+}
+
+/** @param {"unit" | "db"} project */
+async function vitest(project) {
+  const { path, read } = report(project);
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${path}`,
+  ];
+  const { code } = await run(process.execPath, [script("vitest/vitest.mjs"), ...args], {
+    show: true,
+    timeout: LIMIT,
+  });
+  return vitestCounts(read(), code);
+}
+
+async function build() {
+  await ensureBuilt();
+  return { passed: 1, failed: 0 };
+}
+
+async function e2e() {
+  const { path, read } = report("e2e");
+  const code = await runJourneys((env) =>
+    run(process.execPath, [script("@playwright/test/cli.js"), "test"], {
+      env: { ...process.env, ...env, STANDPOINT_REPORT: path },
+      show: true,
+      timeout: LIMIT,
+    }),
+  );
+  return playwrightCounts(read(), code);
+}
+
+/** The stages in their order; each resolves to what it counted. @type {Record<string, () => Promise<Counts>>} */
+export const STAGES = { types, lint, unit: () => vitest("unit"), db: () => vitest("db"), build, e2e };
