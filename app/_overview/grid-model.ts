@@ -1,6 +1,6 @@
 import { type Column, cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
+import { leadersOf } from "@/app/_view/who";
 import type { GridCell, GridRow, IssueHead, Overview } from "@/components/overview/model";
-import { memberCountries } from "@/lib/blocs/queries";
 import { type LaneChoice, readCell } from "@/lib/domain/cell";
 import { orderByDistance } from "@/lib/domain/order";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
@@ -45,27 +45,8 @@ export function overviewGrid(record: PublishedRecord, view: OverviewView, moment
 }
 
 function filtered(record: PublishedRecord, view: OverviewView, moment: Moment): Column[] {
-  const bloc = record.blocs.find((b) => b.slug === view.group);
-  if (view.group && !bloc)
-    throw new ParameterError([
-      {
-        parameter: "group",
-        value: shownValue(view.group),
-        code: "unknown-group",
-        accepted: record.blocs.map((b) => b.slug),
-      },
-    ]);
-  const regions = [...new Set(record.leaders.all.map((l) => l.country.region))].sort();
-  if (view.region && !regions.includes(view.region))
-    throw new ParameterError([
-      { parameter: "region", value: shownValue(view.region), code: "unknown-region", accepted: regions },
-    ]);
-  const members = bloc ? memberCountries(bloc, moment.asOf) : null;
-  return record.leaders.all
-    .filter(
-      (l) => (!view.region || l.country.region === view.region) && (!members || members.has(l.country.slug)),
-    )
-    .map((l) => columnFor(l, moment.asOf, moment.former))
+  return leadersOf(record, view, moment.asOf)
+    .map((leader) => columnFor(leader, moment.asOf, moment.former))
     .filter((c) => view.term === "all" || (c.office.status === "in-office") === (view.term === "in-office"));
 }
 
