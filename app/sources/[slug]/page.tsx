@@ -41,7 +41,11 @@ export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
       lastChecked,
       body: (
         <>
-          <PageHeader eyebrow={t("eyebrow")} title={title} standfirst={supports} />
+          <PageHeader
+            eyebrow={t("eyebrow")}
+            title={title}
+            standfirst={<span className="block first-letter:uppercase">{supports}</span>}
+          />
           <SourceFacts source={source} />
           <SupportedList
             stances={supported.stances}
