@@ -67,7 +67,10 @@ function Held({ holder, lane }: { holder: Holder; lane: Lane }) {
   return (
     <span className="held">
       <PositionMark reading={reading} lane={lane} decorative />
-      <span>
+      <span className="held-text">
+        <small className="held-lane" aria-hidden="true">
+          {t(lane)}
+        </small>
         <PositionWordTag reading={reading} />
         {period && <small>{formatPeriod(period)}</small>}
         {weak && <small>{t("weak")}</small>}

@@ -85,7 +85,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             {groups.map(
               ({ key, rows }) =>
                 rows.length > 0 && (
-                  <div key={key} className="mt-4">
+                  <div key={key} className="holder-group mt-4">
                     <HolderTable caption={t(key, { day })} issue={slug} holders={rows} link={link} />
                   </div>
                 ),

@@ -1,0 +1,130 @@
+import { stanceContext } from "@/app/_stances/context";
+import { publicPage } from "@/app/_view/public-page";
+import { recordAt } from "@/app/_view/record";
+import { EventList } from "@/components/events/event-list";
+import { namesFrom } from "@/components/events/names";
+import { ScaleGuide } from "@/components/issues/scale-guide";
+import { ForceLine } from "@/components/stances/force-line";
+import { precisionNote } from "@/components/stances/precision-note";
+import { StanceCard } from "@/components/stances/stance-card";
+import { StanceCoding } from "@/components/stances/stance-coding";
+import { StanceInTime } from "@/components/stances/stance-in-time";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { SourceList } from "@/components/ui/source-list";
+import { listEvents } from "@/lib/events/queries";
+import { formatPeriod } from "@/lib/i18n/format";
+import { shownText } from "@/lib/i18n/position-text";
+import { getTranslator } from "@/lib/i18n/translator";
+import { findStance, lastReleaseOfStance } from "@/lib/stances/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+
+const EVENTS_SHOWN = 20;
+
+/** One stance: what it says, where it stands on the scale and why, its sources, and what stands around it. */
+export default async function StancePage(props: PageProps<"/stances/[slug]">) {
+  const { slug } = await props.params;
+  const path = `/stances/${slug}`;
+  return publicPage(props, path, {}, async ({ moment, link, permanent }) => {
+    const t = getTranslator("stances");
+    const { number } = moment.release;
+    const stance = await findStance(number, slug);
+    if (!stance)
+      throw new MissingRecordError("stance", shownValue(slug), await lastReleaseOfStance(slug, number));
+    const record = await recordAt(number);
+    const context = await stanceContext(record, stance, moment);
+    const { leader, issue, beside } = context;
+    const [answered, events] = await Promise.all([
+      listEvents(number, { answeredBy: slug }),
+      listEvents(number, {
+        leaders: [leader.id],
+        issues: [issue.id],
+        to: moment.asOf,
+        order: "newest",
+        take: EVENTS_SHOWN,
+      }),
+    ]);
+    const names = namesFrom(record.leaders.bySlug, record.issues.bySlug);
+    const who = { leader: leader.name, issue: issue.name };
+    const title = t("title", { ...who, lane: stance.lane });
+    const vague = precisionNote(stance);
+    return {
+      title,
+      description: t("description", {
+        title,
+        reading: shownText(stance),
+        period: formatPeriod(stance),
+        summary: stance.summary,
+      }),
+      lastChecked: stance.lastChecked,
+      body: (
+        <>
+          <PageHeader
+            eyebrow={t("eyebrow", { lane: stance.lane })}
+            title={
+              <>
+                <a href={link(`/leaders/${leader.slug}`)} className="title-link">
+                  {leader.name}
+                </a>{" "}
+                {t("titleRest", { lane: stance.lane, issue: issue.name })}
+              </>
+            }
+            standfirst={<ForceLine stance={stance} context={context} asOf={moment.asOf} />}
+          />
+          <p className="stance-summary">{stance.summary}</p>
+          {vague && <p className="mt-2 text-ink-soft text-note">{vague}</p>}
+          {context.reworded && (
+            <div className="mt-4">
+              <Notice kind="warning">{t("reworded")}</Notice>
+            </div>
+          )}
+          <Section id="scale" title={t("scale")} aside={t("proposition", { proposition: issue.proposition })}>
+            {stance.position === null && <p className="mb-4">{t("noPlace")}</p>}
+            <ScaleGuide anchors={issue.anchors} lane={stance.lane} held={stance.position} />
+          </Section>
+          <Section id="coding" title={t("coding")}>
+            <StanceCoding stance={stance} />
+          </Section>
+          <Section id="sources" title={t("evidence")} aside={t("sources", { count: stance.sources.length })}>
+            <SourceList sources={stance.sources} sourceHref={(source) => link(`/sources/${source}`)} />
+          </Section>
+          <Section id="time" title={t("inTime")}>
+            <StanceInTime stance={stance} context={context} asOf={moment.asOf} release={number} link={link} />
+          </Section>
+          <Section id="other-lane" title={t("otherLane", { lane: stance.lane })}>
+            {beside.length === 0 && (
+              <p className="text-ink-soft">{t("otherLaneNone", { lane: stance.lane })}</p>
+            )}
+            {beside.map((other) => (
+              <StanceCard key={other.slug} stance={other} link={link} />
+            ))}
+          </Section>
+          {answered.length > 0 && (
+            <Section id="answers" title={t("answers")} aside={t("answersAside")}>
+              <EventList events={answered} names={names} link={link} />
+            </Section>
+          )}
+          <Section id="events" title={t("events", who)}>
+            {events.length === 0 && <p className="text-ink-soft">{t("eventsNone", who)}</p>}
+            <EventList events={events} names={names} link={link} />
+          </Section>
+          <ul className="stance-ways">
+            <li>
+              <a href={link(`/leaders/${leader.slug}#${issue.slug}`)}>{t("allOn", who)}</a>
+            </li>
+            <li>
+              <a href={link(`/issues/${issue.slug}`)}>{t("issuePage", who)}</a>
+            </li>
+            <li>
+              <a href={`/corrections?page=${encodeURIComponent(permanent(path))}`}>{t("wrong")}</a>
+            </li>
+            <li>
+              <a href={permanent(path)}>{t("cite")}</a>
+            </li>
+          </ul>
+        </>
+      ),
+    };
+  });
+}
