@@ -30,7 +30,7 @@ export function sourceFiles(root) {
 /**
  * One hash over those files and the settings that a build writes into its output.
  * @param {string} root
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {string} hexadecimal SHA-256
  */
 export function sourceHash(root, env = process.env) {
