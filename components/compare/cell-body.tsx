@@ -43,7 +43,7 @@ export function CellBody({
 }
 
 /** Words count on the day itself and say when their leader was out of office; deeds say of which day they are. */
-function laneNote({ office, day, deedDay }: CompareColumn, lane: "says" | "does"): string | null {
+export function laneNote({ office, day, deedDay }: CompareColumn, lane: "says" | "does"): string | null {
   if (office.status === "in-office") return null;
   if (lane === "does" && deedDay !== day)
     return getTranslator("compare")("deedsOf", { day: formatDay(deedDay) });

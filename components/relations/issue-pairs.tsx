@@ -1,5 +1,6 @@
 import "@/components/compare/issues.css";
 import "./relations.css";
+import { laneNote } from "@/components/compare/cell-body";
 import { officeLine, officeNote } from "@/components/compare/column-label";
 import { IssueHead } from "@/components/compare/issue-head";
 import type { CompareColumn, ComparedCell, ComparisonRow } from "@/components/compare/model";
@@ -64,18 +65,23 @@ export function IssuePairs({
           />
           {distance !== null && <p className="lane-note">{t("apart", { distance })}</p>}
         </div>
-        {columns.map(({ key, name }, at) => (
-          <section key={key} aria-label={name}>
-            <p className="cell-name">{name}</p>
-            {cells[at] && <Held compared={cells[at]} {...texts} />}
-          </section>
+        {columns.map((column, at) => (
+          <div key={column.key}>
+            <p className="cell-name">{column.name}</p>
+            {cells[at] && <Held column={column} compared={cells[at]} {...texts} />}
+          </div>
         ))}
       </div>
     </article>
   ));
 }
 
-function Held({ compared: { cell }, stances, link }: Texts & { compared: ComparedCell }) {
+function Held({
+  column,
+  compared: { cell },
+  stances,
+  link,
+}: Texts & { column: CompareColumn; compared: ComparedCell }) {
   const t = getTranslator("relations");
   return (
     <>
@@ -85,6 +91,7 @@ function Held({ compared: { cell }, stances, link }: Texts & { compared: Compare
           lane={lane}
           held={cell[lane]}
           stance={stances.get(cell[lane]?.revisionId ?? -1)}
+          note={laneNote(column, lane)}
           link={link}
         />
       ))}
@@ -97,11 +104,14 @@ function LaneText({
   lane,
   held,
   stance,
+  note,
   link,
 }: {
   lane: Lane;
   held: LaneReading | null;
   stance: Stance | undefined;
+  /** How this lane is read for a leader who is not in office on the day. */
+  note: string | null;
   link: Link;
 }) {
   const t = getTranslator("compare");
@@ -116,7 +126,7 @@ function LaneText({
         <p className="lane-words">
           {stance.summary}{" "}
           <span className="lane-note">
-            {formatPeriod(stance)} ·{" "}
+            {[formatPeriod(stance), note].filter((part) => part !== null).join(" · ")} ·{" "}
             <a href={link(`/stances/${stance.slug}`)}>{getTranslator("relations")("evidence")}</a>
           </span>
         </p>

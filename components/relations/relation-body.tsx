@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/day";
 import { type IssueContrast, rarerFirst } from "@/lib/domain/order";
 import type { Event } from "@/lib/events/model";
-import { formatDay } from "@/lib/i18n/format";
+import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
@@ -101,10 +101,12 @@ function Contrasts({ relation, stances, link }: Props) {
   const contrasts: IssueContrast[] = [...new Set(rows.map((row) => row.contrast))];
   return contrasts.map((contrast, at) => {
     const own = rows.filter((row) => row.contrast === contrast);
+    const held = own.filter((row) => row.cells.some(({ cell }) => cell.says || cell.does));
+    const empty = own.filter((row) => !held.includes(row));
     return (
       <Section
         key={contrast}
-        id={contrast}
+        id={`issues-${contrast}`}
         title={t(`contrast.${contrast}`, { count: own.length })}
         aside={at === 0 && t("issuesAside")}
       >
@@ -113,7 +115,12 @@ function Contrasts({ relation, stances, link }: Props) {
             <PositionLegend />
           </Disclosure>
         )}
-        <IssuePairs columns={[relation.a, relation.b]} rows={own} stances={stances} link={link} />
+        <IssuePairs columns={[relation.a, relation.b]} rows={held} stances={stances} link={link} />
+        {empty.length > 0 && (
+          <p className="mt-6 max-w-prose">
+            {t("nothingOnRecord", { list: formatList(empty.map((row) => row.issue.name)) })}
+          </p>
+        )}
       </Section>
     );
   });
