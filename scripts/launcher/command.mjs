@@ -26,12 +26,21 @@ async function end(code) {
   process.exit(code);
 }
 
+// npm runs us under a shell that does not hand on the signal npm itself was sent (by a supervisor, say): the shell ends
+// and we would stay behind with the database. So we end when our parent has.
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void end(0), 500).unref();
+}
+
 /**
  * Runs a command's main function, which resolves when the command is done, or never if it serves until a signal.
  * A refusal is printed as its sentence, any other error with its stack; both end with code 1. Ctrl-C ends with code 0.
  * @param {() => Promise<number | void>} main resolves to the exit code, 0 by default
  */
 export async function runCommand(main) {
+  endWithNpm();
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => void end(0));
   }
