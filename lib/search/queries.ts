@@ -13,7 +13,7 @@ import { spelledOut, vocabularyOf } from "./vocabulary";
 import { searchWords } from "./words";
 
 /** Hits below this share of the best are left out: where a word is found as written, its look-alikes are not meant. */
-const KEPT_FROM = 0.65;
+const KEPT_FROM = 0.78;
 /** A leader or issue is kept for one word found as well as this, whatever the other words are: "trump paris". */
 const FOUND_WELL = 0.85;
 /** Leaders and issues whose stances are looked through, so that "trump paris" finds those that name neither. */

@@ -8,6 +8,7 @@ import * as events from "./events/route";
 import * as issues from "./issues/route";
 import * as leaders from "./leaders/route";
 import * as releases from "./releases/route";
+import * as search from "./search/route";
 import * as sources from "./sources/route";
 import * as stances from "./stances/route";
 
@@ -21,10 +22,9 @@ beforeAll(async () => {
 
 type Route = { GET: (request: Request) => Promise<Response>; HEAD: (request: Request) => Promise<Response> };
 const PATHS = new Map<Route, string>(
-  Object.entries({ agreement, events, issues, leaders, releases, sources, stances }).map(([path, route]) => [
-    route,
-    path,
-  ]),
+  Object.entries({ agreement, events, issues, leaders, releases, search, sources, stances }).map(
+    ([path, route]) => [route, path],
+  ),
 );
 const asked = (query: string, headers: Record<string, string> = {}, route: Route = leaders) =>
   new Request(`http://localhost/api/v1/${PATHS.get(route)}${query}`, { headers });
@@ -151,6 +151,27 @@ describe("lists", () => {
   });
 });
 
+describe("search", () => {
+  it("gives hits kind by kind, with links that keep the day and release asked for", async () => {
+    const { body } = await read(search, "?q=specimen&asOf=2020-01-01&release=1");
+    expect(body).toMatchObject({ release: 1, asOf: "2020-01-01", q: "specimen" });
+    expect(body.groups[0]).toMatchObject({
+      kind: "leaders",
+      label: "Leaders",
+      more: false,
+      hits: [
+        {
+          slug: "cy-specimen",
+          title: "Cý Spécimen",
+          href: "/leaders/cy-specimen?asOf=2020-01-01&release=1",
+        },
+      ],
+    });
+    expect((await read(search, "?q=specimen")).body.groups[0].hits[0].href).toBe("/leaders/cy-specimen");
+    expect((await read(search)).body.groups).toEqual([]);
+  });
+});
+
 describe("what cannot be answered", () => {
   it.each([
     [stances, "?leaders=nobody", "leaders"],
@@ -170,6 +191,7 @@ describe("what cannot be answered", () => {
     [agreement, "?leaders=ada-example,bo-sample&lane=both", "lane"],
     [agreement, "?leaders=ada-example@2020,bo-sample", "leaders"],
     [events, "?from=2021-01-01&to=2020-01-01", "from"],
+    [search, "?q=kites&limit=51", "limit"],
   ])("says 400 and names the parameter: %#", async (route, query, name) => {
     const { status, headers, body } = await read(route as Route, query);
     expect(status).toBe(400);
