@@ -1,3 +1,4 @@
+import { pagesOf } from "@/app/_view/paging";
 import { ReleaseList } from "@/components/changes/release-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -15,6 +16,7 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
   return publicPage(props, "/changes", { page }, async ({ view, moment, link }) => {
     // Releases count 1, 2, 3 … without a gap, so the newest number is how many there are.
     const { number: count, day, sentence } = moment.release;
+    const pages = pagesOf(count, PER_PAGE, view.page);
     const releases = await listReleases(count, PER_PAGE, (view.page - 1) * PER_PAGE);
     const listed = await Promise.all(
       releases.map(async (release) => ({ release, difference: await differenceOf(release.number) })),
@@ -30,7 +32,7 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
             <ReleaseList releases={listed} link={link} />
             <Pagination
               page={view.page}
-              pages={Math.ceil(count / PER_PAGE)}
+              pages={pages}
               href={(to) => link("/changes", { page: to === 1 ? null : to })}
             />
             <p className="mt-8 max-w-prose text-note text-ink-soft">{t("hashNote")}</p>

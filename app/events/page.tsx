@@ -1,3 +1,4 @@
+import { pagesOf } from "@/app/_view/paging";
 import { EventFilters } from "@/components/events/event-filters";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
@@ -39,6 +40,7 @@ export default async function EventsPage(props: PageProps<"/events">) {
         : countEvents(number, { ...filter, from: addDays(moment.asOf, 1), to: view.to }),
       listEvents(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
     ]);
+    const pages = pagesOf(count, PER_PAGE, view.page);
     const t = getTranslator("events");
     const filtered = writeView(spec, { ...view, page: 1, order: "newest" }) !== "";
     const found = t(filtered ? "foundFiltered" : "found", { count, day: formatDay(moment.asOf) });
@@ -77,11 +79,7 @@ export default async function EventsPage(props: PageProps<"/events">) {
                 <a href={link("/events")}>{t("emptyAll", { day: formatDay(moment.asOf) })}</a>
               </EmptyState>
             )}
-            <Pagination
-              page={view.page}
-              pages={Math.ceil(count / PER_PAGE)}
-              href={(to) => here({ page: to })}
-            />
+            <Pagination page={view.page} pages={pages} href={(to) => here({ page: to })} />
           </Section>
         </>
       ),

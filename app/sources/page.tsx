@@ -1,3 +1,4 @@
+import { pagesOf } from "@/app/_view/paging";
 import { SourceRows } from "@/components/sources/source-rows";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -26,6 +27,7 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
       countSources(number, filter),
       listSources(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
     ]);
+    const pages = pagesOf(count, PER_PAGE, view.page);
     const t = getTranslator("sources");
     const found = t(view.q ? "foundFiltered" : "found", { count, text: view.q, release: number });
     const pageAt = (to: number) =>
@@ -58,7 +60,7 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
                 <a href={link("/sources")}>{t("emptyAll")}</a>
               </EmptyState>
             )}
-            <Pagination page={view.page} pages={Math.ceil(count / PER_PAGE)} href={pageAt} />
+            <Pagination page={view.page} pages={pages} href={pageAt} />
           </Section>
         </>
       ),

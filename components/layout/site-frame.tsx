@@ -32,6 +32,8 @@ export function SiteFrame({
 }) {
   const view = Object.fromEntries(kept);
   const permanent = permanentLinkFrom(moment);
+  // Another day may fill fewer pages, so a change of day begins at the first.
+  const hidden = kept.filter(([name]) => name !== "page");
   return (
     <SiteShell
       title={rendered.title}
@@ -51,12 +53,12 @@ export function SiteFrame({
           today={moment.today}
           lastChecked={rendered.lastChecked ?? null}
           action={path}
-          hidden={kept}
+          hidden={hidden}
           given={{ asOf: moment.given.asOf !== null, release: moment.given.release !== null }}
           showFormer
           quickDays={(rendered.quickDays ?? []).map(({ label, day }) => ({
             label,
-            href: link(path, { ...view, asOf: day }),
+            href: link(path, { ...Object.fromEntries(hidden), asOf: day }),
             current: day === moment.asOf,
           }))}
         />

@@ -1,3 +1,4 @@
+import { pagesOf } from "@/app/_view/paging";
 import { ChangedRecords } from "@/components/changes/changed-records";
 import { differenceText, kindsText } from "@/components/changes/difference-text";
 import { ReleaseFacts } from "@/components/changes/release-facts";
@@ -38,6 +39,7 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
     const t = getTranslator("changes");
     const touched = difference.nouns.map((n) => ({ noun: n.noun, count: n.added + n.changed + n.removed }));
     const count = touched.filter((n) => !noun || n.noun === noun).reduce((sum, n) => sum + n.count, 0);
+    const pages = pagesOf(count, PER_PAGE, view.page);
     const { sentence, day } = release;
     const text = differenceText(difference);
     const kinds = kindsText(difference);
@@ -81,7 +83,7 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
             />
             <Pagination
               page={view.page}
-              pages={Math.ceil(count / PER_PAGE)}
+              pages={pages}
               href={(to) => link(path, { noun, page: to === 1 ? null : to })}
             />
           </Section>
