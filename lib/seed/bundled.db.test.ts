@@ -9,10 +9,8 @@ const BUNDLED = join(import.meta.dirname, "..", "..", "prisma", "seed");
 const now = new Date("2026-07-21T00:00:00Z");
 
 describe("the bundled data", () => {
-  test("are loaded whole, as release 1, within ten seconds", async () => {
-    const started = performance.now();
+  test("are loaded whole, as release 1", async () => {
     const outcome = await loadSeed(database.db, BUNDLED, now);
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(outcome).toMatchObject({
       status: "loaded",
       release: 1,
