@@ -42,7 +42,7 @@ export async function stanceContext(
     next: stances.get(after ?? 0) ?? null,
     beside: beside.map((id) => stances.get(id)).filter((s) => s !== undefined),
     spans,
-    axis: axisOver(spans, moment.asOf),
+    axis: axisOver(spans, moment.asOf, stance.lastChecked),
     reworded: stance.issueRevisionId !== issue.revisionId,
   };
 }

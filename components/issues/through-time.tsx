@@ -1,5 +1,4 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { ChartKey } from "@/components/charts/chart-key";
 import { PositionTimeline } from "@/components/charts/position-timeline";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
@@ -9,6 +8,7 @@ import { formatDay, formatList, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Holder } from "./model";
+import { firmUntil, TimelineKey } from "./timeline-key";
 
 /** Leaders drawn in one chart; a list of hundreds is for their own pages. */
 const LEADERS_DRAWN = 60;
@@ -45,7 +45,7 @@ export function ThroughTime({
         title={title}
         subtitle={t("timeSubtitle", { release, day: formatDay(asOf) })}
         coverage={t("timeCoverage", { shown: recorded.length, of: holders.length })}
-        legend={<ChartKey chart="timeline" />}
+        legend={<TimelineKey asOf={asOf} lastChecked={lastChecked} />}
         table={
           <DataTable
             caption={title}
@@ -69,7 +69,7 @@ export function ThroughTime({
           }))}
           domain={domain}
           asOf={asOf}
-          lastChecked={lastChecked}
+          lastChecked={firmUntil(asOf, lastChecked)}
         />
       </ChartFrame>
       {recorded.length > drawn.length && (

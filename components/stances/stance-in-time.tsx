@@ -1,6 +1,6 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { ChartKey } from "@/components/charts/chart-key";
 import { PositionTimeline } from "@/components/charts/position-timeline";
+import { firmUntil, TimelineKey } from "@/components/issues/timeline-key";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import type { Day } from "@/lib/domain/day";
@@ -8,6 +8,7 @@ import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
+import { laterNote } from "./later-note";
 import type { StanceContext } from "./model";
 import { StanceCard } from "./stance-card";
 
@@ -34,7 +35,7 @@ export function StanceInTime({
         id="timeline"
         title={title}
         subtitle={t("timeSubtitle", { release, day: formatDay(asOf) })}
-        legend={<ChartKey chart="timeline" />}
+        legend={<TimelineKey asOf={asOf} lastChecked={stance.lastChecked} />}
         table={
           <DataTable
             caption={title}
@@ -52,13 +53,13 @@ export function StanceInTime({
           rows={[{ key: issue.slug, name: issue.name, label: issue.name, spans }]}
           domain={axis}
           asOf={asOf}
-          lastChecked={stance.lastChecked}
+          lastChecked={firmUntil(asOf, stance.lastChecked)}
           terms={leader.terms}
         />
       </ChartFrame>
       <div className="two-lanes mt-6">
-        <Neighbour title={t("previous")} none={t("noneBefore")} stance={previous} link={link} />
-        <Neighbour title={t("next")} none={t("noneAfter")} stance={next} link={link} />
+        <Neighbour title={t("previous")} none={t("noneBefore")} stance={previous} asOf={asOf} link={link} />
+        <Neighbour title={t("next")} none={t("noneAfter")} stance={next} asOf={asOf} link={link} />
       </div>
     </>
   );
@@ -68,17 +69,23 @@ function Neighbour({
   title,
   none,
   stance,
+  asOf,
   link,
 }: {
   title: string;
   none: string;
   stance: Stance | null;
+  asOf: Day;
   link: Link;
 }) {
   return (
     <div>
       <h3 className="font-semibold">{title}</h3>
-      {stance ? <StanceCard stance={stance} link={link} /> : <p className="py-3 text-ink-soft">{none}</p>}
+      {stance ? (
+        <StanceCard stance={stance} link={link} note={laterNote(stance, asOf)} />
+      ) : (
+        <p className="py-3 text-ink-soft">{none}</p>
+      )}
     </div>
   );
 }

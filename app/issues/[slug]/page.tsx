@@ -99,6 +99,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
               domain={axisOver(
                 holders.flatMap(({ spans }) => spans),
                 moment.asOf,
+                lastChecked,
               )}
               asOf={moment.asOf}
               lastChecked={lastChecked}

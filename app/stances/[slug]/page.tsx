@@ -5,6 +5,7 @@ import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
 import { ScaleGuide } from "@/components/issues/scale-guide";
 import { ForceLine } from "@/components/stances/force-line";
+import { laterNote } from "@/components/stances/later-note";
 import { precisionNote } from "@/components/stances/precision-note";
 import { StanceCard } from "@/components/stances/stance-card";
 import { StanceCoding } from "@/components/stances/stance-coding";
@@ -35,7 +36,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
     const record = await recordAt(number);
     const context = await stanceContext(record, stance, moment);
     const { leader, issue, beside } = context;
-    const [answered, events] = await Promise.all([
+    const [answered, touching] = await Promise.all([
       listEvents(number, { answeredBy: slug }),
       listEvents(number, {
         leaders: [leader.id],
@@ -45,6 +46,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
         take: EVENTS_SHOWN,
       }),
     ]);
+    const events = touching.filter((event) => !answered.some((other) => other.slug === event.slug));
     const names = namesFrom(record.leaders.bySlug, record.issues.bySlug);
     const who = { leader: leader.name, issue: issue.name };
     const title = t("title", { ...who, lane: stance.lane });
@@ -83,7 +85,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
             {stance.position === null && <p className="mb-4">{t("noPlace")}</p>}
             <ScaleGuide anchors={issue.anchors} lane={stance.lane} held={stance.position} />
           </Section>
-          <Section id="coding" title={t("coding")}>
+          <Section id="coding" title={t("coding", { held: stance.position === null ? "no" : "yes" })}>
             <StanceCoding stance={stance} />
           </Section>
           <Section id="sources" title={t("evidence")} aside={t("sources", { count: stance.sources.length })}>
@@ -97,7 +99,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
               <p className="text-ink-soft">{t("otherLaneNone", { lane: stance.lane })}</p>
             )}
             {beside.map((other) => (
-              <StanceCard key={other.slug} stance={other} link={link} />
+              <StanceCard key={other.slug} stance={other} link={link} note={laterNote(other, moment.asOf)} />
             ))}
           </Section>
           {answered.length > 0 && (
@@ -106,7 +108,11 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
             </Section>
           )}
           <Section id="events" title={t("events", who)}>
-            {events.length === 0 && <p className="text-ink-soft">{t("eventsNone", who)}</p>}
+            {events.length === 0 && (
+              <p className="text-ink-soft">
+                {t("eventsNone", { ...who, other: answered.length > 0 ? "yes" : "no" })}
+              </p>
+            )}
             <EventList events={events} names={names} link={link} />
           </Section>
           <ul className="stance-ways">
