@@ -112,6 +112,27 @@ describe("the story of two leaders", () => {
     expect(chaptersOf([answered], { ...pair, until: "2024-01-01" })[0]?.strands[0]?.replies).toHaveLength(1);
   });
 
+  it("stands beneath the latest of what it answers and names the others", () => {
+    const reply = event("reply", "2020-05-01");
+    reply.answers = [
+      { slug: "old", title: "Old", day: day("2020-01-01"), note: "" },
+      { slug: "new", title: "New", day: day("2020-03-01"), note: "" },
+    ];
+    const [chapter] = chaptersOf(
+      [
+        event("old", "2020-01-01", { issues: ["canals"] }),
+        event("new", "2020-03-01", { issues: ["canals"] }),
+        reply,
+      ],
+      pair,
+    );
+    const [old, recent] = chapter?.strands ?? [];
+    expect(old?.replies).toEqual([]);
+    expect(
+      recent?.replies.map((r) => (r.kind === "event" ? r.event.alsoAnswers.map((e) => e.slug) : null)),
+    ).toEqual([["old"]]);
+  });
+
   it("does not go round in a circle of answers", () => {
     const chapters = chaptersOf(
       [event("x", "2020-01-01", { issues: ["canals"] }, ["y"]), event("y", "2020-01-01", {}, ["x"])],

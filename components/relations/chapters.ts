@@ -8,6 +8,8 @@ export type Involved = "both" | "a" | "b" | "neither";
 export type ToldEvent = Pick<Event, "slug" | "title" | "summary" | "day" | "leaders" | "issues"> & {
   sources: number;
   involved: Involved;
+  /** What it answers beside the event that it stands beneath. */
+  alsoAnswers: EventRef[];
 };
 
 /** What followed from an event: another event, or a stance taken in answer. `to` is what it answers, where that is not the event at the head. */
@@ -28,8 +30,6 @@ export type Strand = {
   event: ToldEvent;
   /** All that answers it or one of its answers, oldest first. */
   replies: Reply[];
-  /** Further events that it or a reply answers, told in other places. */
-  alsoAnswers: EventRef[];
 };
 
 /** The events about one issue; `issue` is null for those about none of the issues told. */
@@ -130,7 +130,7 @@ function strand(
     const parent = parents.get(event.slug) ?? head.slug;
     const answer = event.answers.find(({ slug }) => slug === parent);
     const to = parent === head.slug || !answer ? null : refOf(answer);
-    return { kind: "event", event: toldEvent(event, pair), note: answer?.note ?? "", to };
+    return { kind: "event", event: toldEvent(event, pair, parent), note: answer?.note ?? "", to };
   });
   for (const event of inside.values())
     for (const reaction of event.reactions)
@@ -139,17 +139,15 @@ function strand(
   return {
     event: toldEvent(head, pair),
     replies: replies.sort((x, y) => compare(dayOf(x), dayOf(y)) || compare(x.kind, y.kind)),
-    alsoAnswers: [...inside.values()].flatMap((event) =>
-      event.answers.filter(({ slug }) => !inside.has(slug)).map(refOf),
-    ),
   };
 }
 
-function toldEvent(event: Event, { a, b }: { a: string; b: string }): ToldEvent {
+function toldEvent(event: Event, { a, b }: { a: string; b: string }, parent?: string): ToldEvent {
   const { slug, title, summary, day, leaders, issues } = event;
+  const alsoAnswers = event.answers.filter((answer) => answer.slug !== parent).map(refOf);
   const [withA, withB] = [leaders.includes(a), leaders.includes(b)];
   const involved = withA && withB ? "both" : withA ? "a" : withB ? "b" : "neither";
-  return { slug, title, summary, day, leaders, issues, sources: event.sources.length, involved };
+  return { slug, title, summary, day, leaders, issues, sources: event.sources.length, involved, alsoAnswers };
 }
 
 const dayOf = (reply: Reply) => (reply.kind === "event" ? reply.event.day.day : reply.day.day);

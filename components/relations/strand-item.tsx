@@ -9,7 +9,7 @@ import type { Reply, Strand, ToldEvent } from "./chapters";
 
 /** One event with what followed from it hanging beneath. */
 export function StrandItem({
-  strand: { event, replies, alsoAnswers },
+  strand: { event, replies },
   names,
   link,
 }: {
@@ -27,9 +27,6 @@ export function StrandItem({
         </h4>
         <p>{event.summary}</p>
         <Involved event={event} names={names} link={link} />
-        {alsoAnswers.length > 0 && (
-          <p className="told-by">{t("alsoAnswers", { list: formatList(alsoAnswers.map((e) => e.title)) })}</p>
-        )}
         {replies.length > 0 && (
           <div className="replies">
             <p>{t("replies")}</p>
@@ -51,6 +48,7 @@ export function StrandItem({
 
 function Involved({ event, names, link }: { event: ToldEvent; names: Names; link: Link }) {
   const t = getTranslator("relations");
+  const { alsoAnswers } = event;
   return (
     <p className="told-by">
       {event.leaders.map((slug) => (
@@ -60,6 +58,17 @@ function Involved({ event, names, link }: { event: ToldEvent; names: Names; link
       <a href={link(`/events/${event.slug}#sources`)} className="py-1">
         {t("sourceCount", { count: event.sources })}
       </a>
+      {alsoAnswers.length > 0 && (
+        <span>
+          {t("alsoAnswers")}{" "}
+          {alsoAnswers.map(({ slug, title }, at) => (
+            <span key={slug}>
+              {at > 0 && " · "}
+              <a href={link(`/events/${slug}`)}>{title}</a>
+            </span>
+          ))}
+        </span>
+      )}
     </p>
   );
 }

@@ -6,9 +6,11 @@ import { findingText } from "@/components/compare/finding-text";
 import { namesFrom } from "@/components/events/names";
 import { RelationBody } from "@/components/relations/relation-body";
 import { stepEvents } from "@/components/relations/step-events";
+import type { Day } from "@/lib/domain/day";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Leader } from "@/lib/leaders/model";
 import { lastReleaseOfLeader } from "@/lib/leaders/queries";
 import { eventsOfPair } from "@/lib/relations/queries";
 import { stancesByRevision } from "@/lib/stances/queries";
@@ -58,6 +60,7 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
         day: formatDay(moment.asOf),
       }),
       lastChecked,
+      quickDays: quickDays([a, b], moment.today),
       body: (
         <RelationBody
           finding={finding}
@@ -71,6 +74,15 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
         />
       ),
     };
+  });
+}
+
+/** The days on which the two last took office, as far as the very day is known. */
+function quickDays(leaders: Leader[], today: Day): { label: string; day: Day }[] {
+  const t = getTranslator("relations");
+  return leaders.flatMap(({ name, terms }) => {
+    const last = terms.filter(({ from }) => from.precision === "day" && from.day <= today).at(-1);
+    return last ? [{ label: t("tookOffice", { name, day: formatDay(last.from) }), day: last.from.day }] : [];
   });
 }
 
