@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { answerer } from "./http-server.mjs";
 
@@ -39,9 +39,14 @@ it("leaves every other status as Next meant it", async () => {
   expect((await fetch(url)).status).toBe(304);
 });
 
-it("answers 500 when the handler breaks before its head is sent", async () => {
+it("answers 500 when the handler breaks before its head is sent, and logs why", async () => {
+  const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const url = await served(async () => {
-    throw new Error("on purpose, to see the answer");
+    throw new Error("broken on purpose");
   });
-  expect((await fetch(url)).status).toBe(500);
+  const { status } = await fetch(url);
+  const logged = String(log.mock.calls[0]?.[0]);
+  log.mockRestore();
+  expect(status).toBe(500);
+  expect(logged).toContain("broken on purpose");
 });
