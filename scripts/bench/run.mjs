@@ -1,0 +1,57 @@
+import { ensureBuilt, ensureGenerated } from "../launcher/build.mjs";
+import { runCommand } from "../launcher/command.mjs";
+import { ensureInstalled } from "../launcher/install.mjs";
+import { ROOT, say } from "../launcher/say.mjs";
+
+// `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
+// and on synthetic ones. `npm run bench -- --write` also refreshes the tables of docs/performance.md.
+await runCommand(async () => {
+  await ensureInstalled();
+  const { startDatabases } = await import("./databases.mjs");
+  const { measureCases, measureGrowth, weighPages } = await import("./measure.mjs");
+  const { measurePublishing } = await import("./publishing.mjs");
+  const { keepResults, refreshDocument, writeReport } = await import("./report.mjs");
+  const { startServer } = await import("./servers.mjs");
+  const { buildYardstick } = await import("./yardstick.mjs");
+
+  await ensureGenerated();
+  await ensureBuilt();
+  const databases = await startDatabases();
+  const bundledUrl = await databases.open("bundled");
+  const smallUrl = await databases.open("small");
+  const largeUrl = await databases.open("large");
+  const yardstick = await startServer(await buildYardstick(), "postgresql://none");
+
+  say("Measuring on the bundled set");
+  const bundled = await startServer(ROOT, bundledUrl);
+  const cases = { bundled: await measureCases("bundled", bundled.url, yardstick.url) };
+  const memory = { bundled: bundled.memory() };
+  say("Weighing the pages");
+  const weights = await weighPages(bundled.url, yardstick.url);
+  await bundled.stop();
+
+  say("Measuring on the large synthetic set");
+  const large = await startServer(ROOT, largeUrl);
+  cases.large = await measureCases("large", large.url, yardstick.url);
+  memory.large = large.memory();
+  await yardstick.stop();
+
+  say("Measuring growth");
+  const small = await startServer(ROOT, smallUrl);
+  const growth = await measureGrowth(small.url, large.url);
+  await small.stop();
+  await large.stop();
+
+  say("Measuring a publication");
+  const publishing = {
+    bundled: await measurePublishing(ROOT, await databases.copy("bundled"), "bundled"),
+    large: await measurePublishing(ROOT, await databases.copy("large"), "large"),
+  };
+  await databases.dropCopy();
+
+  const results = { cases, growth, weights, memory, publishing };
+  keepResults(results);
+  const report = writeReport(results);
+  say(`\n${report}\n\nThe numbers stand in reports/bench.json.`);
+  if (process.argv.includes("--write")) refreshDocument(report);
+});
