@@ -132,7 +132,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             sourceCount={sourceCount}
             release={number}
             lastChecked={issue.lastChecked}
-            wrong={`/corrections?page=${encodeURIComponent(permanent(path))}`}
+            wrong={`/corrections?about=${encodeURIComponent(permanent(path))}`}
             permanent={permanent(path, { lane: view.lane === "default" ? null : view.lane })}
             link={link}
           />

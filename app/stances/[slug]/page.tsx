@@ -123,7 +123,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
               <a href={link(`/issues/${issue.slug}`)}>{t("issuePage", who)}</a>
             </li>
             <li>
-              <a href={`/corrections?page=${encodeURIComponent(permanent(path))}`}>{t("wrong")}</a>
+              <a href={`/corrections?about=${encodeURIComponent(permanent(path))}`}>{t("wrong")}</a>
             </li>
             <li>
               <a href={permanent(path)}>{t("cite")}</a>
