@@ -1,5 +1,6 @@
 import { database } from "@/lib/db/client";
 import { keptInProcess } from "@/lib/db/process-kept";
+import { keptByRelease } from "@/lib/db/release-cache";
 import type { ReleaseSummary } from "@/lib/views/moment";
 
 const select = {
@@ -47,8 +48,7 @@ export async function findRelease(number: number): Promise<ReleaseSummary | null
   return summary(row);
 }
 
-/** Releases up to `upTo`, newest first. */
-export async function listReleases(upTo: number, take = 50, skip = 0): Promise<ReleaseSummary[]> {
+const releaseList = keptByRelease("releases", 200, async (upTo, take: number, skip: number) => {
   const rows = await database().release.findMany({
     where: { number: { lte: upTo } },
     orderBy: { number: "desc" },
@@ -57,4 +57,9 @@ export async function listReleases(upTo: number, take = 50, skip = 0): Promise<R
     select,
   });
   return rows.map(summary);
+});
+
+/** Releases up to `upTo`, itself a published one, newest first. Every page asks, and no later release changes the answer. */
+export async function listReleases(upTo: number, take = 50, skip = 0): Promise<ReleaseSummary[]> {
+  return releaseList(upTo, take, skip);
 }
