@@ -1,3 +1,5 @@
+import { paletteLabels } from "@/components/search/palette-labels";
+import { PaletteLoader } from "@/components/search/palette-loader.client";
 import { Icon } from "@/components/ui/icon";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -15,11 +17,11 @@ export function SearchEntry({ kept = [] }: { kept?: [name: string, value: string
           type="search"
           name="q"
           aria-label={t("searchLabel")}
-          aria-keyshortcuts="Control+K Meta+K"
           placeholder={t("search")}
           data-search-entry=""
         />
       </form>
+      <PaletteLoader labels={paletteLabels()} />
     </search>
   );
 }
