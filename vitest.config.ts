@@ -4,10 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const exclude = [...configDefaults.exclude, ".next/**", ".standpoint/**", "e2e/**"];
 const resolve = {
-  alias: [
-    { find: /^@\//, replacement: at("./") },
-    { find: /^server-only$/, replacement: at("./scripts/testing/server-only.mjs") },
-  ],
+  alias: [{ find: /^@\//, replacement: at("./") }],
 };
 
 export default defineConfig({
