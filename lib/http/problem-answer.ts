@@ -34,7 +34,7 @@ export function problemAnswer(
   const t = getTranslator("api");
   const parameters = problems.map(parameterOf);
   const body = {
-    type: `/api#${kind}`,
+    type: `/methods#${kind}`,
     title: t(`problem.${kind}.title`),
     status: STATUS[kind],
     detail: parameters.length

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET as nothing } from "@/app/api/[...path]/route";
+import { ENDPOINTS } from "@/components/methods/endpoints";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { leader } from "@/lib/testing/world-records";
@@ -206,6 +207,14 @@ describe("what cannot be answered", () => {
     const refused = await stances.POST(asked(""));
     expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
     expect((await stances.OPTIONS(asked(""))).status).toBe(204);
+  });
+});
+
+describe("the account of the interface", () => {
+  it.each(ENDPOINTS)("names what $name accepts", async ({ name, parameters }) => {
+    const [route] = [...PATHS].find(([, path]) => path === name) ?? [];
+    const { body } = await read(route as Route, "?nonsense=1");
+    expect(body.parameters[0].accepted).toEqual(["asOf", "release", "former", ...parameters]);
   });
 });
 

@@ -1,0 +1,84 @@
+import { type Agreement, agreement, type IssueReading } from "@/lib/domain/agreement";
+import type { Reading } from "@/lib/domain/cell";
+import type { Day } from "@/lib/domain/day";
+import { deedDay, type Former, type Term } from "@/lib/domain/office";
+import type { Position } from "@/lib/domain/scale";
+import type { Spread } from "@/lib/domain/spread";
+import { spread } from "@/lib/domain/spread";
+import type { State } from "@/lib/domain/state";
+
+/** Two leaders who do not exist, and issues that no one disputes. The day is the examples' only one. */
+export const EXAMPLE_DAY: Day = "2022-06-01";
+export const EXAMPLE_A = "Ada Example";
+export const EXAMPLE_B = "Bo Sample";
+
+function did(position: Position): Reading {
+  return { lane: "does", position, state: null, day: EXAMPLE_DAY, confidence: "high" };
+}
+function said(position: Position): Reading {
+  return { ...did(position), lane: "says" };
+}
+function without(state: State): Reading {
+  const researched = state !== "not-yet-researched";
+  return {
+    lane: researched ? "says" : null,
+    position: null,
+    state,
+    day: researched ? EXAMPLE_DAY : null,
+    confidence: researched ? "medium" : null,
+  };
+}
+
+/** Keys of the example's issues; their names are text of the interface. */
+export const EXAMPLE_ISSUES = [
+  "kites",
+  "lanterns",
+  "clocks",
+  "ferries",
+  "gardens",
+  "tunnels",
+  "ballads",
+  "sledges",
+] as const;
+export type ExampleIssue = (typeof EXAMPLE_ISSUES)[number];
+
+const ROWS: Record<ExampleIssue, [a: Reading, b: Reading, weight: number]> = {
+  kites: [did(2), did(2), 1],
+  lanterns: [did(1), did(-1), 1],
+  clocks: [did(-2), did(1), 2],
+  ferries: [did(0), did(1), 1],
+  gardens: [did(1), said(2), 1],
+  tunnels: [did(-1), without("not-found"), 1],
+  ballads: [without("not-yet-researched"), without("declined"), 1],
+  sledges: [did(2), without("not-applicable"), 1],
+};
+
+/** The agreement of the two over the first `count` issues, by the function that every page uses. */
+export function exampleAgreement(count: number = EXAMPLE_ISSUES.length): Agreement {
+  return agreement(
+    EXAMPLE_ISSUES.slice(0, count).map((issue): IssueReading => {
+      const [a, b, weight] = ROWS[issue];
+      return { issue, weight, a, b };
+    }),
+  );
+}
+
+/** Issues in the example that is refused: one fewer than a number needs. */
+export const REFUSED_ISSUES = 4;
+
+/** Seven readings on one issue, one of them without a position. */
+export function exampleSpread(): Spread {
+  const readings = ([-2, -1, -1, 0, 2, 2] as const).map((position) => ({ position, state: null }));
+  return spread([...readings, { position: null, state: "unclear" }]);
+}
+
+/** A term that ended on 20 January 2021, and the day the holder's deeds are read for on the example's day. */
+export function exampleDeedDay(former: Former): Day {
+  const term: Term = {
+    slug: "ada-example.2017.1",
+    office: "President of Xanadu",
+    from: { day: "2017-01-20", precision: "day" },
+    to: { day: "2021-01-20", precision: "day" },
+  };
+  return deedDay([term], EXAMPLE_DAY, former);
+}

@@ -1,0 +1,70 @@
+import { METHOD_VERSION } from "@/lib/domain/agreement";
+import { CANONICAL_FORMAT } from "@/lib/domain/canonical";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link, ReleaseSummary } from "@/lib/views/moment";
+import { ALPHA } from "./data-figures";
+import { MethodSection } from "./method-section";
+
+export type RecordCounts = Record<"leaders" | "issues" | "stances" | "events" | "sources", number>;
+
+const LIMITS = ["sources", "selection", "scale", "comparable", "open", "absence"] as const;
+const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+/** Releases and their hashes; where the data come from and what they cannot tell. */
+export function RecordSections({
+  release,
+  counts,
+  link,
+}: {
+  release: ReleaseSummary;
+  counts: RecordCounts;
+  link: Link;
+}) {
+  const t = getTranslator("methods");
+  const alpha = (value: number) => value.toFixed(3);
+  return (
+    <>
+      <MethodSection id="releases">
+        <p>{t("releases.intro")}</p>
+        <p>{t("releases.times")}</p>
+        <p>{t("releases.method", { version: METHOD_VERSION })}</p>
+        <p>{t("releases.hash", { format: CANONICAL_FORMAT })}</p>
+        <dl className="method-hash">
+          <dt>{t("releases.newest", { number: release.number, day: formatDay(release.day) })}</dt>
+          <dd>
+            <code>{release.hash}</code>
+          </dd>
+        </dl>
+      </MethodSection>
+      <MethodSection id="data">
+        <p>{t("data.counts", { release: release.number, ...counts })}</p>
+        <p>{t("data.origin")}</p>
+        <p>{t("data.coders")}</p>
+        <p>
+          {t("data.alpha", {
+            all: alpha(ALPHA.all),
+            says: alpha(ALPHA.says),
+            does: alpha(ALPHA.does),
+          })}
+        </p>
+        <h3>{t("data.limitsTitle")}</h3>
+        <ul>
+          {LIMITS.map((limit) => (
+            <li key={limit}>{t(`data.limits.${limit}`)}</li>
+          ))}
+        </ul>
+        <p>{t.rich("data.correct", { link: (chunks) => <a href={link("/corrections")}>{chunks}</a> })}</p>
+        <p>
+          {t.rich("data.licence", {
+            link: (chunks) => (
+              <a href={LICENCE} rel="license">
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
+      </MethodSection>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** The sections of the page in their order; other pages link to these anchors. */
+export const METHOD_SECTIONS = [
+  "coding",
+  "states",
+  "lanes",
+  "weak",
+  "precision",
+  "former",
+  "agreement",
+  "range",
+  "refusal",
+  "words",
+  "spread",
+  "order",
+  "releases",
+  "data",
+  "api",
+] as const;
+
+export type MethodSection = (typeof METHOD_SECTIONS)[number];
