@@ -3,6 +3,7 @@ import changes from "./changes.json";
 import codingGuide from "./coding-guide.json";
 import common from "./common.json";
 import compare from "./compare.json";
+import corrections from "./corrections.json";
 import events from "./events.json";
 import issues from "./issues.json";
 import layout from "./layout.json";
@@ -26,6 +27,7 @@ export const en = {
   "coding-guide": codingGuide,
   common,
   compare,
+  corrections,
   events,
   issues,
   layout,
