@@ -33,7 +33,7 @@ export function PaletteLoader({ labels }: { labels: PaletteLabels }) {
       <button
         type="button"
         className="palette-open js-only"
-        aria-label={labels.open}
+        aria-label={`${labels.open} (${labels.shortcut})`}
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         onClick={toggle}

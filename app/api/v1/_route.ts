@@ -97,8 +97,8 @@ async function respond<S extends Spec>(
 }
 
 /**
- * An answer whose day and release are both written stays as it is until the code changes or a record is withheld, so a
- * cache may give it for an hour unasked; any other one may be another with the next release or the next day.
+ * An answer whose day and release are both written stays as it is until the code changes, so a cache may give it
+ * unasked; for an hour only, since a claim about a person may have to be taken down. Any other one may be another with the next release or the next day.
  */
 function policy({ given }: Moment): string {
   return given.asOf && given.release ? "public, max-age=3600" : "public, max-age=0, must-revalidate";

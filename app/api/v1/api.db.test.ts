@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { GET as nothing } from "@/app/api/[...path]/route";
+import { GET as nothing } from "@/app/api/[[...path]]/route";
 import { ENDPOINTS } from "@/components/methods/endpoints";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
