@@ -20,7 +20,7 @@ const STATUS: Record<ProblemKind, number> = {
 /** Sent with every answer of the interface: anyone may read it from any page. */
 export const OPEN_TO_ALL = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "etag, link",
+  "access-control-expose-headers": "etag",
 };
 
 /**
