@@ -2,6 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SiteFrame } from "@/components/layout/site-frame";
+import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { listReleases } from "@/lib/releases/queries";
 import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views/moment";
@@ -69,14 +70,16 @@ export async function publicPage<S extends Spec>(
     );
   } catch (error) {
     unstable_rethrow(error);
-    return problemPage(error, path);
+    return problemPage(error, path, await asked.searchParams);
   }
 }
 
-function problemPage(error: unknown, path: string): ReactNode {
+function problemPage(error: unknown, path: string, search: SearchParams): ReactNode {
   if (error instanceof ParameterError) {
     setResponseStatus(400);
-    return <ProblemPage kind="parameter" path={path} problems={error.problems} />;
+    const wrong = new Set(error.problems.map(({ parameter }) => parameter));
+    const right = Object.fromEntries(Object.entries(search).filter(([name]) => !wrong.has(name)));
+    return <ProblemPage kind="parameter" path={`${path}${queryOf(right)}`} problems={error.problems} />;
   }
   if (error instanceof MissingRecordError) {
     setResponseStatus(error.lastRelease === null ? 404 : 410);

@@ -49,7 +49,7 @@ export function ThroughTime({
         table={
           <DataTable
             caption={title}
-            rows={drawn.flatMap(({ name, spans }) => spans.map((span) => ({ name, ...span })))}
+            rows={drawn.flatMap(({ name, spans }) => spans.map((span) => ({ ...span, name })))}
             rowKey={(span) => `${span.name}-${span.lane}-${span.from.day}`}
             columns={[
               { key: "leader", head: t("leader"), rowHead: true, cell: (span) => span.name },

@@ -28,7 +28,8 @@ export function TimelineFigure({
 }) {
   const t = getTranslator("leaders");
   const title = t("timeTitle", { name });
-  const spans = rows.flatMap((row) => row.spans.map((span) => ({ issue: row.name, ...span })));
+  // A span may carry an issue of its own, as a number; the table names it.
+  const spans = rows.flatMap((row) => row.spans.map((span) => ({ ...span, issue: row.name })));
   return (
     <ChartFrame
       id="timeline"

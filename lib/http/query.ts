@@ -11,6 +11,14 @@ export function searchParamsOf(given: URLSearchParams): SearchParams {
   return search;
 }
 
+/** The query of an address with these parameters as they were given: "" or `?a=b&c=d`. */
+export function queryOf(search: SearchParams): string {
+  const pairs = Object.entries(search).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : "";
+}
+
 /** Parameters that the spec does not know. A misspelt one would otherwise answer another question than was asked. */
 export function unknownParameters(spec: Spec, search: SearchParams): ParameterProblem[] {
   return Object.entries(search)

@@ -87,3 +87,16 @@ describe("views and addresses", () => {
     expect(!parsed.ok && parsed.problems.map((problem) => problem.parameter)).toEqual(["asOf", "release"]);
   });
 });
+
+describe("text", () => {
+  const search = (q: string) => parseView({ q: p.text }, { q });
+
+  it("takes control characters for spaces", () =>
+    expect(search("\u0000a\u0000b\u0007")).toEqual({ ok: true, view: { q: "a b" } }));
+
+  it("is cut between characters, so that it can be written into an address", () => {
+    const cut = search(`${"a".repeat(199)}😀b`);
+    expect(cut).toEqual({ ok: true, view: { q: `${"a".repeat(199)}😀` } });
+    if (cut.ok) expect(() => writeView({ q: p.text }, cut.view)).not.toThrow();
+  });
+});

@@ -29,7 +29,9 @@ export const page: Parameter<number> = {
   write: (n) => (n === 1 ? null : String(n)),
 };
 export const text: Parameter<string> = {
-  schema: textTo((raw) => raw.trim().slice(0, 200), "too-long"),
+  // Control characters are no part of any word, and the database refuses the null character. Cut by characters, since
+  // half a surrogate pair cannot be written into an address.
+  schema: textTo((raw) => [...raw.replace(/\p{Cc}+/gu, " ").trim()].slice(0, 200).join(""), "too-long"),
   fallback: "",
   write: (s) => s || null,
 };

@@ -18,7 +18,7 @@ export default async function EventPage(props: PageProps<"/events/[slug]">) {
       issuesAt(number),
     ]);
     if (!event)
-      throw new MissingRecordError("event", shownValue(slug), await lastReleaseOfEvent(slug, moment.latest));
+      throw new MissingRecordError("event", shownValue(slug), await lastReleaseOfEvent(slug, number));
     const { title, summary, day, lastChecked } = event;
     return {
       title,

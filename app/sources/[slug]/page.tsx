@@ -17,11 +17,7 @@ export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
     const { number } = moment.release;
     const source = await findSource(number, slug);
     if (!source)
-      throw new MissingRecordError(
-        "source",
-        shownValue(slug),
-        await lastReleaseOfSource(slug, moment.latest),
-      );
+      throw new MissingRecordError("source", shownValue(slug), await lastReleaseOfSource(slug, number));
     const [supported, roster, issues] = await Promise.all([
       supportedBy(number, source.id),
       leadersAt(number),

@@ -8,13 +8,14 @@ import { RelationBody } from "@/components/relations/relation-body";
 import { stepEvents } from "@/components/relations/step-events";
 import type { Day } from "@/lib/domain/day";
 import { lastCheckedOf } from "@/lib/domain/staleness";
+import { queryOf } from "@/lib/http/query";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
 import { lastReleaseOfLeader } from "@/lib/leaders/queries";
 import { eventsOfPair } from "@/lib/relations/queries";
 import { stancesByRevision } from "@/lib/stances/queries";
-import { choice, type SearchParams } from "@/lib/views/parameter";
+import { choice } from "@/lib/views/parameter";
 import { MissingRecordError, ParameterError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../../_view/public-page";
 import { relationOf, sharedIssues } from "../../relation";
@@ -34,10 +35,7 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
       throw new ParameterError([{ parameter: "b", value: shownValue(second), code: "too-few-leaders" }]);
     const { number } = moment.release;
     const record = await recordAt(number);
-    const [a, b] = await Promise.all([
-      leaderOf(record, first, moment.latest),
-      leaderOf(record, second, moment.latest),
-    ]);
+    const [a, b] = await Promise.all([leaderOf(record, first), leaderOf(record, second)]);
     const shared = sharedIssues(record, a, b, moment.asOf);
     const events = await eventsOfPair(number, a.id, b.id, shared.map(({ id }) => id).join(), moment.asOf);
     const relation = relationOf(record, { a, b }, events, shared, moment);
@@ -86,17 +84,9 @@ function quickDays(leaders: Leader[], today: Day): { label: string; day: Day }[]
   });
 }
 
-async function leaderOf(record: PublishedRecord, slug: string, latest: number) {
+async function leaderOf(record: PublishedRecord, slug: string) {
   const leader = record.leaders.bySlug.get(slug);
   if (!leader)
-    throw new MissingRecordError("leader", shownValue(slug), await lastReleaseOfLeader(slug, latest));
+    throw new MissingRecordError("leader", shownValue(slug), await lastReleaseOfLeader(slug, record.release));
   return leader;
-}
-
-function queryOf(search: SearchParams): string {
-  const pairs = Object.entries(search).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one] as [string, string]),
-  );
-  const query = new URLSearchParams(pairs).toString();
-  return query ? `?${query}` : "";
 }
