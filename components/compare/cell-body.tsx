@@ -1,5 +1,4 @@
-import { Badge } from "@/components/ui/badge";
-import { lanesDiffer } from "@/lib/domain/cell";
+import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { LANES } from "@/lib/domain/lane";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -37,7 +36,7 @@ export function CellBody({
           link={link}
         />
       ))}
-      {lanesDiffer(cell) && <Badge kind="accent">{t("lanesDiffer")}</Badge>}
+      <LanesDiffer cell={cell} />
     </>
   );
 }

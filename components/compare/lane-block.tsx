@@ -10,8 +10,11 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 
-/** How much of the evidence stands in a cell: `whole` with its sources to open, `brief` with the text itself folded away. */
-export type Detail = "whole" | "brief";
+/**
+ * How much of the evidence stands in a cell: `whole` with its sources to open, `linked` with the way to them only,
+ * `brief` with the text itself folded away.
+ */
+export type Detail = "whole" | "linked" | "brief";
 
 /** What one leader said, or did, on one issue: position, words, since when, and the evidence one click away. */
 export function LaneBlock({
@@ -42,7 +45,7 @@ export function LaneBlock({
       </p>
       {stance && (
         <>
-          {detail === "whole" && <p className="lane-words">{stance.summary}</p>}
+          {detail !== "brief" && <p className="lane-words">{stance.summary}</p>}
           {stance.lookedIn && <p className="lane-note">{t("lookedIn", { places: stance.lookedIn })}</p>}
           <div className="lane-foot lane-note">
             <p>
@@ -50,21 +53,32 @@ export function LaneBlock({
               {note && ` · ${note}`}
             </p>
             <a href={link(`/stances/${stance.slug}`)}>{t("evidence")}</a>
-            <details className="lane-sources">
-              <summary>
-                {detail === "whole" ? t("sources", { count: stance.sources.length }) : t("inWords")}
-              </summary>
-              {detail === "whole" ? (
-                <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
-              ) : (
-                <p className="lane-words">
-                  {stance.summary} {t("sources", { count: stance.sources.length })}.
-                </p>
-              )}
-            </details>
+            {detail === "linked" ? (
+              <span>{t("sources", { count: stance.sources.length })}</span>
+            ) : (
+              <Folded stance={stance} detail={detail} link={link} />
+            )}
           </div>
         </>
       )}
     </div>
+  );
+}
+
+/** The sources, or where the cell is brief the words and how many sources they have. */
+function Folded({ stance, detail, link }: { stance: Stance; detail: "whole" | "brief"; link: Link }) {
+  const t = getTranslator("compare");
+  const sources = t("sources", { count: stance.sources.length });
+  return (
+    <details className="lane-sources">
+      <summary>{detail === "whole" ? sources : t("inWords")}</summary>
+      {detail === "whole" ? (
+        <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
+      ) : (
+        <p className="lane-words">
+          {stance.summary} {sources}.
+        </p>
+      )}
+    </details>
   );
 }

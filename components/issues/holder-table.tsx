@@ -1,8 +1,8 @@
+import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { PositionMark } from "@/components/positions/position-mark";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import { LeaderName } from "@/components/ui/leader-name";
-import { laneGap } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import type { Lane } from "@/lib/domain/lane";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
@@ -49,10 +49,7 @@ export function HolderTable({
         {
           key: "gap",
           head: t("wordAndDeed"),
-          cell: ({ cell }) => {
-            const gap = laneGap(cell) ?? 0;
-            return gap > 0 ? <b className="font-semibold">{t("differ", { gap })}</b> : null;
-          },
+          cell: ({ cell }) => <LanesDiffer cell={cell} short />,
         },
       ]}
     />

@@ -1,8 +1,8 @@
+import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { PositionMark } from "@/components/positions/position-mark";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import type { Cell } from "@/lib/domain/cell";
-import { laneGap } from "@/lib/domain/cell";
 import type { Lane } from "@/lib/domain/lane";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -34,10 +34,7 @@ export function DayTable({ caption, rows }: { caption: string; rows: DayRow[] })
         {
           key: "gap",
           head: t("wordAndDeed"),
-          cell: (row) => {
-            const gap = laneGap(row.cell) ?? 0;
-            return gap > 0 ? <b>{t("differ", { gap })}</b> : null;
-          },
+          cell: (row) => <LanesDiffer cell={row.cell} short />,
         },
       ]}
     />

@@ -1,7 +1,7 @@
+import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { StanceCard } from "@/components/stances/stance-card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { laneGap } from "@/lib/domain/cell";
 import type { Lane } from "@/lib/domain/lane";
 import { formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -19,16 +19,14 @@ type Props = {
 
 /** Everything on record about one leader on one issue: words on the left, deeds on the right, in force first. */
 export function IssueSection({ record, link, notes, nothing }: Props) {
-  const t = getTranslator("leaders");
   const { issue, cell } = record;
-  const gap = laneGap(cell) ?? 0;
   return (
     <section id={issue.slug} className="issue-record" aria-labelledby={`${issue.slug}-title`}>
       <header>
         <h3 id={`${issue.slug}-title`}>
           <a href={link(`/issues/${issue.slug}`)}>{issue.name}</a>
         </h3>
-        {gap > 0 && <p className="text-note font-semibold">{t("differ", { gap })}</p>}
+        <LanesDiffer cell={cell} />
         <p className="text-ink-soft text-note">{issue.proposition}</p>
       </header>
       <div className="two-lanes">

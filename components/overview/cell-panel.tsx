@@ -1,6 +1,6 @@
+import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { StanceCard } from "@/components/stances/stance-card";
 import type { Cell } from "@/lib/domain/cell";
-import { laneGap } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
 import type { OfficeStatus } from "@/lib/domain/office";
 import { formatDay } from "@/lib/i18n/format";
@@ -22,7 +22,6 @@ export type OpenCell = {
 export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Link; closeHref: string }) {
   const t = getTranslator("overview");
   const { leader, issue, says, does, status } = open;
-  const gap = laneGap(open.cell);
   const said =
     status === "in-office" ? null : t(status === "before-office" ? "wordsBeforeOffice" : "wordsNotInOffice");
   return (
@@ -34,9 +33,10 @@ export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Lin
           <a href={closeHref}>{t("panelClose")}</a>
         </p>
       </header>
-      <p className="text-ink-soft text-note">{issue.proposition}</p>
+      <p className="text-ink-soft text-note">
+        {issue.proposition} <LanesDiffer cell={open.cell} />
+      </p>
       {!says && !does && <p className="py-3">{t("panelNothing")}</p>}
-      {gap !== null && gap > 0 && <p className="py-2 font-semibold">{t("panelDiffer", { gap })}</p>}
       {(says || does) && (
         <div className="two-lanes">
           {says ? (

@@ -1,6 +1,8 @@
 import "./relations.css";
 import { AgreementFigure } from "@/components/compare/agreement-figure";
 import { AgreementSum } from "@/components/compare/agreement-sum";
+import { SpreadHeads } from "@/components/compare/spread-heads";
+import { SpreadIssue } from "@/components/compare/spread-issue";
 import type { Names } from "@/components/events/names";
 import { PositionLegend } from "@/components/positions/position-legend";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -14,7 +16,6 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { AgreementOverTime } from "./agreement-over-time";
-import { IssuePairs, PairHeads } from "./issue-pairs";
 import type { Relation } from "./model";
 import { StorySection, type StoryView } from "./story-section";
 
@@ -52,7 +53,7 @@ export function RelationBody(props: Props) {
           </>
         }
       />
-      <PairHeads columns={[a, b]} link={link} />
+      <SpreadHeads columns={[a, b]} link={link} size="lg" />
       <Section
         id="agreement"
         title={t("agreementTitle")}
@@ -98,6 +99,7 @@ function Contrasts({ relation, stances, link }: Props) {
   const rows = rarerFirst(
     relation.rows.map((row) => ({ ...row, positions: row.cells.map(({ reading }) => reading.position) })),
   );
+  const columns = [relation.a, relation.b];
   const contrasts: IssueContrast[] = [...new Set(rows.map((row) => row.contrast))];
   return contrasts.map((contrast, at) => {
     const own = rows.filter((row) => row.contrast === contrast);
@@ -115,7 +117,17 @@ function Contrasts({ relation, stances, link }: Props) {
             <PositionLegend />
           </Disclosure>
         )}
-        <IssuePairs columns={[relation.a, relation.b]} rows={held} stances={stances} link={link} />
+        {held.map((row) => (
+          <SpreadIssue
+            key={row.issue.slug}
+            columns={columns}
+            labels={columns.map(({ name }) => name)}
+            row={row}
+            stances={stances}
+            detail="linked"
+            link={link}
+          />
+        ))}
         {empty.length > 0 && (
           <p className="mt-6 max-w-prose">
             {t("nothingOnRecord", { list: formatList(empty.map((row) => row.issue.name)) })}
