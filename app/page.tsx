@@ -47,12 +47,7 @@ export default async function OverviewPage(props: PageProps<"/">) {
           <PageHeader title={t("title")} standfirst={t("standfirst", counts)} />
           {open && <CellPanel open={open} link={link} closeHref={here({ cell: null })} />}
           <Section id="grid" title={t("gridTitle")} aside={t(`order.${order}`, { leader: from })}>
-            <GridFilters
-              values={view}
-              {...filterOptions(record)}
-              kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
-              clearHref={link("/")}
-            />
+            <GridFilters values={view} {...filterOptions(record)} link={link} />
             {view.order === "distance" && !view.from && <Notice>{t("distanceNeedsLeader")}</Notice>}
             {overview.leaders.total === 0 ? (
               <EmptyState title={t("empty")}>{t("emptyHelp", { day })}</EmptyState>

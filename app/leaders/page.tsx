@@ -30,11 +30,7 @@ export default async function LeadersPage(props: PageProps<"/leaders">) {
             title={t("listTitle")}
             standfirst={t("listStandfirst", { count: rows.length, inOffice: inOffice.length, day })}
           />
-          <LeaderFilters
-            values={view}
-            {...filterOptions(record)}
-            kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
-          />
+          <LeaderFilters values={view} {...filterOptions(record)} link={link} />
           {rows.length === 0 && (
             <EmptyState title={t("empty")}>
               <a href={link("/leaders")}>{t("emptyAll", { day })}</a>

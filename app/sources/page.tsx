@@ -50,7 +50,7 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
                 options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
               />
             </Field>
-            <Button>{t("show")}</Button>
+            <Button kind="primary">{t("show")}</Button>
           </FilterForm>
           <Section id="list" title={t(`orders.${view.order}`)} aside={t("noDay")}>
             {sources.length > 0 ? (

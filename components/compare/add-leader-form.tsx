@@ -1,9 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
-import { HiddenFields } from "./hidden-fields";
 import { type CompareAddress, hiddenFields } from "./spec";
 
 /** Adds one leader, on the page's day or on another; the same leader may stand twice. */
@@ -18,8 +18,7 @@ export function AddLeaderForm({
 }) {
   const t = getTranslator("compare");
   return (
-    <form method="get" action="/compare" className="compare-form">
-      <HiddenFields fields={hiddenFields(to())} />
+    <FilterForm action="/compare" label={t("add.leader")} hidden={hiddenFields(to())}>
       <Field label={t("add.leader")}>
         <Select
           name="add"
@@ -34,7 +33,7 @@ export function AddLeaderForm({
       <Field label={t("add.day")}>
         <input type="date" name="on" max={today} className="input" />
       </Field>
-      <Button>{t("add.submit")}</Button>
-    </form>
+      <Button kind="primary">{t("add.submit")}</Button>
+    </FilterForm>
   );
 }

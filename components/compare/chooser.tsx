@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { getTranslator } from "@/lib/i18n/translator";
-import { HiddenFields } from "./hidden-fields";
 
 export type ChoosableLeader = { slug: string; name: string; country: string; chosen: boolean };
 

@@ -2,10 +2,10 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Select } from "@/components/ui/select";
 import { formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { HiddenFields } from "./hidden-fields";
 import type { CompareIssue } from "./model";
 import { type CompareAddress, type CompareView, hiddenFields } from "./spec";
 
@@ -26,7 +26,7 @@ export function OptionsForm({
   return (
     <form method="get" action="/compare" className="grid gap-3">
       <HiddenFields fields={hiddenFields(to(), "order", "lane", "issues", "weights")} />
-      <div className="compare-form">
+      <div className="form-row">
         <Field label={t("options.order")}>
           <Select
             name="order"
@@ -62,7 +62,7 @@ export function OptionsForm({
       </Disclosure>
       <Disclosure summary={t("options.weights")} open={Object.keys(view.weights).length > 0}>
         <p className="field-hint mb-2 max-w-prose">{t("options.weightsHint")}</p>
-        <div className="compare-form">
+        <div className="form-row">
           {issues.map(({ slug, shortName }) => (
             <Field key={slug} label={shortName}>
               <WeightSelect issue={slug} weight={view.weights[slug] ?? 1} />

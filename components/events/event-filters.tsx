@@ -66,7 +66,7 @@ export function EventFilters({
           ]}
         />
       </Field>
-      <Button>{t("show")}</Button>
+      <Button kind="primary">{t("show")}</Button>
     </FilterForm>
   );
 }

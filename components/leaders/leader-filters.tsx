@@ -1,28 +1,26 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FilterForm } from "@/components/ui/filter-form";
 import { type Option, Select } from "@/components/ui/select";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
 
 /** Which leaders are listed, and in which order: a plain form. */
 export function LeaderFilters({
   values,
   regions,
   groups,
-  kept,
+  link,
 }: {
   values: { region: string | null; group: string | null; order: string };
   regions: Option[];
   groups: Option[];
-  /** The moment's parameters, carried along. */
-  kept: [string, string][];
+  link: Link;
 }) {
   const t = getTranslator("leaders");
   const all = (label: string): Option => ({ value: "", label });
   return (
-    <form method="get" action="/leaders" className="control-form no-print" aria-label={t("filters")}>
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <FilterForm action="/leaders" label={t("filters")} link={link}>
       <Field label={t("region")}>
         <Select
           name="region"
@@ -41,6 +39,6 @@ export function LeaderFilters({
         />
       </Field>
       <Button kind="primary">{t("show")}</Button>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,7 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FilterForm } from "@/components/ui/filter-form";
 import { type Option, Select } from "@/components/ui/select";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
 
 export type FilterValues = {
   lane: string;
@@ -19,24 +21,18 @@ export function GridFilters({
   regions,
   groups,
   leaders,
-  kept,
-  clearHref,
+  link,
 }: {
   values: FilterValues;
   regions: Option[];
   groups: Option[];
   leaders: Option[];
-  /** The moment's parameters, carried along. */
-  kept: [string, string][];
-  clearHref: string;
+  link: Link;
 }) {
   const t = getTranslator("overview");
   const all = (label: string): Option => ({ value: "", label });
   return (
-    <form method="get" action="/" className="control-form no-print" aria-label={t("filters")}>
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <FilterForm action="/" label={t("filters")} link={link}>
       <Field label={t("laneLabel")}>
         <Select
           name="lane"
@@ -91,7 +87,7 @@ export function GridFilters({
         <Select name="from" defaultValue={values.from ?? ""} options={[all(t("fromNone")), ...leaders]} />
       </Field>
       <Button kind="primary">{t("show")}</Button>
-      <a href={clearHref}>{t("reset")}</a>
-    </form>
+      <a href={link("/")}>{t("reset")}</a>
+    </FilterForm>
   );
 }

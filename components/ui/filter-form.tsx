@@ -1,29 +1,23 @@
 import type { ReactNode } from "react";
 import type { Link } from "@/lib/views/moment";
+import { HiddenFields } from "./hidden-fields";
 
-/** A plain form that filters or orders a page, in one line that wraps. It keeps the day and release that were chosen. */
-export function FilterForm({
-  action,
-  label,
-  link,
-  children,
-}: {
+type Props = {
   action: string;
   label: string;
-  link: Link;
+  /** The controls in their order, last the button and, where there is one, the link that clears them. */
   children: ReactNode;
-}) {
-  const kept = new URLSearchParams(link("/").split("?")[1] ?? "");
+} & ({ link: Link } | { hidden: [name: string, value: string][] });
+
+/**
+ * A plain form that filters, orders or adds to a page, its controls in lines that wrap. It keeps the day and release
+ * that were chosen, or, where a page has more to keep, the hidden fields it is given.
+ */
+export function FilterForm({ action, label, children, ...kept }: Props) {
+  const hidden = "link" in kept ? [...new URLSearchParams(kept.link("/").split("?")[1] ?? "")] : kept.hidden;
   return (
-    <form
-      action={action}
-      method="get"
-      aria-label={label}
-      className="no-print flex flex-wrap items-end gap-x-4 gap-y-3 bg-sunk p-4 [&_.select]:max-w-full"
-    >
-      {[...kept].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <form action={action} method="get" aria-label={label} className="filter-form no-print">
+      <HiddenFields fields={hidden} />
       {children}
     </form>
   );
