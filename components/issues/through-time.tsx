@@ -1,5 +1,6 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { PositionTimeline } from "@/components/charts/position-timeline";
+import { firmUntil, TimelineKey } from "@/components/charts/timeline-key";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import type { TimeDomain } from "@/lib/charts/time-axis";
@@ -8,7 +9,6 @@ import { formatDay, formatList, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Holder } from "./model";
-import { firmUntil, TimelineKey } from "./timeline-key";
 
 /** Leaders drawn in one chart; a list of hundreds is for their own pages. */
 const LEADERS_DRAWN = 60;

@@ -1,5 +1,6 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { PositionTimeline, type TimelineRow } from "@/components/charts/position-timeline";
+import { firmUntil, TimelineKey } from "@/components/charts/timeline-key";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import type { TimeDomain } from "@/lib/charts/time-axis";
@@ -35,6 +36,7 @@ export function TimelineFigure({
       id="timeline"
       title={title}
       subtitle={t("timeSubtitle", { release, day: formatDay(asOf) })}
+      legend={<TimelineKey asOf={asOf} lastChecked={lastChecked} />}
       table={
         <DataTable
           caption={title}
@@ -49,7 +51,13 @@ export function TimelineFigure({
         />
       }
     >
-      <PositionTimeline rows={rows} domain={domain} asOf={asOf} lastChecked={lastChecked} terms={terms} />
+      <PositionTimeline
+        rows={rows}
+        domain={domain}
+        asOf={asOf}
+        lastChecked={firmUntil(asOf, lastChecked)}
+        terms={terms}
+      />
     </ChartFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { PositionTimeline } from "@/components/charts/position-timeline";
-import { firmUntil, TimelineKey } from "@/components/issues/timeline-key";
+import { firmUntil, TimelineKey } from "@/components/charts/timeline-key";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import type { Day } from "@/lib/domain/day";

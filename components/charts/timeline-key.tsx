@@ -1,7 +1,7 @@
-import { ChartKey } from "@/components/charts/chart-key";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import { ChartKey } from "./chart-key";
 
 /** The day up to which a timeline is drawn firm: the day shown, or the last check where that is earlier. */
 export function firmUntil(asOf: Day, lastChecked: Day | null): Day {
@@ -14,7 +14,7 @@ export function TimelineKey({ asOf, lastChecked }: { asOf: Day; lastChecked: Day
     <>
       <ChartKey chart="timeline" />
       {(lastChecked === null || asOf < lastChecked) && (
-        <p className="chart-key">{getTranslator("issues")("timeLater", { day: formatDay(asOf) })}</p>
+        <p className="chart-key">{getTranslator("common")("timelineKeyLater", { day: formatDay(asOf) })}</p>
       )}
     </>
   );
