@@ -33,12 +33,19 @@ export default async function EventsPage(props: PageProps<"/events">) {
     const { number } = moment.release;
     const [roster, allIssues] = await Promise.all([leadersAt(number), issuesAt(number)]);
     const filter = eventFilter(view, roster.bySlug, allIssues.bySlug, moment.asOf);
+    const tomorrow = addDays(moment.asOf, 1);
+    const laterFrom = view.from && view.from > tomorrow ? view.from : tomorrow;
     const [count, later, events] = await Promise.all([
       countEvents(number, filter),
       view.to && view.to <= moment.asOf
         ? 0
-        : countEvents(number, { ...filter, from: addDays(moment.asOf, 1), to: view.to }),
-      listEvents(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
+        : countEvents(number, { ...filter, from: laterFrom, to: view.to }),
+      listEvents(number, {
+        ...filter,
+        reactionsTo: moment.asOf,
+        take: PER_PAGE,
+        skip: (view.page - 1) * PER_PAGE,
+      }),
     ]);
     const pages = pagesOf(count, PER_PAGE, view.page);
     const t = getTranslator("events");

@@ -26,7 +26,10 @@ export function EventBody({
   link: Link;
 }) {
   const t = getTranslator("events");
-  const { title, summary, day, sources, answers, reactions, lastChecked } = event;
+  const { slug, title, summary, day, sources, answers, lastChecked } = event;
+  // Of an event after the day being read for, all is later, and the notice says so.
+  const reactions = event.reactions.filter((r) => day.day > asOf || r.day.day <= asOf);
+  const later = event.reactions.length - reactions.length;
   return (
     <article>
       <PageHeader
@@ -59,9 +62,15 @@ export function EventBody({
       )}
       <Section id="reactions" title={t("reactions")}>
         {reactions.length > 0 ? (
-          <EventReactions reactions={reactions} names={names} link={link} />
+          <EventReactions event={event} reactions={reactions} names={names} link={link} />
         ) : (
-          <p className="text-ink-soft">{t("noReactions")}</p>
+          <p className="text-ink-soft">{t("noReactions", { later, day: formatDay(asOf) })}</p>
+        )}
+        {later > 0 && (
+          <p className="mt-4 text-ink-soft">
+            {t("laterReactions", { count: later })}{" "}
+            <a href={link(`/events/${slug}#reactions`, { asOf: null })}>{t("laterLink")}</a>
+          </p>
         )}
       </Section>
       <Section

@@ -1,17 +1,19 @@
-import type { ReactionRef } from "@/lib/events/model";
+import type { Event, ReactionRef } from "@/lib/events/model";
 import { formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
-import { EventDay } from "./event-day";
 import type { Names } from "./names";
+import { ReactionDay } from "./reaction-day";
 import "./events.css";
 
 /** Events and stances that answer an event, in order of time. */
 export function EventReactions({
+  event,
   reactions,
   names,
   link,
 }: {
+  event: Pick<Event, "day">;
   reactions: ReactionRef[];
   names: Names;
   link: Link;
@@ -21,7 +23,7 @@ export function EventReactions({
     <ol className="event-list">
       {reactions.map((reaction) => (
         <li key={`${reaction.kind}-${reaction.slug}`}>
-          <EventDay day={reaction.day} className="event-day" />
+          <ReactionDay day={reaction.day} to={event.day} className="event-day" />
           <div>
             <h3>
               {reaction.kind === "event" ? (

@@ -1,5 +1,6 @@
 import { EventDay } from "@/components/events/event-day";
 import type { Names } from "@/components/events/names";
+import { ReactionDay } from "@/components/events/reaction-day";
 import { LeaderDisc } from "@/components/ui/leader-disc";
 import type { EventRef } from "@/lib/events/model";
 import { formatList } from "@/lib/i18n/format";
@@ -35,7 +36,7 @@ export function StrandItem({
                 reply.kind === "event" ? (
                   <EventReply key={reply.event.slug} reply={reply} names={names} link={link} />
                 ) : (
-                  <StanceReply key={reply.slug} reply={reply} names={names} link={link} />
+                  <StanceReply key={reply.slug} reply={reply} head={event} names={names} link={link} />
                 ),
               )}
             </ol>
@@ -97,17 +98,19 @@ function EventReply({
 
 function StanceReply({
   reply,
+  head,
   names,
   link,
 }: {
   reply: Extract<Reply, { kind: "stance" }>;
+  head: ToldEvent;
   names: Names;
   link: Link;
 }) {
   const t = getTranslator("relations");
   return (
     <li>
-      <EventDay day={reply.day} className="event-day" />
+      <ReactionDay day={reply.day} to={(reply.to ?? head).day} className="event-day" />
       <h5>
         <a href={link(`/stances/${reply.slug}`)}>
           {t("stanceReply", { leader: names.leader(reply.leader), lane: reply.lane })}

@@ -20,6 +20,8 @@ export type EventFilter = {
   from?: Day | null;
   /** Inclusive. */
   to?: Day | null;
+  /** Reactions after this day are left out. */
+  reactionsTo?: Day;
   order?: "oldest" | "newest";
   take?: number;
   skip?: number;
@@ -94,7 +96,7 @@ export async function listEvents(release: number, filter: EventFilter = {}): Pro
      WHERE ${condition(release, filter)}
      ORDER BY e."day" ${direction}, r."id" ${direction}
      LIMIT ${filter.take ?? 1000} OFFSET ${filter.skip ?? 0}`;
-  return rows.map(toEvent);
+  return rows.map((row) => toEvent(row, filter.reactionsTo));
 }
 
 /** Events and stances that answer the event `r`. */
@@ -143,7 +145,7 @@ function dayFrom(text: string) {
   return day;
 }
 
-function toEvent(row: EventRow): Event {
+function toEvent(row: EventRow, reactionsTo?: Day): Event {
   return {
     ...row,
     day: dayFrom(row.day),
@@ -151,6 +153,8 @@ function toEvent(row: EventRow): Event {
     issues: row.issues ?? [],
     sources: row.sources ?? [],
     answers: (row.answers ?? []).map((a) => ({ ...a, day: dayFrom(a.day) })),
-    reactions: (row.reactions ?? []).map((r) => ({ ...r, day: dayFrom(r.day) }) as ReactionRef),
+    reactions: (row.reactions ?? [])
+      .map((r) => ({ ...r, day: dayFrom(r.day) }) as ReactionRef)
+      .filter(({ day }) => !reactionsTo || day.day <= reactionsTo),
   };
 }

@@ -44,7 +44,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
     const about = { issues: [issue.id], to: moment.asOf };
     const [eventCount, events, sourceCount, sources, codes] = await Promise.all([
       countEvents(number, about),
-      listEvents(number, { ...about, order: "newest", take: EVENTS_SHOWN }),
+      listEvents(number, { ...about, reactionsTo: moment.asOf, order: "newest", take: EVENTS_SHOWN }),
       countSources(number, { issue: issue.id }),
       listSources(number, { issue: issue.id, order: "publisher", take: SOURCES_SHOWN }),
       codeAgreementOn(number, issue.id),

@@ -40,7 +40,12 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
     const [issues, eventCount, events] = await Promise.all([
       issueRecords(record, column),
       countEvents(record.release, involved),
-      listEvents(record.release, { ...involved, order: "newest", take: EVENTS_SHOWN }),
+      listEvents(record.release, {
+        ...involved,
+        reactionsTo: moment.asOf,
+        order: "newest",
+        take: EVENTS_SHOWN,
+      }),
     ]);
     const day = formatDay(moment.asOf);
     const missing = record.issues.all.filter((issue) => !issues.some((r) => r.issue.slug === issue.slug));

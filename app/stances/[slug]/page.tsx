@@ -36,12 +36,15 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
     const record = await recordAt(number);
     const context = await stanceContext(record, stance, moment);
     const { leader, issue, beside } = context;
+    // A stance read before its own day is still shown with what it answers.
+    const answersTo = stance.from.day > moment.asOf ? stance.from.day : moment.asOf;
     const [answered, touching] = await Promise.all([
-      listEvents(number, { answeredBy: slug }),
+      listEvents(number, { answeredBy: slug, to: answersTo, reactionsTo: moment.asOf }),
       listEvents(number, {
         leaders: [leader.id],
         issues: [issue.id],
         to: moment.asOf,
+        reactionsTo: moment.asOf,
         order: "newest",
         take: EVENTS_SHOWN,
       }),

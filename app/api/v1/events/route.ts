@@ -10,7 +10,8 @@ const PER_PAGE = 500;
 
 /**
  * Events up to the day, oldest first: those that involve all of the leaders and touch one of the issues, from a first
- * to a last day (both included), each with its sources, what it answers and what answers it.
+ * to a last day (both included), each with its sources, what it answers and what answered it
+ * by the day.
  */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   { leaders: leaderSlugs, issues, from: asOf, to: asOf, order: choice(["oldest", "newest"]), page },
@@ -24,6 +25,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
       issues: view.issues.map((slug) => idOf("issues", slug, record.issues.bySlug)),
       from: view.from,
       to: view.to && view.to < moment.asOf ? view.to : moment.asOf,
+      reactionsTo: moment.asOf,
       order: view.order,
     };
     const [count, events] = await Promise.all([
