@@ -3,7 +3,7 @@ import { LanePair } from "@/components/positions/lane-pair";
 import { PositionMark } from "@/components/positions/position-mark";
 import { LeaderName } from "@/components/ui/leader-name";
 import type { Former } from "@/lib/domain/office";
-import { formatDayShort, formatPercent } from "@/lib/i18n/format";
+import { formatDayShort, formatList, formatPercent } from "@/lib/i18n/format";
 import { cellText, shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -80,6 +80,9 @@ function GroupHead({ columns, children }: { columns: number; children: ReactNode
 type RowProps = Pick<Props, "shown" | "open" | "link" | "cellHref"> & { row: GridRow; heads: IssueHead[] };
 
 function Row({ row, heads, shown, open, link, cellHref }: RowProps) {
+  const nothing = row.cells.flatMap((cell, at) =>
+    isNothing(cell, shown) ? [heads[at]?.shortName ?? cell.issue] : [],
+  );
   return (
     <tr>
       <th scope="row">
@@ -95,7 +98,7 @@ function Row({ row, heads, shown, open, link, cellHref }: RowProps) {
         const name = heads[at]?.name ?? cell.issue;
         const current = open?.leader === row.slug && open.issue === cell.issue;
         return (
-          <td key={cell.issue}>
+          <td key={cell.issue} data-nothing={isNothing(cell, shown) ? "" : undefined}>
             <a
               className="overview-cell"
               href={cellHref(row.slug, cell.issue)}
@@ -103,21 +106,31 @@ function Row({ row, heads, shown, open, link, cellHref }: RowProps) {
               aria-current={current ? "true" : undefined}
             >
               <span className="issue-label" aria-hidden>
-                {name}
+                {heads[at]?.shortName}
               </span>
               <CellMark cell={cell} shown={shown} />
             </a>
           </td>
         );
       })}
+      {nothing.length > 0 && (
+        <td className="overview-nothing">
+          {getTranslator("overview")("nothingOn", { list: formatList(nothing) })}
+        </td>
+      )}
     </tr>
   );
 }
 
-function CellMark({ cell: { cell }, shown }: { cell: GridCell; shown: Shown }) {
-  if (shown !== "both") return <PositionMark reading={cell[shown]} lane={shown} decorative />;
-  if (!cell.says && !cell.does) return <PositionMark reading={null} decorative />;
-  return <LanePair cell={cell} decorative />;
+/** Cells with nothing on record: a dot in the grid, on a card of the narrow screen one line for all of them. */
+function isNothing({ cell }: GridCell, shown: Shown): boolean {
+  return shown === "both" ? !cell.says && !cell.does : !cell[shown];
+}
+
+function CellMark({ cell, cell: { cell: held }, shown }: { cell: GridCell; shown: Shown }) {
+  if (isNothing(cell, shown)) return <PositionMark reading={null} decorative />;
+  if (shown !== "both") return <PositionMark reading={held[shown]} lane={shown} decorative />;
+  return <LanePair cell={held} decorative />;
 }
 
 function textOf({ cell }: GridCell, shown: Shown): string {
