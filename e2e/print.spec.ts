@@ -1,12 +1,30 @@
 import { expect, test } from "@playwright/test";
 import { PUBLIC_PAGES } from "./support/pages";
 
-for (const { name, path, heading } of PUBLIC_PAGES)
-  test(`${name} prints`, async ({ page }, info) => {
+for (const { name, path, heading } of PUBLIC_PAGES) {
+  test(`${name} can be printed`, async ({ page }, info) => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.setViewportSize({ width: 794, height: 1123 });
     await page.goto(path);
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
-    await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
-    const paper = await page.pdf({ format: "A4", path: info.outputPath(`${name}.pdf`) });
-    expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Switch between light and dark" })).toBeHidden();
+    // Paper is white, whatever theme the reader has on screen.
+    const [ground, ink] = await page.evaluate(() => {
+      const style = getComputedStyle(document.body);
+      return [style.backgroundColor, style.color].map((colour) => {
+        const canvas = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0] = canvas.getImageData(0, 0, 1, 1).data;
+        return (r + g + b) / 3;
+      });
+    });
+    expect(ground).toBeGreaterThan(240);
+    expect(ink).toBeLessThan(110);
+    const picture = info.outputPath("print.png");
+    await page.screenshot({ path: picture });
+    await info.attach("print", { path: picture, contentType: "image/png" });
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
   });
+}
