@@ -1,69 +1,107 @@
 import { say } from "../launcher/say.mjs";
-import { casesOf, WEIGHED } from "./cases.mjs";
+import { casesOf } from "./cases.mjs";
 import { median, readerOf } from "./reader.mjs";
-import { weighPage, weighScripts } from "./weigh.mjs";
+import { weighPage } from "./weigh.mjs";
 
 const ROUNDS = 2;
 const SECONDS = 2;
-const WARM_SECONDS = 1;
-const TIMED = 40;
-/** Rounds in which growth is taken, small set and large in turn. */
-const GROWTH_ROUNDS = 4;
+/** Requests one after the other, in each round. */
+const TIMED = 20;
+const MOST_CONNECTIONS = 16;
+/** A page so slow that few would be answered within the seconds gets fewer readers at once and more time. */
+const WAIT_MS = 400;
 
 /**
- * One case on one data set. Rates are requests a second, times the median in ms of one request after the other;
- * the yardsticks were taken in the same rounds: for a page the plainest dynamic page of as many elements and a static
- * one of as many bytes, for an API a handler that answers as many bytes.
+ * rate: requests a second; time: median in ms of one request after the other; processor: ms of the server's own
+ * processor time for each of those, NaN where the system does not tell.
+ * @typedef {{ rate: number, time: number, processor: number }} Cost
+ *
+ * One case on one data set, and its yardsticks taken in the same rounds: for a page the plainest dynamic page of as
+ * many elements and a static one of as many bytes, for an API a handler that answers as many bytes.
  * @typedef {object} Measured
  * @property {string} name
  * @property {"page" | "api"} kind
  * @property {number} bytes of the answer
  * @property {number} [elements]
- * @property {{ rate: number, time: number }} first
- * @property {{ rate: number, time: number }} repeated
- * @property {{ rate: number, time: number }} plain
+ * @property {number} connections
+ * @property {Cost} first
+ * @property {Cost} repeated
+ * @property {Cost} plain
  * @property {{ rate: number }} [fixed] the static page
  */
 
 /**
  * Measures every case of a data set against its yardsticks, in turn, so that what else the machine does falls on all alike.
  * @param {import("./databases.mjs").SetName} set
- * @param {string} product url
- * @param {string} yardstick url
+ * @param {import("./servers.mjs").BenchServer} product
+ * @param {import("./servers.mjs").BenchServer} yardstick
  * @returns {Promise<Measured[]>}
  */
 export async function measureCases(set, product, yardstick) {
-  const reader = readerOf(product, { set });
-  const plainReader = readerOf(yardstick);
-  /** @type {Measured[]} */
+  const reader = readerOf(product.url, { set });
+  const plainReader = readerOf(yardstick.url);
   const measured = [];
   for (const { name, kind, path } of casesOf(set)) {
     say(`  ${name}`);
-    const again = path(0);
     const { bytes, elements, plain, fixed } =
-      kind === "page" ? await pageYardsticks(product, yardstick, path) : await apiYardstick(product, again);
-    await reader.firstPerSecond(name, WARM_SECONDS);
-    for (const other of [plain, fixed]) if (other) await plainReader.perSecond(other, WARM_SECONDS);
-    /** @type {Record<"first" | "repeated" | "plain" | "fixed", number[]>} */
-    const rates = { first: [], repeated: [], plain: [], fixed: [] };
-    for (let round = 0; round < ROUNDS; round++) {
-      rates.first.push(await reader.firstPerSecond(name, SECONDS));
-      rates.plain.push(await plainReader.perSecond(plain, SECONDS));
-      rates.repeated.push(await reader.perSecond(again, SECONDS));
-      if (fixed) rates.fixed.push(await plainReader.perSecond(fixed, SECONDS));
-    }
+      kind === "page"
+        ? await pageYardsticks(product.url, yardstick.url, path)
+        : await apiYardstick(product.url, path(0));
+    const one = median(await reader.times({ name }, 5));
+    const connections = Math.min(MOST_CONNECTIONS, Math.max(2, Math.floor(WAIT_MS / one)));
+    const how = { connections, seconds: one > WAIT_MS / MOST_CONNECTIONS ? 2 * SECONDS : SECONDS };
+    const runs = {
+      first: { reader, server: product, what: { name } },
+      plain: { reader: plainReader, server: yardstick, what: { path: plain } },
+      repeated: { reader, server: product, what: { path: path(0) } },
+    };
+    for (const { reader: warmer, what } of [runs.first, runs.plain])
+      await warmer.rate(what, { connections, seconds: 1 });
+    const costs = await inTurn(runs, how);
+    if (fixed) await plainReader.rate({ path: fixed }, { connections, seconds: 1 });
+    const fixedRate = fixed ? { fixed: { rate: await plainReader.rate({ path: fixed }, how) } } : {};
     measured.push({
       name,
       kind,
       bytes,
       ...(elements ? { elements } : {}),
-      first: { rate: median(rates.first), time: median(await reader.firstTimes(name, TIMED)) },
-      repeated: { rate: median(rates.repeated), time: median(await reader.times(again, TIMED)) },
-      plain: { rate: median(rates.plain), time: median(await plainReader.times(plain, TIMED)) },
-      ...(fixed ? { fixed: { rate: median(rates.fixed) } } : {}),
+      connections,
+      ...costs,
+      ...fixedRate,
     });
   }
   return measured;
+}
+
+/**
+ * @template {string} K
+ * @param {Record<K, { reader: ReturnType<typeof readerOf>, server: import("./servers.mjs").BenchServer, what: { name: string } | { path: string } }>} runs
+ * @param {{ seconds: number, connections: number }} how
+ * @returns {Promise<Record<K, Cost>>}
+ */
+async function inTurn(runs, how) {
+  const names = /** @type {K[]} */ (Object.keys(runs));
+  const taken = names.map((name) => ({
+    name,
+    rates: /** @type {number[]} */ ([]),
+    times: /** @type {number[]} */ ([]),
+    processor: 0,
+  }));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const kept of taken) {
+      const { reader, server, what } = runs[kept.name];
+      kept.rates.push(await reader.rate(what, how));
+      // What the load left half done is not part of the next.
+      await reader.times(what, 2);
+      const before = server.processor();
+      kept.times.push(...(await reader.times(what, TIMED)));
+      kept.processor += server.processor() - before;
+    }
+  const costs = taken.map(({ name, rates, times, processor }) => [
+    name,
+    { rate: median(rates), time: median(times), processor: processor / times.length },
+  ]);
+  return Object.fromEntries(costs);
 }
 
 /** @param {string} product @param {string} yardstick @param {(k: number) => string} path */
@@ -88,47 +126,4 @@ async function apiYardstick(product, path) {
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}.`);
   const bytes = (await response.arrayBuffer()).byteLength;
   return { bytes, elements: undefined, plain: `/json/${bytes}`, fixed: undefined };
-}
-
-/**
- * How the time of what shows the same grows when the data grow a hundredfold.
- * @param {string} small url of the product on the small set
- * @param {string} large url of the product on the large set
- * @returns {Promise<{ name: string, small: number, large: number, ratio: number }[]>} medians in ms
- */
-export async function measureGrowth(small, large) {
-  const on = {
-    small: readerOf(small, { set: "small", sameShown: true }),
-    large: readerOf(large, { set: "large", sameShown: true }),
-  };
-  const grown = [];
-  for (const { name } of casesOf("small", { sameShown: true })) {
-    say(`  ${name}`);
-    /** @type {{ small: number[], large: number[] }} */
-    const times = { small: [], large: [] };
-    for (const reader of [on.small, on.large]) await reader.firstTimes(name, TIMED);
-    for (let round = 0; round < GROWTH_ROUNDS; round++) {
-      times.small.push(...(await on.small.firstTimes(name, TIMED / 2)));
-      times.large.push(...(await on.large.firstTimes(name, TIMED / 2)));
-    }
-    const [s, l] = [median(times.small), median(times.large)];
-    grown.push({ name, small: s, large: l, ratio: l / s });
-  }
-  return grown;
-}
-
-/**
- * What each page sends beside its markup: script files over Next's own floor, and the payload.
- * @param {string} product url @param {string} yardstick url
- */
-export async function weighPages(product, yardstick) {
-  /** @type {Map<string, number>} */
-  const known = new Map();
-  const floor = await weighScripts(yardstick, (await weighPage(yardstick, "/dynamic/1/0")).scripts, known);
-  const pages = [];
-  for (const { path, controls } of WEIGHED) {
-    const { scripts, ...weight } = await weighPage(product, path);
-    pages.push({ path, controls, ...weight, scripts: await weighScripts(product, scripts, known) });
-  }
-  return { floor, pages };
 }

@@ -19,11 +19,11 @@ export async function measurePublishing(root, databaseUrl, set) {
     casesOf(set)
       .find(({ name }) => name === "compare 2")
       ?.path(0) ?? "/";
-  const [cold = Number.NaN] = await reader.times(path, 1);
-  await reader.times(path, 10);
+  const [cold = Number.NaN] = await reader.times({ path }, 1);
+  await reader.times({ path }, 10);
   await runData(databaseUrl, ["release"]);
-  const [after = Number.NaN] = await reader.times(path, 1);
-  const usual = median(await reader.times(path, 10));
+  const [after = Number.NaN] = await reader.times({ path }, 1);
+  const usual = median(await reader.times({ path }, 10));
   await server.stop();
   return { cold, after, usual };
 }

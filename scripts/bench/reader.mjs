@@ -28,22 +28,22 @@ export async function shoot(order) {
 export function readerOf(url, about = {}) {
   /** @type {Map<string, number>} */
   const used = new Map();
-  /** @param {Partial<import("./shoot.mjs").Order> & { work: "load" | "time", name: string }} order */
-  const distinct = async (order) => {
-    const from = used.get(order.name) ?? 1;
-    const shot = await shoot({ ...about, ...order, url, from });
-    used.set(order.name, from + shot.used);
+  /**
+   * @param {{ name: string } | { path: string }} what a case, a new address of it each time, or one address
+   * @param {Partial<import("./shoot.mjs").Order> & { work: "load" | "time" }} order
+   */
+  const read = async (what, order) => {
+    if ("path" in what) return shoot({ ...order, url, path: what.path });
+    const from = used.get(what.name) ?? 1;
+    const shot = await shoot({ ...about, ...order, url, name: what.name, from });
+    used.set(what.name, from + shot.used);
     return shot;
   };
   return {
-    /** Requests a second, each for another address of the case. @param {string} name @param {number} seconds */
-    firstPerSecond: async (name, seconds) => (await distinct({ work: "load", name, seconds })).perSecond ?? 0,
-    /** Requests a second for one address. @param {string} path @param {number} seconds */
-    perSecond: async (path, seconds) => (await shoot({ work: "load", url, path, seconds })).perSecond ?? 0,
-    /** Times in ms, one request after the other. @param {string} name @param {number} requests */
-    firstTimes: async (name, requests) => (await distinct({ work: "time", name, requests })).times ?? [],
-    /** @param {string} path @param {number} requests */
-    times: async (path, requests) => (await shoot({ work: "time", url, path, requests })).times ?? [],
+    /** Requests a second. @param {Parameters<typeof read>[0]} what @param {{ seconds: number, connections: number }} how */
+    rate: async (what, how) => (await read(what, { work: "load", ...how })).perSecond ?? 0,
+    /** Times in ms, one request after the other. @param {Parameters<typeof read>[0]} what @param {number} requests */
+    times: async (what, requests) => (await read(what, { work: "time", requests })).times ?? [],
   };
 }
 

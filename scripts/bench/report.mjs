@@ -6,8 +6,8 @@ import { verdicts } from "./aims.mjs";
 /**
  * @typedef {object} Results
  * @property {Record<string, import("./measure.mjs").Measured[]>} cases by data set
- * @property {Awaited<ReturnType<typeof import("./measure.mjs").measureGrowth>>} growth
- * @property {Awaited<ReturnType<typeof import("./measure.mjs").weighPages>>} weights
+ * @property {import("./growth.mjs").Growth[]} growth
+ * @property {Awaited<ReturnType<typeof import("./weigh.mjs").weighPages>>} weights
  * @property {Record<string, number>} memory MiB after load, by data set
  * @property {Record<string, Awaited<ReturnType<typeof import("./publishing.mjs").measurePublishing>>>} publishing ms, by data set
  */
@@ -35,18 +35,18 @@ function verdictTable(results) {
 
 /** @param {import("./measure.mjs").Measured[]} cases */
 function caseTable(cases) {
+  const of = (/** @type {number} */ value, /** @type {number} */ yard) =>
+    Number.isFinite(value / yard) ? (value / yard).toFixed(2) : "";
   return table(
     [
       "",
       "elements",
       "KiB",
-      "first: ms",
-      "per s",
-      "repeated: ms",
-      "per s",
-      "plain: ms",
-      "per s",
+      "first",
+      "repeated",
+      "plain",
       "first ÷ plain",
+      "by processor",
       "repeated ÷ plain",
       "repeated ÷ static",
     ],
@@ -54,15 +54,11 @@ function caseTable(cases) {
       name,
       elements ?? "",
       kib(bytes),
-      rounded(first.time),
-      rounded(first.rate),
-      rounded(repeated.time),
-      rounded(repeated.rate),
-      rounded(plain.time),
-      rounded(plain.rate),
-      (first.rate / plain.rate).toFixed(2),
-      (repeated.rate / plain.rate).toFixed(2),
-      fixed ? (repeated.rate / fixed.rate).toFixed(2) : "",
+      ...[first, repeated, plain].map(({ time, rate }) => `${rounded(time)} ms, ${rounded(rate)}/s`),
+      of(first.rate, plain.rate),
+      of(plain.processor, first.processor),
+      of(repeated.rate, plain.rate),
+      fixed ? of(repeated.rate, fixed.rate) : "",
     ]),
   );
 }
@@ -95,12 +91,13 @@ export function writeReport(results) {
     ...Object.entries(results.cases).flatMap(([set, cases]) => [`### On the ${set} set`, caseTable(cases)]),
     "### The same content, with 100 × the data",
     table(
-      ["", "4,000 stances: ms", "400,000 stances: ms", "ratio"],
-      results.growth.map(({ name, small, large, ratio }) => [
+      ["", "4,000 stances: ms", "400,000 stances: ms", "ratio", "elements"],
+      results.growth.map(({ name, small, large, ratio, elements }) => [
         name,
         rounded(small),
         rounded(large),
         ratio.toFixed(2),
+        elements ? `${elements.small}, ${elements.large}` : "",
       ]),
     ),
     "### What a page sends",

@@ -8,10 +8,12 @@ import { ROOT, say } from "../launcher/say.mjs";
 await runCommand(async () => {
   await ensureInstalled();
   const { startDatabases } = await import("./databases.mjs");
-  const { measureCases, measureGrowth, weighPages } = await import("./measure.mjs");
+  const { measureGrowth } = await import("./growth.mjs");
+  const { measureCases } = await import("./measure.mjs");
   const { measurePublishing } = await import("./publishing.mjs");
   const { keepResults, refreshDocument, writeReport } = await import("./report.mjs");
   const { startServer } = await import("./servers.mjs");
+  const { weighPages } = await import("./weigh.mjs");
   const { buildYardstick } = await import("./yardstick.mjs");
 
   await ensureGenerated();
@@ -24,7 +26,7 @@ await runCommand(async () => {
 
   say("Measuring on the bundled set");
   const bundled = await startServer(ROOT, bundledUrl);
-  const cases = { bundled: await measureCases("bundled", bundled.url, yardstick.url) };
+  const cases = { bundled: await measureCases("bundled", bundled, yardstick) };
   const memory = { bundled: bundled.memory() };
   say("Weighing the pages");
   const weights = await weighPages(bundled.url, yardstick.url);
@@ -32,7 +34,7 @@ await runCommand(async () => {
 
   say("Measuring on the large synthetic set");
   const large = await startServer(ROOT, largeUrl);
-  cases.large = await measureCases("large", large.url, yardstick.url);
+  cases.large = await measureCases("large", large, yardstick);
   memory.large = large.memory();
   await yardstick.stop();
 

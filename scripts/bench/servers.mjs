@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { atEnd } from "../launcher/command.mjs";
 import { nextEnvironment } from "../launcher/run.mjs";
@@ -10,6 +11,7 @@ const READY_WITHIN_MS = 30_000;
  * @typedef {object} BenchServer
  * @property {string} url without a slash at its end
  * @property {() => number} memory resident set in MiB, now
+ * @property {() => number} processor time spent so far in ms, to 10 ms; NaN on systems without /proc
  * @property {() => Promise<void>} stop
  */
 
@@ -37,6 +39,7 @@ export async function startServer(root, databaseUrl) {
   return {
     url: `http://127.0.0.1:${port}`,
     memory: () => residentMiB(child.pid ?? 0),
+    processor: () => processorMs(child.pid ?? 0),
     stop: async () => void (await stop()),
   };
 }
@@ -67,4 +70,13 @@ function readyPort(child) {
 function residentMiB(pid) {
   const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
   return Number(stdout.trim()) / 1024;
+}
+
+/** @param {number} pid */
+function processorMs(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  // The name in brackets may hold spaces; user and system time are the 14th and 15th field, in hundredths of a second.
+  const fields = readFileSync(file, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { WEIGHED } from "./cases.mjs";
 
 const INLINE = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 
@@ -64,4 +65,20 @@ export async function weighScripts(url, scripts, known) {
     sum += size;
   }
   return sum;
+}
+
+/**
+ * What each page sends beside its markup: script files over Next's own floor, and the payload.
+ * @param {string} product url @param {string} yardstick url
+ */
+export async function weighPages(product, yardstick) {
+  /** @type {Map<string, number>} */
+  const known = new Map();
+  const floor = await weighScripts(yardstick, (await weighPage(yardstick, "/dynamic/1/0")).scripts, known);
+  const pages = [];
+  for (const { path, controls } of WEIGHED) {
+    const { scripts, ...weight } = await weighPage(product, path);
+    pages.push({ path, controls, ...weight, scripts: await weighScripts(product, scripts, known) });
+  }
+  return { floor, pages };
 }
