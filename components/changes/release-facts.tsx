@@ -8,7 +8,7 @@ export function ReleaseFacts({ release, whole = false }: { release: ReleaseSumma
   const t = getTranslator("changes");
   const { day, proposedBy, hash } = release;
   return (
-    <p className="source-meta text-note">
+    <p className="dotted">
       <time dateTime={release.at}>{formatDay(day)}</time>
       <span>{t("proposedBy", { name: proposedBy })}</span>
       <span>{reviewText(release)}</span>

@@ -66,7 +66,7 @@ export function ComparisonBody(props: BodyProps) {
           )
         }
       />
-      <div className="no-print compare-controls">
+      <div className="no-print disclosures compare-controls">
         <Disclosure summary={t("changeLeaders", { count: columns.length })}>
           <ColumnList columns={columns} labels={labels} refs={view.leaders} to={to} />
           <AddLeaderForm leaders={props.leaders} today={moment.today} to={to} />

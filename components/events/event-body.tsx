@@ -45,7 +45,7 @@ export function EventBody({
       <Involved event={event} names={names} link={link} />
       {answers.length > 0 && (
         <Section id="answers" title={t("answers")}>
-          <ul className="event-list">
+          <ul className="entries event-list">
             {answers.map((answer) => (
               <li key={answer.slug}>
                 <EventDay day={answer.day} className="event-day" />

@@ -10,7 +10,7 @@ import "./events.css";
 export function EventList({ events, names, link }: { events: Event[]; names: Names; link: Link }) {
   const t = getTranslator("events");
   return (
-    <ol className="event-list">
+    <ol className="entries event-list">
       {events.map(({ slug, title, summary, day, leaders, issues, sources, answers, reactions }) => (
         <li key={slug} id={slug}>
           <EventDay day={day} className="event-day" />
@@ -19,8 +19,10 @@ export function EventList({ events, names, link }: { events: Event[]; names: Nam
               <a href={link(`/events/${slug}`)}>{title}</a>
             </h3>
             <p>{summary}</p>
+          </article>
+          <div className="event-notes">
             <WhoAndWhat leaders={leaders} issues={issues} names={names} link={link} />
-            <p className="event-counts">
+            <p className="dotted">
               <a href={link(`/events/${slug}#sources`)}>{t("sourceCount", { count: sources.length })}</a>
               {answers.length > 0 && (
                 <a href={link(`/events/${slug}#answers`)}>{t("answersCount", { count: answers.length })}</a>
@@ -31,7 +33,7 @@ export function EventList({ events, names, link }: { events: Event[]; names: Nam
                 </a>
               )}
             </p>
-          </article>
+          </div>
         </li>
       ))}
     </ol>

@@ -20,7 +20,7 @@ export function EventReactions({
 }) {
   const t = getTranslator("events");
   return (
-    <ol className="event-list">
+    <ol className="entries event-list">
       {reactions.map((reaction) => (
         <li key={`${reaction.kind}-${reaction.slug}`}>
           <ReactionDay day={reaction.day} to={event.day} className="event-day" />
@@ -40,7 +40,7 @@ export function EventReactions({
             </h3>
             {reaction.note && <p>{reaction.note}</p>}
             {reaction.kind === "event" && reaction.leaders.length > 0 && (
-              <p className="event-tags">{formatList(reaction.leaders.map(names.leader))}</p>
+              <p className="dotted">{formatList(reaction.leaders.map(names.leader))}</p>
             )}
           </div>
         </li>

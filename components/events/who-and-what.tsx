@@ -17,7 +17,7 @@ export function WhoAndWhat({
   const t = getTranslator("events");
   if (leaders.length + issues.length === 0) return null;
   return (
-    <p className="event-tags">
+    <p className="dotted">
       {leaders.map((slug) => (
         <a key={slug} href={link(`/leaders/${slug}`)}>
           {names.leader(slug)}

@@ -13,7 +13,7 @@ export type ListedIssue = { issue: Issue; spread: Spread; of: number };
 export function IssueEntries({ issues, link }: { issues: ListedIssue[]; link: Link }) {
   const t = getTranslator("issues");
   return (
-    <ol className="issue-entries" aria-label={t("listLabel")}>
+    <ol className="entries issue-entries" aria-label={t("listLabel")}>
       {issues.map(({ issue, spread, of }) => (
         <li key={issue.slug} id={issue.slug}>
           <div>

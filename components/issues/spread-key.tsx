@@ -8,7 +8,7 @@ import "./issues.css";
 export function SpreadKey() {
   const t = getTranslator("issues");
   return (
-    <ul className="spread-key" aria-label={t("spreadKey")}>
+    <ul className="key-legend spread-key" aria-label={t("spreadKey")}>
       {POSITIONS.map((position) => (
         <li key={position}>
           <span className="spread-bar" aria-hidden="true">

@@ -1,8 +1,9 @@
 import { LanesDiffer } from "@/components/positions/lanes-differ";
+import { saidNote } from "@/components/stances/said-note";
 import { StanceCard } from "@/components/stances/stance-card";
 import type { Cell } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
-import type { OfficeStatus } from "@/lib/domain/office";
+import type { OfficeStatus, Term } from "@/lib/domain/office";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance } from "@/lib/stances/model";
@@ -16,14 +17,13 @@ export type OpenCell = {
   does: Stance | null;
   deedDay: Day;
   status: OfficeStatus["status"];
+  terms: Term[];
 };
 
 /** The open cell of the grid: both lanes in force with their evidence. */
 export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Link; closeHref: string }) {
   const t = getTranslator("overview");
   const { leader, issue, says, does, status } = open;
-  const said =
-    status === "in-office" ? null : t(status === "before-office" ? "wordsBeforeOffice" : "wordsNotInOffice");
   return (
     <section id="cell" className="cell-panel" aria-labelledby="cell-title" tabIndex={-1}>
       <header>
@@ -40,7 +40,7 @@ export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Lin
       {(says || does) && (
         <div className="two-lanes">
           {says ? (
-            <StanceCard stance={says} link={link} note={said} />
+            <StanceCard stance={says} link={link} note={saidNote(open.terms, says.from, status)} />
           ) : (
             <p className="py-3">{t("panelSaysNothing")}</p>
           )}

@@ -57,7 +57,7 @@ function ChapterSection({ chapter, order, names, link }: Props & { chapter: Chap
         </h3>
         <p className="text-note text-ink-soft">{t("chapterCount", { count: eventCount(chapter) })}</p>
       </header>
-      <ol className="event-list">
+      <ol className="entries event-list">
         {(order === "newest" ? strands.toReversed() : strands).map((strand) => (
           <StrandItem key={strand.event.slug} strand={strand} names={names} link={link} />
         ))}

@@ -18,7 +18,7 @@ export function SourceRows({ sources, link }: { sources: SourceRow[]; link: Link
           <a href={link(`/sources/${source.slug}`)} className="inline-block py-0.5 text-body">
             {source.title}
           </a>
-          <div className="source-meta">
+          <div className="dotted">
             <span>{source.publisher}</span>
             <span>{writtenDate(source.date) ?? undated}</span>
             <span>{supportsText(source)}</span>

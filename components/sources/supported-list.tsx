@@ -44,7 +44,7 @@ export function SupportedList({
     <>
       {stances.length > 0 && (
         <Section id="stances" title={t("stances")} aside={t("stancesNote", { count: stances.length })}>
-          <ol className="event-list">
+          <ol className="entries event-list">
             {stances.map((stance) => (
               <StanceLine key={stance.slug} stance={stance} names={names} asOf={asOf} link={link} />
             ))}
@@ -53,7 +53,7 @@ export function SupportedList({
       )}
       {events.length > 0 && (
         <Section id="events" title={t("events")}>
-          <ol className="event-list">
+          <ol className="entries event-list">
             {events.map(({ slug, title, day }) => {
               const dated = parseDatedDay(day);
               return (

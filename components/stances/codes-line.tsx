@@ -9,7 +9,7 @@ export function CodesLine({ codes }: { codes: Stance["codes"] }) {
   const written = codes.map((code) => (code === null ? t("codeUndecided") : formatPosition(code))).join(", ");
   const alike = new Set(codes).size === 1;
   return (
-    <p className="source-meta">
+    <p className="dotted">
       <span>{t("codes", { codes: written })}</span>
       {codes.length > 1 && <span>{alike ? t("codesAgree") : t("codesSplit")}</span>}
     </p>

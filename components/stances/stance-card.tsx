@@ -1,3 +1,4 @@
+import { PositionMark } from "@/components/positions/position-mark";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -16,6 +17,7 @@ export function StanceCard({ stance, link, note }: { stance: Stance; link: Link;
     <article className="stance-card" data-lane={stance.lane}>
       <header>
         <span className="stance-lane">{t(stance.lane)}</span>
+        <PositionMark reading={stance} lane={stance.lane} size="sm" decorative />
         <PositionWordTag reading={stance} />
         <span className="stance-period">{formatPeriod(stance)}</span>
         {isWeaklySourced(stance.confidence) && (
@@ -24,14 +26,16 @@ export function StanceCard({ stance, link, note }: { stance: Stance; link: Link;
         {note && <Badge>{note}</Badge>}
       </header>
       <p>{stance.summary}</p>
-      <Disclosure summary={t("sources", { count: stance.sources.length })}>
-        <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
-      </Disclosure>
-      <Disclosure summary={t("rationale")}>
-        <p>{stance.rationale}</p>
-        <CodesLine codes={stance.codes} />
-      </Disclosure>
-      <footer>
+      <div className="disclosures">
+        <Disclosure summary={t("sources", { count: stance.sources.length })}>
+          <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
+        </Disclosure>
+        <Disclosure summary={t("rationale")}>
+          <p>{stance.rationale}</p>
+          <CodesLine codes={stance.codes} />
+        </Disclosure>
+      </div>
+      <footer className="dotted">
         <span>{t("confidence", { confidence: stance.confidence })}</span>
         <span>{t("lastChecked", { day: formatDay(stance.lastChecked) })}</span>
         <a href={link(`/stances/${stance.slug}`)}>{t("record")}</a>

@@ -12,12 +12,12 @@ export function StanceCoding({ stance }: { stance: Stance }) {
       {state && <p>{t(`state.${state}`)}</p>}
       <p>{rationale}</p>
       {lookedIn && <p>{t("lookedIn", { places: lookedIn })}</p>}
-      <p className="source-meta">
+      <p className="dotted">
         <span>{t("sourcing", { confidence })}</span>
         <span>{t("lastChecked", { day: formatDay(lastChecked) })}</span>
       </p>
       <CodesLine codes={codes} />
-      {codes.length === 0 && <p className="source-meta">{t("noCodes")}</p>}
+      {codes.length === 0 && <p className="dotted">{t("noCodes")}</p>}
     </div>
   );
 }

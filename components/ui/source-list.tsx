@@ -13,7 +13,7 @@ export function SourceList({
   sourceHref?: (slug: string) => string;
 }) {
   const t = getTranslator("common");
-  if (sources.length === 0) return <p className="source-meta">{t("noSources")}</p>;
+  if (sources.length === 0) return <p className="dotted">{t("noSources")}</p>;
   return (
     <ul className="source-list">
       {sources.map(({ slug, url, title, publisher, date, archivedAt, quote, locator }) => (
@@ -21,7 +21,7 @@ export function SourceList({
           <a href={url} rel="external noopener" className="source-link">
             {title}
           </a>
-          <div className="source-meta">
+          <div className="dotted">
             <span>{publisher}</span>
             <span>{written(date) ?? t("undated")}</span>
             {locator && <span>{locator}</span>}

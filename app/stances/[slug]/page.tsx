@@ -69,9 +69,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
             eyebrow={t("eyebrow", { lane: stance.lane })}
             title={
               <>
-                <a href={link(`/leaders/${leader.slug}`)} className="title-link">
-                  {leader.name}
-                </a>{" "}
+                <a href={link(`/leaders/${leader.slug}`)}>{leader.name}</a>{" "}
                 {t("titleRest", { lane: stance.lane, issue: issue.name })}
               </>
             }
