@@ -91,7 +91,7 @@ test("out of office the deed is that of the last day in office, or strictly of t
 
   await page.goto("/leaders/donald-trump?asOf=2022-06-01");
   await expect(page.getByText(/Deeds are those of the last day in office, 19 January 2021/)).toBeVisible();
-  await expect(page.getByText("said while not in office").first()).toBeVisible();
+  await expect(page.getByText("said while in office").first()).toBeVisible();
   const strict = await request.get(
     "/api/v1/agreement?leaders=donald-trump,joe-biden&asOf=2022-06-01&former=strict&lane=does",
   );

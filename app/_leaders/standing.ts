@@ -1,6 +1,7 @@
 import type { Column } from "@/app/_view/record";
+import type { PeriodNote } from "@/components/leaders/model";
+import { saidNote } from "@/components/stances/said-note";
 import { addDays } from "@/lib/domain/day";
-import type { Lane } from "@/lib/domain/lane";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -37,14 +38,12 @@ export function standingNotice({ office, day, deedDay }: Column): string | null 
     : t("formerNotice", { day: formatDay(deedDay), today });
 }
 
-/** The marks on what is in force. */
-export function standingMarks({ office, day, deedDay }: Column): Record<Lane, string | null> {
-  const t = getTranslator("leaders");
-  const said = {
-    "in-office": null,
-    never: null,
-    former: t("saidNotInOffice"),
-    "before-office": t("saidBeforeOffice"),
-  }[office.status];
-  return { says: said, does: deedDay === day ? null : t("deedsAsOf", { day: formatDay(deedDay) }) };
+/** The mark on a period: of which day its deeds are, or when its words were said. `inForce` is whether it holds on the day. */
+export function standingMark({ leader, office, day, deedDay }: Column): PeriodNote {
+  return (lane, from, inForce) => {
+    if (lane === "says") return saidNote(leader.terms, from, office.status);
+    return inForce && deedDay !== day
+      ? getTranslator("leaders")("deedsAsOf", { day: formatDay(deedDay) })
+      : null;
+  };
 }

@@ -31,5 +31,6 @@ export async function openCell(
     does: stances.get(held.does?.revisionId ?? 0) ?? null,
     deedDay: column.deedDay,
     status: column.office.status,
+    terms: leader.terms,
   };
 }

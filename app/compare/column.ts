@@ -3,6 +3,6 @@ import type { CompareColumn } from "@/components/compare/model";
 
 /** A column as the components of a comparison take it. */
 export function compareColumn({ key, leader, day, deedDay, ownDay, office }: Column): CompareColumn {
-  const { slug, name, country } = leader;
-  return { key, slug, name, country: country.name, day, deedDay, ownDay, office };
+  const { slug, name, country, terms } = leader;
+  return { key, slug, name, country: country.name, day, deedDay, ownDay, office, terms };
 }

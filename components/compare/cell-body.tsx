@@ -1,5 +1,6 @@
 import { LanesDiffer } from "@/components/positions/lanes-differ";
-import { LANES } from "@/lib/domain/lane";
+import { saidNote } from "@/components/stances/said-note";
+import { LANES, type Lane } from "@/lib/domain/lane";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance } from "@/lib/stances/model";
@@ -25,26 +26,31 @@ export function CellBody({
   if (!cell.says && !cell.does) return <p className="lane-note">{t("neitherLane")}</p>;
   return (
     <>
-      {LANES.map((lane) => (
-        <LaneBlock
-          key={lane}
-          lane={lane}
-          held={cell[lane]}
-          stance={stances.get(cell[lane]?.revisionId ?? -1)}
-          note={laneNote(column, lane)}
-          detail={detail}
-          link={link}
-        />
-      ))}
+      {LANES.map((lane) => {
+        const stance = stances.get(cell[lane]?.revisionId ?? -1);
+        return (
+          <LaneBlock
+            key={lane}
+            lane={lane}
+            held={cell[lane]}
+            stance={stance}
+            note={laneNote(column, lane, stance)}
+            detail={detail}
+            link={link}
+          />
+        );
+      })}
       <LanesDiffer cell={cell} />
     </>
   );
 }
 
-/** Words count on the day itself and say when their leader was out of office; deeds say of which day they are. */
-export function laneNote({ office, day, deedDay }: CompareColumn, lane: "says" | "does"): string | null {
-  if (office.status === "in-office") return null;
-  if (lane === "does" && deedDay !== day)
-    return getTranslator("compare")("deedsOf", { day: formatDay(deedDay) });
-  return getTranslator("common")(office.status === "before-office" ? "beforeOffice" : "notInOffice");
+/** Words say when they were said before or after office; deeds say of which day they are. */
+function laneNote(
+  { office, terms, day, deedDay }: CompareColumn,
+  lane: Lane,
+  stance: Stance | undefined,
+): string | null {
+  if (lane === "says") return stance ? saidNote(terms, stance.from, office.status) : null;
+  return deedDay === day ? null : getTranslator("compare")("deedsOf", { day: formatDay(deedDay) });
 }

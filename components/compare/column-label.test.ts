@@ -21,6 +21,7 @@ function column(name: string, day: string, given: Partial<CompareColumn> = {}): 
     deedDay: day,
     ownDay: false,
     office: officeStatus([TERM], day),
+    terms: [TERM],
     ...given,
   };
 }

@@ -26,6 +26,7 @@ const column = (slug: string): CompareColumn => ({
   deedDay: DAY,
   ownDay: false,
   office: { status: "never", terms: [], lastTerm: null, nextTerm: null },
+  terms: [],
 });
 
 /** Words only: a row of positions for each leader, over issues named a, b, c … */

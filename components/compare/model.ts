@@ -1,7 +1,7 @@
 import type { Agreement } from "@/lib/domain/agreement";
 import type { Cell, Reading } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
-import type { OfficeStatus } from "@/lib/domain/office";
+import type { OfficeStatus, Term } from "@/lib/domain/office";
 import type { IssueContrast } from "@/lib/domain/order";
 import type { Issue } from "@/lib/issues/model";
 
@@ -18,6 +18,8 @@ export type CompareColumn = {
   /** Whether the column has a day of its own, and not the page's. */
   ownDay: boolean;
   office: OfficeStatus;
+  /** All there are, on the day and off it. */
+  terms: Term[];
 };
 
 export type CompareIssue = Pick<Issue, "slug" | "name" | "shortName" | "proposition">;

@@ -6,19 +6,19 @@ import type { Lane } from "@/lib/domain/lane";
 import { formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
-import type { IssueRecord, LaneHistory, LanePeriod } from "./model";
+import type { IssueRecord, LaneHistory, LanePeriod, PeriodNote } from "./model";
 
 type Props = {
   record: IssueRecord;
   link: Link;
-  /** Marks on what is in force: "said while not in office", "as of 19 January 2021". */
-  notes: Record<Lane, string | null>;
+  /** The mark on a period: "said before office", "as of 19 January 2021". */
+  note: PeriodNote;
   /** What stands where a lane has nothing in force. */
   nothing: Record<Lane, string>;
 };
 
 /** Everything on record about one leader on one issue: words on the left, deeds on the right, in force first. */
-export function IssueSection({ record, link, notes, nothing }: Props) {
+export function IssueSection({ record, link, note, nothing }: Props) {
   const { issue, cell } = record;
   return (
     <section id={issue.slug} className="issue-record" aria-labelledby={`${issue.slug}-title`}>
@@ -35,7 +35,7 @@ export function IssueSection({ record, link, notes, nothing }: Props) {
             key={lane}
             history={record[lane]}
             link={link}
-            note={notes[lane]}
+            note={(period, inForce) => note(lane, period.from, inForce)}
             nothing={nothing[lane]}
           />
         ))}
@@ -52,7 +52,7 @@ function LaneColumn({
 }: {
   history: LaneHistory;
   link: Link;
-  note: string | null;
+  note: (period: LanePeriod["period"], inForce: boolean) => string | null;
   nothing: string;
 }) {
   const t = getTranslator("leaders");
@@ -60,7 +60,7 @@ function LaneColumn({
   return (
     <div>
       {history.inForce ? (
-        <Period entry={history.inForce} link={link} note={note} />
+        <Period entry={history.inForce} link={link} note={note(history.inForce.period, true)} />
       ) : (
         <p className="py-3 text-ink-soft">{nothing}</p>
       )}
@@ -68,11 +68,21 @@ function LaneColumn({
         <Disclosure summary={t("otherPeriods", { count: others })}>
           {history.later.length > 0 && <p className="text-note font-semibold">{t("later")}</p>}
           {history.later.map((entry) => (
-            <Period key={entry.period.revisionId} entry={entry} link={link} note={null} />
+            <Period
+              key={entry.period.revisionId}
+              entry={entry}
+              link={link}
+              note={note(entry.period, false)}
+            />
           ))}
           {history.earlier.length > 0 && <p className="text-note font-semibold">{t("earlier")}</p>}
           {history.earlier.map((entry) => (
-            <Period key={entry.period.revisionId} entry={entry} link={link} note={null} />
+            <Period
+              key={entry.period.revisionId}
+              entry={entry}
+              link={link}
+              note={note(entry.period, false)}
+            />
           ))}
         </Disclosure>
       )}

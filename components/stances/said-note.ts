@@ -8,11 +8,7 @@ import { getTranslator } from "@/lib/i18n/translator";
  * leader without any.
  * @param now  how the leader stands on the day read for
  */
-export function saidNote(
-  terms: readonly Term[],
-  from: DatedDay,
-  now: OfficeStatus["status"],
-): string | null {
+export function saidNote(terms: readonly Term[], from: DatedDay, now: OfficeStatus["status"]): string | null {
   const t = getTranslator("stances");
   switch (statusWhenSaid(terms, from)) {
     case "before-office":

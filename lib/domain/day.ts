@@ -105,6 +105,14 @@ export function writeDatedDay(dated: DatedDay): string {
   return dated.day.slice(0, WRITTEN_LENGTH[dated.precision]);
 }
 
+/** The last day that a day known to the month or year may be; a day itself. */
+export function lastDayOf({ day, precision }: DatedDay): Day {
+  if (precision === "day") return day;
+  const year = Number(day.slice(0, 4));
+  const month = precision === "year" ? 12 : Number(day.slice(5, 7));
+  return writeDay(year, month, monthLength(year, month));
+}
+
 /**
  * Two days at the coarser of their precisions: `order` as in compareDays, and that precision. A day known to the year
  * neither precedes nor follows another day of that year.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type DatedDay, fromEpochDay, parseDatedDay } from "./day";
-import { deedDay, deedsEndWithOffice, officeStatus, type Term } from "./office";
+import { deedDay, deedsEndWithOffice, officeStatus, statusWhenSaid, type Term } from "./office";
 import { containsDay, isEmptyPeriod, type Period } from "./period";
 
 const period = (from: string, to: string | null): Period => ({
@@ -80,6 +80,27 @@ describe("deedDay", () => {
       }),
     );
   });
+});
+
+describe("statusWhenSaid", () => {
+  const said = (from: string) => statusWhenSaid(ada, parseDatedDay(from) as DatedDay);
+
+  it("is how the leader stood on the day the words began", () => {
+    expect(said("2000-12-31")).toBe("before-office");
+    expect(said("2001-01-20")).toBe("in-office");
+    expect(said("2005-01-20")).toBe("former");
+    expect(said("2010-03-01")).toBe("in-office");
+  });
+
+  it("is known where all of the month or year is alike, and else not", () => {
+    expect(said("2003")).toBe("in-office");
+    expect(said("2007-02")).toBe("former");
+    expect(said("2001")).toBeNull();
+    expect(said("2009-01")).toBeNull();
+  });
+
+  it("is never without any office", () =>
+    expect(statusWhenSaid([], { day: "2001-01-20", precision: "day" })).toBe("never"));
 });
 
 describe("deedsEndWithOffice", () => {

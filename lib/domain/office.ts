@@ -1,4 +1,4 @@
-import { addDays, compareCoarsely, type DatedDay, type Day } from "./day";
+import { addDays, compareCoarsely, type DatedDay, type Day, lastDayOf } from "./day";
 import { containsDay, isEmptyPeriod, type Period } from "./period";
 
 /** One term of a leader in one office. */
@@ -30,6 +30,19 @@ export function officeStatus(terms: readonly Term[], day: Day): OfficeStatus {
   const status =
     inForce.length > 0 ? "in-office" : lastTerm ? "former" : nextTerm ? "before-office" : "never";
   return { status, terms: inForce, lastTerm, nextTerm };
+}
+
+/**
+ * How a leader stood when words that began on a day were said: the status that every day of its month or year has, where
+ * it is known only so far; null where these differ.
+ */
+export function statusWhenSaid(terms: readonly Term[], from: DatedDay): OfficeStatus["status"] | null {
+  const last = lastDayOf(from);
+  const turns = terms
+    .flatMap(({ from: start, to }) => [start.day, ...(to ? [to.day] : [])])
+    .filter((day) => day > from.day && day <= last);
+  const { status } = officeStatus(terms, from.day);
+  return turns.every((day) => officeStatus(terms, day).status === status) ? status : null;
 }
 
 function endOf(term: Term | null): Day {

@@ -1,6 +1,6 @@
 import { issueRecords } from "@/app/_leaders/issue-records";
 import { neighboursOf } from "@/app/_leaders/neighbours";
-import { standingMarks, standingNotice, standingSentence } from "@/app/_leaders/standing";
+import { standingMark, standingNotice, standingSentence } from "@/app/_leaders/standing";
 import { timelineOf } from "@/app/_leaders/timeline";
 import { publicPage } from "@/app/_view/public-page";
 import { columnFor, recordAt } from "@/app/_view/record";
@@ -98,7 +98,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
                 key={r.issue.slug}
                 record={r}
                 link={link}
-                notes={standingMarks(column)}
+                note={standingMark(column)}
                 nothing={{ says: t("noWords"), does: t("noDeeds", { day: formatDay(column.deedDay) }) }}
               />
             ))}
