@@ -21,6 +21,7 @@ export function LeaderTable({ caption, rows, link }: { caption: string; rows: Le
   const t = getTranslator("leaders");
   return (
     <DataTable
+      stacked
       caption={caption}
       rows={rows}
       rowKey={(row) => row.slug}

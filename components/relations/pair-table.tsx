@@ -20,6 +20,7 @@ export function PairTable({ pairs, caption, link }: { pairs: ListedPair[]; capti
   const counted = pairs.some(({ events }) => events !== null);
   return (
     <DataTable
+      stacked
       caption={caption}
       rows={pairs}
       rowKey={({ a, b }) => `${a.slug}~${b.slug}`}

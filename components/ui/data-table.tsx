@@ -18,6 +18,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   tall = false,
+  stacked = false,
 }: {
   caption: string;
   columns: Column<Row>[];
@@ -25,6 +26,8 @@ export function DataTable<Row>({
   rowKey: (row: Row) => string | number;
   /** Scrolls within itself where it is taller than the window. */
   tall?: boolean;
+  /** On a phone each row is a card of lines that say their column, in place of a table to scroll sideways. */
+  stacked?: boolean;
 }) {
   return (
     <section
@@ -34,7 +37,7 @@ export function DataTable<Row>({
       tabIndex={0}
       aria-label={getTranslator("common")("scrollable", { caption })}
     >
-      <table className="data-table">
+      <table className="data-table" data-stacked={stacked || undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -48,13 +51,17 @@ export function DataTable<Row>({
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, align, rowHead }) =>
+              {columns.map(({ key, head, cell, align, rowHead }) =>
                 rowHead ? (
                   <th key={key} scope="row" data-align={align}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} data-align={align}>
+                  <td
+                    key={key}
+                    data-align={align}
+                    data-head={stacked && typeof head === "string" ? head : undefined}
+                  >
                     {cell(row)}
                   </td>
                 ),
