@@ -113,7 +113,7 @@ describe("what one row may hold", () => {
     [identity("Stance", `"slug" = 'di--draft'`), "Stance_slug_shape"],
     [part("LeaderText", "LeaderRevision", `"language" = 'English'`), "LeaderText_language_shape"],
     [
-      'UPDATE "AuditEntry" SET "actor" = \'x\' WHERE false; ' + release(2, ":draft", "repeat('c', 64)"),
+      `UPDATE "AuditEntry" SET "actor" = 'x' WHERE false; ${release(2, ":draft", "repeat('c', 64)")}`,
       "Release_follows_previous",
     ],
   ])("%s", async (sql, rule) => {

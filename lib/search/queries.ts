@@ -1,6 +1,5 @@
 import { database, type Tx } from "@/lib/db/client";
 import { datedSql } from "@/lib/db/dated-sql";
-import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
 import { visibleSql } from "@/lib/db/visible";
