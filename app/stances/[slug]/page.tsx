@@ -37,7 +37,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
     const context = await stanceContext(record, stance, moment);
     const { leader, issue, beside } = context;
     // A stance read before its own day is still shown with what it answers.
-    const answersTo = Math.max(stance.from.day, moment.asOf);
+    const answersTo = [stance.from.day, moment.asOf].sort().at(-1);
     const [answered, touching] = await Promise.all([
       listEvents(number, { answeredBy: slug, to: answersTo, reactionsTo: moment.asOf }),
       listEvents(number, {
