@@ -22,7 +22,10 @@ test("events are narrowed to two leaders at once, an issue and a period", async 
   await expect(shown.first()).toHaveAccessibleName(
     "US buys pesos and concludes US$20 billion swap framework",
   );
-  for (const event of await shown.all()) {
+  // People and issues stand in the margin of an entry, beside what happened.
+  const entries = page.getByRole("listitem").filter({ has: page.getByRole("article") });
+  await expect(entries).toHaveCount(await shown.count());
+  for (const event of await entries.all()) {
     await expect(event.getByRole("link", { name: "Donald Trump" })).toHaveCount(1);
     await expect(event.getByRole("link", { name: "Javier Milei" })).toHaveCount(1);
   }

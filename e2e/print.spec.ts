@@ -10,15 +10,21 @@ for (const { name, path, heading } of PUBLIC_PAGES) {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("button", { name: "Switch between light and dark" })).toBeHidden();
     // Paper is white, whatever theme the reader has on screen.
-    const [ground, ink] = await page.evaluate(() => {
-      const style = getComputedStyle(document.body);
-      return [style.backgroundColor, style.color].map((colour) => {
-        const canvas = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        const [r = 0, g = 0, b = 0] = canvas.getImageData(0, 0, 1, 1).data;
-        return (r + g + b) / 3;
-      });
+    const [ground = 0, ink = 255] = await page.evaluate(() => {
+      const canvas = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+      const paint = (...colours: string[]) => {
+        for (const colour of colours) {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+        }
+        const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+        return (red + green + blue) / 3;
+      };
+      const [root, body] = [document.documentElement, document.body].map((part) => getComputedStyle(part));
+      return [
+        paint("white", root?.backgroundColor ?? "", body?.backgroundColor ?? ""),
+        paint(body?.color ?? ""),
+      ];
     });
     expect(ground).toBeGreaterThan(240);
     expect(ink).toBeLessThan(110);

@@ -12,10 +12,15 @@ const PICTURES = [
 ];
 
 const base = process.env.BASE_URL ?? "http://localhost:3000";
-const executablePath = [process.env.PLAYWRIGHT_CHROMIUM, "/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find(
-  (path) => path && existsSync(path),
-);
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--font-render-hinting=none"] });
+const executablePath = [
+  process.env.PLAYWRIGHT_CHROMIUM,
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+].find((path) => path && existsSync(path));
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--font-render-hinting=none"],
+});
 const page = await browser.newPage({
   viewport: { width: 1280, height: 860 },
   colorScheme: "light",

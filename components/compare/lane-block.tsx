@@ -5,7 +5,7 @@ import { SourceList } from "@/components/ui/source-list";
 import type { LaneReading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import type { Lane } from "@/lib/domain/lane";
-import { formatPeriod } from "@/lib/i18n/format";
+import { formatDayShort, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
@@ -51,6 +51,7 @@ export function LaneBlock({
             <p>
               {formatPeriod(stance)}
               {note && ` · ${note}`}
+              {detail !== "brief" && ` · ${t("checked", { day: formatDayShort(stance.lastChecked) })}`}
             </p>
             <a href={link(`/stances/${stance.slug}`)}>{t("evidence")}</a>
             {detail === "linked" ? (
