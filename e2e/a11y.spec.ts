@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { PUBLIC_PAGES } from "./support/pages";
+import { openPalette, palette, paletteField } from "./support/palette";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** The rules whose outcome a theme can change; the others read only what is the same in both. */
@@ -25,10 +26,9 @@ for (const { name, path } of PUBLIC_PAGES)
 
 test("the palette has no barrier that axe knows", async ({ page }) => {
   await page.goto("/events");
-  await page.getByRole("button", { name: "Search, or go to a page or day" }).click();
-  const palette = page.getByRole("dialog", { name: "Search, or go to a page or day" });
-  await palette.getByRole("combobox").fill("orban");
-  await expect(palette.getByRole("option", { name: "Viktor Orbán" }).first()).toBeVisible();
+  await openPalette(page);
+  await paletteField(page).fill("orban");
+  await expect(palette(page).getByRole("option", { name: "Viktor Orbán" }).first()).toBeVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await barriers(new AxeBuilder({ page }).withTags(WCAG)), colorScheme).toEqual([]);

@@ -135,6 +135,10 @@ for (const { path, parameter } of [
     const body = answers.problemAnswer.parse(await answer.json());
     expect(body.status).toBe(400);
     expect(body.parameters?.map(({ name }) => name)).toEqual([parameter]);
+    // What was given, or the part of it that is wrong, is repeated as it was given, cut where it is long.
+    const given = new URL(answer.url()).searchParams.getAll(parameter).join(",");
+    const value = body.parameters?.[0]?.value ?? "(none)";
+    expect(given.startsWith(value.replace(/…$/, "")), `${value} of ${given}`).toBe(true);
   });
 }
 

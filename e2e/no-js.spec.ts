@@ -13,6 +13,9 @@ for (const { name, path, heading } of PUBLIC_PAGES) {
     const html = await (await request.get(path)).text();
     expect(html).not.toContain("<!--$?-->");
     expect(html).not.toContain('<template id="B:');
+    // Addresses within a page lead to one place each.
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     const hidden = await page.locator("main [hidden]").count();
     expect(hidden).toBe(0);
     const controls = page.locator(".js-only");

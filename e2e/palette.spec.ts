@@ -1,13 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { paletteField as field, openPalette, palette, paletteButton } from "./support/palette";
 
-const palette = (page: Page) => page.getByRole("dialog", { name: "Search, or go to a page or day" });
-const field = (page: Page) => palette(page).getByRole("combobox");
-/** A page is ready for keys once the button that only scripts show is there. */
 async function open(page: Page, path = "/events") {
   await page.goto(path);
-  await expect(page.getByRole("button", { name: "Search, or go to a page or day" })).toBeVisible();
-  await page.keyboard.press("Control+k");
-  await expect(field(page)).toBeFocused();
+  await openPalette(page);
 }
 
 for (const { typed, finds } of [
@@ -49,10 +45,8 @@ test("a day typed in it reads the same page as of that day", async ({ page }) =>
 test("Escape closes it and gives the focus back", async ({ page }) => {
   await page.goto("/events");
   const leader = page.getByRole("combobox", { name: "Leader" });
-  await expect(page.getByRole("button", { name: "Search, or go to a page or day" })).toBeVisible();
   await leader.focus();
-  await page.keyboard.press("Control+k");
-  await expect(field(page)).toBeFocused();
+  await openPalette(page);
   await page.keyboard.press("Escape");
   await expect(palette(page)).toHaveCount(0);
   await expect(leader).toBeFocused();
@@ -64,9 +58,8 @@ test("its script is fetched at the first key, not before", async ({ page }) => {
     if (answer.request().resourceType() === "script") scripts.push(answer.url());
   });
   await page.goto("/events", { waitUntil: "load" });
-  await expect(page.getByRole("button", { name: "Search, or go to a page or day" })).toBeVisible();
+  await expect(paletteButton(page)).toBeVisible();
   const before = scripts.length;
-  await page.getByRole("button", { name: "Search, or go to a page or day" }).click();
-  await expect(field(page)).toBeFocused();
+  await openPalette(page, () => paletteButton(page).click());
   expect(scripts.length).toBeGreaterThan(before);
 });

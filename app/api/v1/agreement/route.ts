@@ -2,7 +2,7 @@ import { columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
 import { issues, lane, leaders, weights } from "@/lib/views/parameters";
-import { ParameterError } from "@/lib/views/problem";
+import { ParameterError, shownValue } from "@/lib/views/problem";
 import { apiRoute } from "../_route";
 import { pairJson } from "../_shapes";
 
@@ -26,7 +26,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
       throw new ParameterError([
         {
           parameter: "leaders",
-          value: String(columns.length),
+          value: shownValue(leaders.write(view.leaders) ?? ""),
           code: pairs === 0 ? "too-few-leaders" : "too-many",
         },
       ]);
