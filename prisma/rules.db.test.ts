@@ -4,7 +4,7 @@ import type { Change } from "@/lib/change-sets/change";
 import { ALL_NOUNS } from "@/lib/change-sets/nouns";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, draftChanges } from "@/lib/testing/world";
-import { event, issue, LAST_CHECKED, leader, source, stance, term } from "@/lib/testing/world-records";
+import { event, issue, LAST_CHECKED, leader, reply, source, stance, term } from "@/lib/testing/world-records";
 
 // Each rule of the database is tried by raw SQL, as someone would who has a connection and no application.
 
@@ -39,10 +39,11 @@ const DRAFT: Change[] = [
     action: "add",
     content: { answers: "kite-decree", event: "drum-day", note: "It answers.", lastChecked: LAST_CHECKED },
   },
+  reply("drum-day-reply-2026-01-09", { leader: "di-draft", event: "drum-day" }),
 ];
 
 beforeAll(async () => {
-  await buildWorld(database.db);
+  await buildWorld(database.db, { more: [reply("kite-decree-reply-2026-01-09")] });
   draft = await draftChanges(database.db, DRAFT);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -171,6 +172,72 @@ describe("one at a time", () => {
   );
 });
 
+const withholding = (action: string, noun: string, slug: string, reason = "It is false.") =>
+  `INSERT INTO "Withholding" ("at", "action", "noun", "recordId", "slug", "reason", "actor")
+   SELECT now(), '${action}', '${noun}', "id", "slug", '${reason}', 'ada' FROM "Leader" WHERE "slug" = '${slug}';`;
+const WITHHELD = withholding("withhold", "leader", "ada-example");
+const COMMENTED = `INSERT INTO "Comment" ("changeSetId", "version", "author", "authorName", "text", "at") VALUES (:draft, 1, 'ada', 'Ada', 'Why?', now());`;
+
+describe("withholding", () => {
+  const flags = async (slug: string) => {
+    const { rows } = await client.query(
+      `SELECT r."withheld" FROM "LeaderRevision" r JOIN "Leader" l ON l."id" = r."recordId" WHERE l."slug" = $1`,
+      [slug],
+    );
+    return rows.map(({ withheld }) => withheld);
+  };
+
+  test("a row of the log marks what is published of the record, and another puts it back", async () => {
+    await client.query("BEGIN");
+    await client.query(WITHHELD);
+    expect(await flags("ada-example")).toEqual([true]);
+    expect(await flags("bo-sample")).toEqual([false]);
+    await client.query(withholding("restore", "leader", "ada-example"));
+    expect(await flags("ada-example")).toEqual([false]);
+    await client.query(withholding("withhold", "leader", "di-draft"));
+    expect(await flags("di-draft")).toEqual([false]);
+    await client.query("ROLLBACK");
+  });
+
+  test.each([
+    [`UPDATE "LeaderRevision" SET "withheld" = true WHERE "since" = 1`, "LeaderRevision_published"],
+    [mine("LeaderRevision", `"withheld" = true`), "LeaderRevision_withheld_is_published"],
+    [withholding("hide", "leader", "ada-example"), "Withholding_action_known"],
+    [withholding("withhold", "person", "ada-example"), "Withholding_noun_known"],
+    [withholding("withhold", "leader", "ada-example", " "), "Withholding_reason_given"],
+  ])("%s is refused", async (sql, rule) => {
+    expect(await refusal(sql)).toBe(rule);
+  });
+});
+
+describe("the editors' side", () => {
+  const person = (email: string) =>
+    `INSERT INTO "User" ("id", "name", "email", "updatedAt") VALUES ('ada', 'Ada', '${email}', now());`;
+  test.each([
+    [person("Ada@example.org"), "User_email_lower"],
+    [person("@"), "User_email_lower"],
+    [person("ada@example.org"), ""],
+    [
+      COMMENTED.replace(`"text", "at"`, `"text", "at", "advice"`).replace("now())", "now(), 'approve')"),
+      "Comment_advice_known",
+    ],
+    [
+      `UPDATE "LeaderRevision" SET "replacedById" = 1 WHERE "changeSetId" = :draft`,
+      "LeaderRevision_replaced_is_removed",
+    ],
+    [
+      `UPDATE "ReplyRevision" SET "stanceId" = (SELECT min("id") FROM "Stance") WHERE "changeSetId" = :draft`,
+      "ReplyRevision_event_or_stance",
+    ],
+    [
+      `UPDATE "IssueRevision" SET "retired" = '2020-02-02', "retiredPrecision" = 'month' WHERE "changeSetId" = :draft`,
+      "IssueRevision_retired_precision",
+    ],
+  ])("%s", async (sql, rule) => {
+    expect(await refusal(sql)).toBe(rule);
+  });
+});
+
 describe("what is published stays", () => {
   test.each(ALL_NOUNS.map((noun) => [noun.table, noun] as const))("%s", async (table, noun) => {
     const revisions = `${table}Revision`;
@@ -234,6 +301,12 @@ describe("what is published stays", () => {
     [`DELETE FROM "ChangeSetMove"`, "ChangeSetMove_append_only"],
     [`TRUNCATE "ChangeSetMove"`, "ChangeSetMove_append_only"],
     [`UPDATE "ChangeSet" SET "author" = 'x' WHERE "state" = 'published'`, "ChangeSet_published_is_final"],
+    [`${WITHHELD} UPDATE "Withholding" SET "reason" = 'x'`, "Withholding_append_only"],
+    [`${WITHHELD} DELETE FROM "Withholding"`, "Withholding_append_only"],
+    [`TRUNCATE "Withholding"`, "Withholding_append_only"],
+    [`${COMMENTED} UPDATE "Comment" SET "text" = 'x'`, "Comment_append_only"],
+    [`${COMMENTED} DELETE FROM "Comment"`, "Comment_append_only"],
+    [`TRUNCATE "Comment"`, "Comment_append_only"],
   ])("%s", async (sql, rule) => {
     expect(await refusal(sql)).toBe(rule);
   });

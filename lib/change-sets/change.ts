@@ -1,10 +1,11 @@
 import type { BlocContent } from "@/lib/blocs/schema";
 import type { CountryContent } from "@/lib/countries/schema";
 import type { EventInput } from "@/lib/events/schema";
-import type { IssueContent } from "@/lib/issues/schema";
+import type { IssueInput } from "@/lib/issues/schema";
 import type { LeaderContent } from "@/lib/leaders/schema";
 import type { MembershipContent } from "@/lib/memberships/schema";
 import type { ReactionInput } from "@/lib/reactions/schema";
+import type { ReplyInput } from "@/lib/replies/schema";
 import type { SourceInput } from "@/lib/sources/schema";
 import type { StanceInput } from "@/lib/stances/schema";
 import type { TermContent } from "@/lib/terms/schema";
@@ -19,21 +20,23 @@ export type ContentByNoun = {
   membership: MembershipContent;
   leader: LeaderContent;
   term: TermContent;
-  issue: IssueContent;
+  issue: IssueInput;
   source: SourceInput;
   stance: StanceInput;
   event: EventInput;
   reaction: ReactionInput;
+  reply: ReplyInput;
 };
 
 type Of<N extends keyof ContentByNoun> = { noun: N; slug: string } & (
   | { action: "add"; kind?: ChangeKind; content: ContentByNoun[N] }
   | { action: "edit"; kind: ChangeKind; content: ContentByNoun[N]; basedOn?: number }
-  | { action: "remove"; kind: ChangeKind; basedOn?: number }
+  | { action: "remove"; kind: ChangeKind; basedOn?: number; replacedBy?: string }
 );
 
 /**
  * One change of one record. `basedOn` is the revision its author saw; without it, the one readers see now.
- * An edit holds the whole content, not a difference.
+ * An edit holds the whole content, not a difference. `replacedBy` is the slug of another record of the noun that stands
+ * for the removed one, where the noun is replaceable.
  */
 export type Change = { [N in keyof ContentByNoun]: Of<N> }[keyof ContentByNoun];

@@ -48,7 +48,8 @@ export async function writeDrafts(
     }
     const basedOnId = change.action === "add" ? null : (change.basedOn ?? current?.id ?? null);
     if (!content) {
-      removals.push({ base: basedOnId, kind: change.kind });
+      const replacedBy = ids.get(noun.name)?.get(replacementOf(change) ?? "") ?? null;
+      removals.push({ base: basedOnId, kind: change.kind, replacedBy });
       continue;
     }
     const row: Row = { recordId, changeSetId, basedOnId, kind: change.kind ?? "added", removed: false };
@@ -69,7 +70,18 @@ function check(noun: Noun, changes: Change[]): { checked: Checked[]; problems: P
     if (seen.has(change.slug))
       problems.push({ record, field: "slug", reason: "the slug stands twice; change one of them" });
     seen.add(change.slug);
-    if (change.action === "remove") return { change, content: null };
+    if (change.action === "remove") {
+      const replacement = replacementOf(change);
+      if (replacement !== undefined && (!noun.replaceable || replacement === change.slug))
+        problems.push({
+          record,
+          field: "replacedBy",
+          reason: noun.replaceable
+            ? "a record does not stand for itself; name another"
+            : `a ${noun.name} has no other that stands for it; leave it out`,
+        });
+      return { change, content: null };
+    }
     const parsed = noun.schema.safeParse(change.content);
     if (parsed.success) {
       if (noun.name === "source" && sourceIdentity(parsed.data.url as string)?.slug !== change.slug)
@@ -90,9 +102,15 @@ function check(noun: Noun, changes: Change[]): { checked: Checked[]; problems: P
 /** Ids of everything that the contents refer to; what does not exist is a problem. */
 async function resolve(tx: Tx, noun: Noun, checked: Checked[], problems: Problem[]): Promise<Ids> {
   const wanted = new Map<NounName, Set<string>>();
-  const references = checked.flatMap(({ change, content }) =>
-    content ? referencedSlugs(noun, content).map((reference) => ({ ...reference, slugOf: change.slug })) : [],
-  );
+  const references = checked.flatMap(({ change, content }) => {
+    const replacement = replacementOf(change);
+    const named = content
+      ? referencedSlugs(noun, content)
+      : replacement
+        ? [{ field: "replacedBy", to: noun.name, slug: replacement }]
+        : [];
+    return named.map((reference) => ({ ...reference, slugOf: change.slug }));
+  });
   for (const { to, slug } of references) wanted.set(to, (wanted.get(to) ?? new Set()).add(slug));
   const ids: Ids = new Map();
   for (const [to, slugs] of wanted) ids.set(to, await idsBySlug(tx, NOUNS[to].table, [...slugs]));
@@ -240,6 +258,10 @@ async function insertRevisions(tx: Tx, noun: Noun, writes: { content: Content; r
   for (const [table, own] of parts) await insertRows(tx, table, own);
 }
 
+function replacementOf(change: Change): string | undefined {
+  return change.action === "remove" ? change.replacedBy : undefined;
+}
+
 /** A removal keeps the columns of what it removes, and none of its texts, codes and citations. */
 async function insertRemovals(tx: Tx, noun: Noun, changeSetId: number, removals: Row[]): Promise<void> {
   if (removals.length === 0) return;
@@ -250,10 +272,11 @@ async function insertRemovals(tx: Tx, noun: Noun, changeSetId: number, removals:
   if (noun.name === "stance") kept.push("issueRevisionId");
   const columns = kept.map((column) => `"${column}"`).join(", ");
   const copied = kept.map((column) => `r."${column}"`).join(", ");
+  const [into, from] = noun.replaceable ? [`, "replacedById"`, `, x."replacedBy"`] : ["", ""];
   await tx.$executeRawUnsafe(
-    `INSERT INTO "${noun.table}Revision" (${columns}, "changeSetId", "basedOnId", "removed", "kind")
-     SELECT ${copied}, $1::int, r."id", true, x."kind"::"ChangeKind"
-     FROM json_to_recordset($2::json) AS x("base" int, "kind" text) JOIN "${noun.table}Revision" r ON r."id" = x."base"`,
+    `INSERT INTO "${noun.table}Revision" (${columns}, "changeSetId", "basedOnId", "removed", "kind"${into})
+     SELECT ${copied}, $1::int, r."id", true, x."kind"::"ChangeKind"${from}
+     FROM json_to_recordset($2::json) AS x("base" int, "kind" text, "replacedBy" int) JOIN "${noun.table}Revision" r ON r."id" = x."base"`,
     changeSetId,
     JSON.stringify(removals),
   );

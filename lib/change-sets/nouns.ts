@@ -6,6 +6,7 @@ import { issueSchema } from "@/lib/issues/schema";
 import { leaderSchema } from "@/lib/leaders/schema";
 import { membershipSchema } from "@/lib/memberships/schema";
 import { reactionSchema } from "@/lib/reactions/schema";
+import { replySchema } from "@/lib/replies/schema";
 import { sourceSchema } from "@/lib/sources/schema";
 import { stanceSchema } from "@/lib/stances/schema";
 import { termSchema } from "@/lib/terms/schema";
@@ -22,16 +23,27 @@ export const NOUN_NAMES = [
   "stance",
   "event",
   "reaction",
+  "reply",
 ] as const;
 export type NounName = (typeof NOUN_NAMES)[number];
+
+/**
+ * The version of the descriptions below. A release keeps the version it was hashed under: a field that came later is no
+ * part of its hash, so that old releases still verify.
+ */
+export const RECORD_FORMAT = 2;
 
 /**
  * How a field of a record's content stands in the database.
  * - `plain`: a column of the same name
  * - `dated`: a day as far as it is known, in the column and `…Precision`
  * - `ref`: the slug of another record, in the column `…Id`
+ *
+ * `format` is the version of the descriptions that brought it, 1 if none is named.
  */
-export type Field = { kind: "plain" } | { kind: "dated" } | { kind: "ref"; to: NounName };
+export type Field = ({ kind: "plain" } | { kind: "dated" } | { kind: "ref"; to: NounName }) & {
+  format?: number;
+};
 
 /** Rows that belong to a revision: one for each item of a list in its content. */
 export type ListPart = {
@@ -53,6 +65,8 @@ export type Noun = {
   /** Fields that the identity keeps for good, beside the slug; those of `fields` stand in the revision as well. */
   identity: string[];
   fields: Record<string, Field>;
+  /** Whether a removed record may name another that stands for it (`replacedBy`), since version 2. */
+  replaceable: boolean;
   /** Fields in words, one row for each language; null for a noun without. */
   texts: { table: string; fields: string[] } | null;
   lists: Record<string, ListPart>;
@@ -72,6 +86,7 @@ const list = (table: string, fields: Record<string, Field>, more: Partial<ListPa
 });
 const noun = (given: Partial<Noun> & Pick<Noun, "name" | "table" | "schema" | "fields">): Noun => ({
   identity: [],
+  replaceable: false,
   texts: null,
   lists: {},
   ...given,
@@ -104,6 +119,7 @@ export const NOUNS: Record<NounName, Noun> = {
     name: "leader",
     table: "Leader",
     schema: leaderSchema,
+    replaceable: true,
     fields: { country: ref("country"), born: dated },
     texts: { table: "LeaderText", fields: ["name", "sortName", "party"] },
   }),
@@ -118,7 +134,7 @@ export const NOUNS: Record<NounName, Noun> = {
     name: "issue",
     table: "Issue",
     schema: issueSchema,
-    fields: { order: plain, core: plain },
+    fields: { order: plain, core: plain, retired: { ...dated, format: 2 } },
     texts: {
       table: "IssueText",
       fields: ["name", "shortName", "proposition", "agreeing", "counts", "doesNotCount"],
@@ -131,6 +147,7 @@ export const NOUNS: Record<NounName, Noun> = {
     name: "source",
     table: "Source",
     schema: sourceSchema,
+    replaceable: true,
     identity: ["address"],
     fields: { url: plain, title: plain, publisher: plain, date: dated, note: plain, archivedAt: plain },
   }),
@@ -179,6 +196,13 @@ export const NOUNS: Record<NounName, Noun> = {
     schema: reactionSchema,
     fields: { answers: ref("event"), event: ref("event"), stance: ref("stance") },
     texts: { table: "ReactionText", fields: ["note"] },
+  }),
+  reply: noun({
+    name: "reply",
+    table: "Reply",
+    schema: replySchema,
+    fields: { leader: ref("leader"), stance: ref("stance"), event: ref("event"), day: dated },
+    texts: { table: "ReplyText", fields: ["by", "text"] },
   }),
 };
 

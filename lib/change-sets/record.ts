@@ -1,15 +1,16 @@
 import type { Field, ListPart, Noun } from "./nouns";
-import { NOUNS } from "./nouns";
+import { NOUNS, RECORD_FORMAT } from "./nouns";
 
 /**
  * The SQL of one revision's content as JSON: references as slugs, days as far as they are known, texts by language.
  * The same for what is hashed, compared and edited, so that nothing depends on ids or on the layout of tables.
  * @param revision  alias of the revision's row
+ * @param format  the version of the nouns' descriptions: fields that came later are left out
  */
-export function contentSql(noun: Noun, revision: string): string {
-  const entries = Object.entries(noun.fields).map(
-    ([name, field]) => `'${name}', ${fieldSql(revision, name, field)}`,
-  );
+export function contentSql(noun: Noun, revision: string, format = RECORD_FORMAT): string {
+  const entries = Object.entries(noun.fields)
+    .filter(([, field]) => (field.format ?? 1) <= format)
+    .map(([name, field]) => `'${name}', ${fieldSql(revision, name, field)}`);
   if (noun.texts) entries.push(`'texts', ${textsSql(noun.texts, revision)}`);
   for (const [name, part] of Object.entries(noun.lists))
     entries.push(`'${name}', ${listSql(part, revision)}`);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, freeText, position, text } from "@/lib/change-sets/fields";
+import { datedDay, day, freeText, position, text } from "@/lib/change-sets/fields";
 
 /** What an issue's record says: the proposition its scale is about, and what each position on it means. */
 export const issueSchema = z.strictObject({
@@ -17,6 +17,10 @@ export const issueSchema = z.strictObject({
     .refine((anchors) => new Set(anchors.map((anchor) => anchor.position)).size === anchors.length, {
       error: "a position has at most one anchor",
     }),
+  /** From this day on it is no longer asked; what is on record stays. */
+  retired: datedDay("retired").nullable().default(null),
   lastChecked: day("lastChecked"),
 });
 export type IssueContent = z.infer<typeof issueSchema>;
+/** As it is handed in: what has a default may be left out. */
+export type IssueInput = z.input<typeof issueSchema>;

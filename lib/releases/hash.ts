@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { ALL_NOUNS, type Noun } from "@/lib/change-sets/nouns";
+import { ALL_NOUNS, type Noun, RECORD_FORMAT } from "@/lib/change-sets/nouns";
 import { contentSql } from "@/lib/change-sets/record";
 import type { Tx } from "@/lib/db/client";
-import { CANONICAL_FORMAT, type CanonicalValue, canonicalBytes, canonicalText } from "@/lib/domain/canonical";
+import { type CanonicalValue, canonicalBytes, canonicalText } from "@/lib/domain/canonical";
 
 /** The form of the hashed bytes; it stands in each release, so that a later form does not break the old ones. */
-export const HASH_FORMAT = CANONICAL_FORMAT;
+export const HASH_FORMAT = RECORD_FORMAT;
 
 const PAGE = 2_000;
 
@@ -29,8 +29,14 @@ export function draftScope(changeSetId: number): Scope {
 /**
  * SHA-256, in hexadecimal, over everything a release opens and closes: the canonical text of each revision and a line
  * feed, noun by noun, each noun's records by slug. Read in pages, so memory does not grow with the release.
+ * @param format  the form in which the release was, or is being, hashed
  */
-export async function contentHash(tx: Tx, release: number, scope: Scope): Promise<string> {
+export async function contentHash(
+  tx: Tx,
+  release: number,
+  scope: Scope,
+  format = HASH_FORMAT,
+): Promise<string> {
   const hash = createHash("sha256");
   for (const noun of ALL_NOUNS) {
     const wording =
@@ -38,7 +44,11 @@ export async function contentHash(tx: Tx, release: number, scope: Scope): Promis
         ? `, 'wording', (SELECT coalesce(w."since", ${release}) FROM "IssueRevision" w WHERE w."id" = r."issueRevisionId")`
         : "";
     const address = noun.identity.includes("address") ? `, 'address', i."address"` : "";
-    const opened = `jsonb_build_object('noun', '${noun.name}', 'slug', i."slug", 'opened', ${release}, 'kind', r."kind", 'removed', r."removed", 'content', ${contentSql(noun, "r")}${wording}${address})`;
+    const replaced =
+      noun.replaceable && format >= 2
+        ? `, 'replacedBy', (SELECT x."slug" FROM "${noun.table}" x WHERE x."id" = r."replacedById")`
+        : "";
+    const opened = `jsonb_build_object('noun', '${noun.name}', 'slug', i."slug", 'opened', ${release}, 'kind', r."kind", 'removed', r."removed", 'content', ${contentSql(noun, "r", format)}${wording}${address}${replaced})`;
     const closed = `jsonb_build_object('noun', '${noun.name}', 'slug', i."slug", 'closed', ${release}, 'opened', r."since")`;
     for (const [json, where] of [
       [opened, scope.opened(noun)],

@@ -4,6 +4,7 @@ import type { Change } from "@/lib/change-sets/change";
 import { createTestDatabase, testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { source, stance } from "@/lib/testing/world-records";
+import { contentHash, publishedScope, releaseHash } from "./hash";
 import { verifyReleases } from "./verify";
 
 const database = testDatabase();
@@ -45,6 +46,29 @@ test.each([
     await owner.query(`SET session_replication_role = replica; ${sql}`);
     await owner.end();
     expect(await verifyReleases(own.db)).toEqual({ ok: false, release, reason });
+  } finally {
+    await own.drop();
+  }
+});
+
+test("a release hashed before the records had their newer fields still verifies", async () => {
+  const own = await createTestDatabase();
+  try {
+    await buildWorld(own.db);
+    const release = await own.db.release.findUniqueOrThrow({ where: { number: 1 } });
+    const content = await own.db.$transaction((tx) => contentHash(tx, 1, publishedScope(1), 1));
+    expect(content).not.toBe(release.contentHash);
+    const head = { ...release, hashFormat: 1, contentHash: content };
+    const owner = new pg.Client({ connectionString: own.url });
+    await owner.connect();
+    await owner.query("SET session_replication_role = replica");
+    await owner.query(`UPDATE "Release" SET "hashFormat" = 1, "contentHash" = $1, "hash" = $2`, [
+      content,
+      releaseHash(head),
+    ]);
+    await owner.end();
+    await publishChanges(own.db, [EDITED], { now });
+    expect(await verifyReleases(own.db)).toEqual({ ok: true, releases: 2 });
   } finally {
     await own.drop();
   }

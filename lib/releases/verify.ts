@@ -23,8 +23,9 @@ export async function verifyReleases(db: Db): Promise<Verification> {
         const refuse = (reason: "content" | "head" | "chain" | "format") =>
           ({ ok: false, release: release.number, reason }) as const;
         if (release.number !== index + 1 || release.previousHash !== previousHash) return refuse("chain");
-        if (release.hashFormat !== HASH_FORMAT) return refuse("format");
-        if ((await contentHash(tx, release.number, publishedScope(release.number))) !== release.contentHash)
+        const { number, hashFormat } = release;
+        if (hashFormat < 1 || hashFormat > HASH_FORMAT) return refuse("format");
+        if ((await contentHash(tx, number, publishedScope(number), hashFormat)) !== release.contentHash)
           return refuse("content");
         if (releaseHash(release) !== release.hash) return refuse("head");
         previousHash = release.hash;

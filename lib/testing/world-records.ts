@@ -101,6 +101,24 @@ export function event(slug: string, day: string, more: Partial<ContentByNoun["ev
   };
 }
 
+/** What a leader answered to an event, as it was received. */
+export function reply(slug: string, more: Partial<ContentByNoun["reply"]> = {}): Added<"reply"> {
+  return {
+    noun: "reply",
+    slug,
+    action: "add",
+    content: {
+      leader: "ada-example",
+      event: "kite-decree",
+      day: "2026-01-09",
+      by: "The office of Ada Example",
+      text: "The decree was misread.",
+      lastChecked: LAST_CHECKED,
+      ...more,
+    },
+  };
+}
+
 function country(code: string, name: string): Change {
   return {
     noun: "country",
