@@ -9,6 +9,9 @@
  * - `orphaned`: a visible record would point to one that is not
  * - `uncited`: a position without a citation
  * - `empty`: nothing to publish
+ * - `outdated`: what was read has changed since; nothing was done
+ * - `expired`: a link that no longer holds, or was used
+ * - `limited`: tried too often; later again
  */
 export const FAILURE_CODES = [
   "unauthenticated",
@@ -21,6 +24,9 @@ export const FAILURE_CODES = [
   "orphaned",
   "uncited",
   "empty",
+  "outdated",
+  "expired",
+  "limited",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
-import { buildWorld, draftChanges } from "@/lib/testing/world";
+import { AUTHOR, buildWorld, draftChanges } from "@/lib/testing/world";
 import { stance } from "@/lib/testing/world-records";
 import type { Change } from "./change";
 import { addChanges } from "./mutations";
@@ -71,7 +71,7 @@ test.each<[string, Change, string, string]>([
   ],
 ])("a draft refuses %s", async (_name, change, field, reason) => {
   const id = await draftChanges(database.db, [], { now });
-  const result = await addChanges(database.db, id, [change], now);
+  const result = await addChanges(database.db, { id, changes: [change], actor: AUTHOR, now });
   expect(result).toMatchObject({ ok: false, code: "invalid" });
   expect(result.ok ? [] : result.problems).toContainEqual({
     record: `stance ${change.slug}`,
@@ -83,7 +83,7 @@ test.each<[string, Change, string, string]>([
 
 test("a second change of a record in one draft takes the place of the first", async () => {
   const id = await draftChanges(database.db, [edited({ summary: "First." })], { now });
-  await addChanges(database.db, id, [edited({ summary: "Second." })], now);
+  await addChanges(database.db, { id, changes: [edited({ summary: "Second." })], actor: AUTHOR, now });
   const drafts = await database.db.stanceRevision.findMany({
     where: { changeSetId: id },
     include: { texts: true },

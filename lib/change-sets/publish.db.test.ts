@@ -65,19 +65,22 @@ describe("publishing", () => {
       ["publish", "published"],
     ]);
     const audit = await database.db.auditEntry.findMany({ where: { changeSetId }, orderBy: { id: "asc" } });
-    expect(audit.map(({ action }) => action)).toEqual(["change", "submit", "approve", "publish"]);
+    expect(audit.map(({ action }) => action)).toEqual(["open", "change", "submit", "approve", "publish"]);
     expect(audit.at(-1)?.releaseNumber).toBe(release);
   });
 
   test("takes only what another person approved", async () => {
     const id = await draftChanges(database.db, [leader("el-alone", "El Alone", "Alone, El", "XA")], { now });
-    expect(await publish(id)).toMatchObject({ ok: false, code: "not-allowed" });
+    // To anyone but its author a draft is not there.
+    expect(await publish(id)).toMatchObject({ ok: false, code: "not-found" });
     await moveChangeSet(database.db, { id, move: "submit", actor: AUTHOR, now });
     expect(await moveChangeSet(database.db, { id, move: "approve", actor: AUTHOR, now })).toMatchObject({
       ok: false,
       code: "forbidden",
     });
-    expect(await addChanges(database.db, id, [source("late")], now)).toMatchObject({
+    expect(
+      await addChanges(database.db, { id, changes: [source("late")], actor: AUTHOR, now }),
+    ).toMatchObject({
       ok: false,
       code: "not-allowed",
     });

@@ -1,11 +1,12 @@
 import { refusalOf } from "@/lib/db/bulk";
 import type { Db, Tx } from "@/lib/db/client";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
-import { type Actor, decideMove } from "@/lib/domain/workflow";
+import type { Actor } from "@/lib/domain/permissions";
+import { publicNameOf } from "@/lib/people/public-name";
 import { contentHash, draftScope, HASH_FORMAT, releaseHash } from "@/lib/releases/hash";
 import { type Failure, fail, type Result, succeed } from "@/lib/result";
 import { findConflicts, findOrphans, findOverlaps, findUncited } from "./checks";
-import { LONG_TRANSACTION, type LockedChangeSet, lockChangeSet, recordMove } from "./mutations";
+import { decideLocked, LONG_TRANSACTION, type LockedChangeSet, recordMove } from "./mutations";
 import { ALL_NOUNS } from "./nouns";
 
 // Any constant will do, as long as nothing else in the database locks it: releases are made one at a time.
@@ -41,11 +42,9 @@ export async function publishChangeSet(
 
 async function publish(tx: Tx, id: number, actor: Actor, now: Date): Promise<Result<{ release: number }>> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${RELEASE_LOCK})`;
-  const changeSet = await lockChangeSet(tx, id);
-  if (!changeSet) return fail("not-found", `There is no change set ${id}.`);
-  const move = { ...changeSet, actor, selfApprovalAllowed: false };
-  if (!decideMove({ ...move, move: "publish" }).ok)
-    return fail("not-allowed", `Change set ${id} is ${changeSet.state}; only an approved one is published.`);
+  const decided = await decideLocked(tx, { id, move: "publish", actor });
+  if (!decided.ok) return decided;
+  const { changeSet } = decided.value;
   const conflicts = await findConflicts(tx, id);
   if (conflicts.length > 0) {
     await recordMove(tx, { id, move: "conflict", from: changeSet.state, to: "conflicted", actor, now });
@@ -83,12 +82,12 @@ async function writeRelease(
   const head = {
     number,
     at: now,
-    proposedBy: changeSet.author,
-    approvedBy,
+    proposedBy: await publicName(tx, changeSet.author),
+    approvedBy: await publicName(tx, approvedBy),
     reviewMode:
       changeSet.authorKind === "system"
         ? "system"
-        : approvedBy === changeSet.author
+        : changeSet.contributors.includes(approvedBy)
           ? "self"
           : "second-person",
     sentence: changeSet.sentence,
@@ -99,6 +98,13 @@ async function writeRelease(
   };
   await tx.release.create({ data: { ...head, changeSetId: id, hash: releaseHash(head) } });
   return number;
+}
+
+/** The name under which a release keeps someone: a person's as they allow it, a part of the program's own. */
+async function publicName(tx: Tx, id: string): Promise<string> {
+  const select = { name: true, role: true, namedPublicly: true } as const;
+  const person = await tx.user.findUnique({ where: { id }, select });
+  return person ? publicNameOf(person) : id;
 }
 
 /** Closes what the change set replaces and opens its drafts. @returns how many were opened */

@@ -5,7 +5,7 @@ import { addChanges, createChangeSet, LONG_TRANSACTION, moveChangeSet } from "@/
 import { NOUN_NAMES, type NounName } from "@/lib/change-sets/nouns";
 import { publishChangeSet } from "@/lib/change-sets/publish";
 import type { Db } from "@/lib/db/client";
-import type { Actor } from "@/lib/domain/workflow";
+import type { Actor } from "@/lib/domain/permissions";
 import type { Failure } from "@/lib/result";
 import { checkEntries, warnings } from "./check";
 import { type Entry, entriesOf } from "./entries";
@@ -77,18 +77,14 @@ export async function loadSeed(db: Db, directory: string, now: Date): Promise<Se
 
 async function publishSeed(db: Db, seed: Seed, now: Date): Promise<SeedOutcome> {
   const { title, sentence, entries } = seed;
-  const id = await createChangeSet(db, {
-    title,
-    sentence,
-    author: SEED_ACTOR.id,
-    authorKind: SEED_ACTOR.kind,
-    now,
-  });
+  const opened = await createChangeSet(db, { title, sentence, actor: SEED_ACTOR, now });
+  if (!opened.ok) throw new Error(opened.message);
+  const { id } = opened.value;
   const changes = entries.map(
     ({ noun, slug, content }) => ({ noun, slug, action: "add", content }) as unknown as Change,
   );
   const step = { id, actor: SEED_ACTOR, now };
-  const added = await addChanges(db, id, changes, now);
+  const added = await addChanges(db, { ...step, changes });
   if (!added.ok) return refuse(db, step, added);
   for (const move of ["submit", "approve"] as const) {
     const moved = await moveChangeSet(db, { ...step, move });

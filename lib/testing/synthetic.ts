@@ -4,8 +4,8 @@ import { publishChangeSet } from "@/lib/change-sets/publish";
 import type { Db } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/day";
 import { LANES } from "@/lib/domain/lane";
+import type { Actor } from "@/lib/domain/permissions";
 import type { Position } from "@/lib/domain/scale";
-import type { Actor } from "@/lib/domain/workflow";
 import { expectDone } from "./world";
 import { issue, LAST_CHECKED, leader, source, stance, term } from "./world-records";
 
@@ -76,17 +76,18 @@ export async function loadSynthetic(
   now: Date,
   onProgress: (written: number) => void = () => {},
 ): Promise<{ release: number; records: number }> {
-  const id = await createChangeSet(db, {
-    title: "Synthetic data",
-    sentence: "Synthetic data for measuring were published.",
-    author: ACTOR.id,
-    authorKind: ACTOR.kind,
-    now,
-  });
+  const { id } = expectDone(
+    await createChangeSet(db, {
+      title: "Synthetic data",
+      sentence: "Synthetic data for measuring were published.",
+      actor: ACTOR,
+      now,
+    }),
+  );
   let records = 0;
   let chunk: Change[] = [];
   const flush = async () => {
-    expectDone(await addChanges(db, id, chunk, now));
+    expectDone(await addChanges(db, { id, changes: chunk, actor: ACTOR, now }));
     records += chunk.length;
     onProgress(records);
     chunk = [];

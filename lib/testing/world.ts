@@ -2,12 +2,20 @@ import type { Change } from "@/lib/change-sets/change";
 import { addChanges, createChangeSet, moveChangeSet } from "@/lib/change-sets/mutations";
 import { publishChangeSet } from "@/lib/change-sets/publish";
 import type { Db } from "@/lib/db/client";
-import type { Actor } from "@/lib/domain/workflow";
+import type { Actor, Role } from "@/lib/domain/permissions";
 import type { Result } from "@/lib/result";
 import { WORLD } from "./world-records";
 
-export const AUTHOR: Actor = { id: "Author Example", kind: "person" };
-export const REVIEWER: Actor = { id: "Reviewer Example", kind: "person" };
+/** Someone who acts in a test, without an account. */
+export const actor = (id: string, role: Role, isAdmin = false): Actor => ({
+  kind: "person",
+  id,
+  role,
+  isAdmin,
+  address: null,
+});
+export const AUTHOR = actor("Author Example", "editor");
+export const REVIEWER = actor("Reviewer Example", "reviewer");
 /** The instant at which the invented world is published; tests of later releases use later ones. */
 export const WORLD_AT = new Date("2026-01-15T12:00:00Z");
 
@@ -34,17 +42,19 @@ export async function publishChanges(
 export async function draftChanges(
   db: Db,
   changes: readonly Change[],
-  given: { now?: Date; title?: string; sentence?: string } = {},
+  given: { now?: Date; title?: string; sentence?: string; actor?: Actor } = {},
 ): Promise<number> {
   const now = given.now ?? WORLD_AT;
-  const id = await createChangeSet(db, {
-    title: given.title ?? "An invented change",
-    sentence: given.sentence ?? "Something invented was changed.",
-    author: AUTHOR.id,
-    authorKind: AUTHOR.kind,
-    now,
-  });
-  expectDone(await addChanges(db, id, changes, now));
+  const by = given.actor ?? AUTHOR;
+  const { id } = expectDone(
+    await createChangeSet(db, {
+      title: given.title ?? "An invented change",
+      sentence: given.sentence ?? "Something invented was changed.",
+      actor: by,
+      now,
+    }),
+  );
+  expectDone(await addChanges(db, { id, changes, actor: by, now }));
   return id;
 }
 
@@ -90,6 +100,7 @@ export async function buildWorld(
     stance: of("stance"),
     event: of("event"),
     reaction: of("reaction"),
+    reply: of("reply"),
   };
   return { ...published, slugs };
 }

@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** How the place works, by name, each with its default. Changed by admins, kept in the database for all instances. */
+export const settingsSchema = z.strictObject({
+  /** Whether whoever wrote in a change set may approve it; each release so approved says that nobody else read it. */
+  selfApproval: z.boolean({ error: "must be yes or no" }).default(false),
+  /** Days within which what readers and persons written about sent in is answered. */
+  answerWithinDays: z
+    .int({ error: "must be a whole number of days" })
+    .min(1, { error: "must be at least 1 day" })
+    .max(90, { error: "must be at most 90 days" })
+    .default(14),
+  /** Days for which a guest's or a reply's link holds. */
+  linkDays: z
+    .int({ error: "must be a whole number of days" })
+    .min(1, { error: "must be at least 1 day" })
+    .max(90, { error: "must be at most 90 days" })
+    .default(14),
+  /** Days after its last check from which a stance waits for an editor's look. */
+  recheckAfterDays: z
+    .int({ error: "must be a whole number of days" })
+    .min(7, { error: "must be at least 7 days" })
+    .max(3650, { error: "must be at most 3650 days" })
+    .default(180),
+});
+export type Settings = z.infer<typeof settingsSchema>;
