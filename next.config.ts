@@ -5,8 +5,17 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm run dev` answers on both names of this machine.
   allowedDevOrigins: ["127.0.0.1"],
-  serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
-  experimental: { agentUpgrade: false },
+  serverExternalPackages: [
+    "pg",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "@node-rs/argon2",
+    "better-auth",
+    "nodemailer",
+    "read-excel-file",
+  ],
+  // Files that editors hand in come through an action.
+  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: "24mb" } },
 };
 
 export default config;

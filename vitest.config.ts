@@ -4,7 +4,11 @@ import { configDefaults, defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const exclude = [...configDefaults.exclude, ".next/**", ".standpoint/**", "e2e/**"];
 const resolve = {
-  alias: [{ find: /^@\//, replacement: at("./") }],
+  alias: [
+    { find: /^@\//, replacement: at("./") },
+    // Actions read the request through Next; in tests it is the one that the test describes.
+    { find: /^next\/headers$/, replacement: at("./lib/testing/next-headers.ts") },
+  ],
 };
 
 export default defineConfig({
@@ -30,6 +34,7 @@ export default defineConfig({
           globalSetup: at("./scripts/testing/vitest-database.mjs"),
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          env: { AUTH_SECRET: "a secret that only the tests know and nobody else" },
         },
       },
     ],

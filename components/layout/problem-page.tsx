@@ -1,4 +1,5 @@
 import { Problem } from "@/components/ui/problem";
+import type { Role } from "@/lib/domain/permissions";
 import { formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { MissingRecordError, ParameterProblem } from "@/lib/views/problem";
@@ -13,6 +14,7 @@ type Props =
       lastRelease: number | null;
       path: string;
     }
+  | { kind: "forbidden"; name: string; role: Role }
   | { kind: "nothing-published" }
   | { kind: "outage" };
 
@@ -59,6 +61,12 @@ function contents(props: Props): Contents {
               { label: t("goChanges"), href: "/changes" },
             ],
           };
+    case "forbidden":
+      return {
+        title: t("forbiddenTitle"),
+        sentence: t("forbiddenStandfirst", { name: props.name, role: props.role }),
+        remedies: [{ label: t("goAccount"), href: "/account" }, overview],
+      };
     case "nothing-published":
       return {
         title: t("nothingTitle"),
@@ -95,6 +103,14 @@ function listOf(noun: MissingRecordError["noun"]): { label: string; href: string
       return [{ label: t("goSources"), href: "/sources" }];
     case "release":
       return [{ label: t("goChanges"), href: "/changes" }];
+    case "changeSet":
+      return [{ label: t("goEditing"), href: "/editing" }];
+    case "import":
+      return [{ label: t("goImports"), href: "/editing/imports" }];
+    case "report":
+      return [{ label: t("goReports"), href: "/editing/reports" }];
+    case "person":
+      return [{ label: t("goPeople"), href: "/admin/people" }];
     case "page":
       return [];
   }

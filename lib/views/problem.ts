@@ -39,7 +39,19 @@ export class ParameterError extends Error {
 /** Thrown when the address names a record that is not there (404) or was removed (410, with its last release). */
 export class MissingRecordError extends Error {
   constructor(
-    readonly noun: "leader" | "issue" | "stance" | "event" | "source" | "release" | "relation" | "page",
+    readonly noun:
+      | "leader"
+      | "issue"
+      | "stance"
+      | "event"
+      | "source"
+      | "release"
+      | "relation"
+      | "changeSet"
+      | "import"
+      | "report"
+      | "person"
+      | "page",
     readonly slug: string,
     readonly lastRelease: number | null = null,
   ) {

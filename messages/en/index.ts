@@ -16,6 +16,7 @@ import problems from "./problems.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import search from "./search.json";
+import signedIn from "./signed-in.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
 import time from "./time.json";
@@ -40,6 +41,7 @@ export const en = {
   regions,
   relations,
   search,
+  "signed-in": signedIn,
   sources,
   stances,
   time,

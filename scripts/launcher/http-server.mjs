@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
+import { isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { ROOT } from "./say.mjs";
 
@@ -46,7 +47,10 @@ export async function startHttpServer({ dev, port, hosts }) {
   const sockets = new Set();
   const ready = app.prepare();
   ready.catch(() => {});
+  const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES);
   const handle = answerer(async (req, res) => {
+    settleOrigin(req, isTrusted);
+    if (isForeign(req)) return refuseForeign(res);
     await ready;
     await app.getRequestHandler()(req, res);
   });

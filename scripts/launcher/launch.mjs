@@ -1,6 +1,8 @@
+import { authSecret } from "./auth-secret.mjs";
 import { ensureBuilt, ensureGenerated } from "./build.mjs";
 import { atEnd } from "./command.mjs";
 import { loadEnvironment, openDatabase } from "./database.mjs";
+import { databaseHome } from "./home.mjs";
 import { startHttpServer } from "./http-server.mjs";
 import { listenHosts, parsePort, refuseTakenPort } from "./port.mjs";
 import { say } from "./say.mjs";
@@ -17,6 +19,7 @@ export async function launch({ dev }) {
   const hosts = listenHosts(process.env.HOST);
   await refuseTakenPort(port, hosts);
   await ensureGenerated();
+  process.env.AUTH_SECRET = authSecret(databaseHome());
   process.env.DATABASE_URL = await openDatabase();
   if (!dev) await ensureBuilt();
   return serve({ dev, port, hosts });

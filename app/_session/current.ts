@@ -1,0 +1,20 @@
+import { headers } from "next/headers";
+import { cache } from "react";
+import { findSignedIn, type SignedIn } from "@/lib/auth/session";
+import type { Actor } from "@/lib/domain/permissions";
+import { clientAddress } from "@/lib/http/client-address";
+import { actorOf } from "@/lib/people/model";
+
+/** Who is signed in; read from the database once for each request. */
+export const currentSession = cache(async (): Promise<SignedIn | null> => findSignedIn(await headers()));
+
+/** Whoever is signed in, as one who acts: who it is comes from the session, never from a form. */
+export async function currentActor(): Promise<Actor | null> {
+  const session = await currentSession();
+  return session && actorOf(session.person, await currentAddress());
+}
+
+/** Where the request came from. */
+export async function currentAddress(): Promise<string | null> {
+  return clientAddress(await headers());
+}

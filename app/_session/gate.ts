@@ -1,0 +1,27 @@
+import { type Actor, may, type Right } from "@/lib/domain/permissions";
+import { refuse } from "@/lib/forms/parse";
+import type { FormState } from "@/lib/forms/state";
+import { currentActor } from "./current";
+
+/**
+ * The first line of every action: who is it, and may they? Asked on the server, of the session in the database and the
+ * table of rights. A form that is refused keeps what was typed, so that signing in again loses nothing.
+ */
+export async function gate(
+  right: Right,
+  form: FormData,
+): Promise<{ ok: true; actor: Actor } | { ok: false; state: FormState<never> }> {
+  const actor = await currentActor();
+  if (!actor)
+    return {
+      ok: false,
+      state: refuse(
+        form,
+        "unauthenticated",
+        "You are signed out. Sign in in another tab, then send this again.",
+      ),
+    };
+  if (!may(actor, right))
+    return { ok: false, state: refuse(form, "forbidden", "Your role does not allow that.") };
+  return { ok: true, actor };
+}

@@ -1,0 +1,59 @@
+import { prismaAdapter } from "@better-auth/prisma-adapter";
+import { betterAuth } from "better-auth";
+import { twoFactor } from "better-auth/plugins";
+import { database } from "@/lib/db/client";
+import { keptInProcess } from "@/lib/db/process-kept";
+import { hashPassword, PASSWORD_LENGTH, verifyPassword } from "./password";
+import { authSecret } from "./secret";
+
+const DAY = 24 * 60 * 60;
+/** How long a sign-in lasts, in seconds. */
+const SESSION = 14 * DAY;
+
+/**
+ * Better Auth as this place uses it: called from the server only, never mounted at an address of its own, so that every
+ * way in is one of our actions with its own check, limit and audit row.
+ */
+export function auth() {
+  return keptInProcess("auth", makeAuth);
+}
+
+function makeAuth() {
+  const site = process.env.SITE_URL ?? "http://localhost:3000";
+  return betterAuth({
+    appName: "Standpoint",
+    baseURL: site,
+    secret: authSecret(),
+    database: prismaAdapter(database(), { provider: "postgresql" }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.least,
+      maxPasswordLength: PASSWORD_LENGTH.most,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    // No copy of a session in a cookie: each request reads the row, so that ending one takes effect at once everywhere.
+    session: { expiresIn: SESSION, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    user: {
+      additionalFields: {
+        role: { type: "string", input: false },
+        isAdmin: { type: "boolean", input: false },
+        disabledAt: { type: "date", input: false, required: false },
+        namedPublicly: { type: "boolean", input: false },
+        mailNotices: { type: "boolean", input: false },
+      },
+    },
+    // Our own limits count by account and by address (lib/rate-limits); these would not see calls from the server.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: "standpoint",
+      useSecureCookies: site.startsWith("https://"),
+      // Our server writes this header itself, from the connection or from a proxy it trusts.
+      ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
+    },
+    plugins: [twoFactor({ issuer: "Standpoint" })],
+    telemetry: { enabled: false },
+    // What a user does wrong is answered and audited; only what breaks belongs in the log.
+    logger: { level: "error" },
+  });
+}

@@ -1,0 +1,49 @@
+import { parse, type Submission } from "@conform-to/dom";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+import { type FailureCode, fail, type Result } from "@/lib/result";
+import type { FormState } from "./state";
+
+/** A form that was understood, and the way to answer it; or the answer that says what is wrong. */
+export type ParsedForm<T> =
+  | { ok: true; value: T; answer: <R>(result: Result<R>) => FormState<R> }
+  | { ok: false; state: FormState<never> };
+
+/** Reads a form by the schema that its component also imports. */
+export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.output<S>> {
+  const submission = parseWithZod(printable(form), { schema });
+  return parsed(submission as Submission<unknown, string[], z.output<S>>);
+}
+
+/** Turns a submission of any origin into what an action works with. */
+export function parsed<T>(submission: Submission<unknown, string[], T>): ParsedForm<T> {
+  if (submission.status === "success")
+    return { ok: true, value: submission.value, answer: (result) => answer(submission, result) };
+  if (submission.status !== "error") return { ok: false, state: { result: null, reply: submission.reply() } };
+  const failure = fail(
+    "invalid",
+    "Some fields need another look. Nothing was done, and nothing you typed is lost.",
+  );
+  return { ok: false, state: { result: failure, reply: submission.reply() } };
+}
+
+function answer<R>(submission: Submission<unknown, string[], unknown>, result: Result<R>): FormState<R> {
+  if (result.ok) return { result, reply: submission.reply({ resetForm: true }) };
+  const fieldErrors: Record<string, string[]> = {};
+  for (const { field, reason } of result.problems)
+    if (field) fieldErrors[field] = [...(fieldErrors[field] ?? []), reason];
+  return { result, reply: submission.reply({ fieldErrors }) };
+}
+
+/** The answer to a form that is refused before it is read; it keeps what was typed. */
+export function refuse(form: FormData, code: FailureCode, message: string): FormState<never> {
+  const submission = parse<unknown, string[]>(printable(form), { resolve: () => ({ error: {} }) });
+  return { result: fail(code, message), reply: submission.reply() };
+}
+
+// What React adds to a form for its own use is no field of ours, and goes back to no browser.
+function printable(form: FormData): FormData {
+  const own = new FormData();
+  for (const [name, value] of form) if (!name.startsWith("$ACTION_")) own.append(name, value);
+  return own;
+}

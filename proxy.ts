@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { DOCUMENT_SCRIPT } from "./components/theme/document-script-text";
+
+// The one inline script that is not Next's own; its bytes never change, so it is named by its hash.
+const OWN_SCRIPT = `'sha256-${createHash("sha256").update(DOCUMENT_SCRIPT).digest("base64")}'`;
+
+/**
+ * What holds for every page that knows who reads it or takes a form: a policy by a nonce made anew each time, and no copy
+ * of it in any cache. Who may see such a page is no matter of this file; each page and action asks for itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString("base64");
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${OWN_SCRIPT}${DEVELOPMENT ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self'",
+    // Marks on a timeline are placed by style attributes.
+    "style-src-attr 'unsafe-inline'",
+    `connect-src 'self'${DEVELOPMENT ? " ws:" : ""}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.set("x-nonce", nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  response.headers.set("Cache-Control", "private, no-store");
+  // A link in one of these pages must not tell another site where it stood: some addresses are keys.
+  response.headers.set("Referrer-Policy", "same-origin");
+  response.headers.set("X-Robots-Tag", "noindex, nofollow");
+  return response;
+}
+
+const DEVELOPMENT = process.env.NODE_ENV === "development";
+
+export const config = {
+  matcher: ["/(sign-in|account|welcome|editing|admin|review|reply)/:path*"],
+};

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from "node:http";
+import { expect, it } from "vitest";
+import { isForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
+
+const request = (headers: Record<string, string>, peer = "203.0.113.9", method = "POST") =>
+  ({ method, headers, socket: { remoteAddress: peer } }) as unknown as IncomingMessage;
+
+it("believes nobody about where a request came from, unless told whom", () => {
+  const stranger = request({ "x-forwarded-for": "198.51.100.1", "x-forwarded-host": "evil.example" });
+  settleOrigin(stranger, trustedProxies(undefined));
+  expect(stranger.headers).toEqual({ "x-forwarded-for": "203.0.113.9" });
+  const behind = request(
+    { "x-forwarded-for": "192.0.2.7, 198.51.100.1", "x-forwarded-host": "site.example" },
+    "::ffff:10.0.0.2",
+  );
+  settleOrigin(behind, trustedProxies("10.0.0.0/8"));
+  expect(behind.headers).toEqual({ "x-forwarded-for": "198.51.100.1", "x-forwarded-host": "site.example" });
+});
+
+it("refuses proxies that are no addresses", () => {
+  expect(() => trustedProxies("the balancer")).toThrow(/TRUSTED_PROXIES must be addresses/);
+});
+
+it.each([
+  [{ host: "site.example", origin: "https://site.example" }, "POST", false],
+  [{ host: "site.example" }, "POST", false],
+  [{ host: "site.example", origin: "https://other.example" }, "POST", true],
+  [{ host: "site.example", origin: "null" }, "POST", true],
+  [{ host: "site.example", "sec-fetch-site": "cross-site" }, "DELETE", true],
+  [{ host: "site.example", origin: "https://other.example" }, "GET", false],
+  [{ host: "inner", "x-forwarded-host": "site.example", origin: "https://site.example" }, "POST", false],
+])("a request with %o by %s is foreign: %s", (headers, method, foreign) => {
+  expect(isForeign(request(headers as Record<string, string>, "203.0.113.9", method))).toBe(foreign);
+});
