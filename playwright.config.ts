@@ -36,5 +36,18 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  projects: [
+    { name: "reading", testIgnore: "editing/**", use: { ...devices["Desktop Chrome"] } },
+    {
+      // What editors do changes the record, so these journeys have a server and a database of their own. Each makes its
+      // own people and records; they run file by file, and the tests of a file one after the other.
+      name: "editing",
+      testMatch: "editing/**/*.spec.ts",
+      fullyParallel: false,
+      use: {
+        ...devices["Desktop Chrome"],
+        baseURL: process.env.STANDPOINT_EDITING_URL ?? "http://localhost:3000",
+      },
+    },
+  ],
 });

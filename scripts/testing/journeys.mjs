@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { ensureBuilt } from "../launcher/build.mjs";
 import { atEnd } from "../launcher/command.mjs";
@@ -9,9 +10,13 @@ import { findBrowser } from "./browser.mjs";
 import { makeTemplate, startTestServer } from "./server.mjs";
 
 const READY_WITHIN_MS = 60_000;
+// Two instances on one database must agree on it; it protects nothing but this run.
+const SECRET = randomBytes(32).toString("hex");
 
 /**
- * Serves the production build on a free port, over a fresh database with the bundled data, while `journeys` runs.
+ * Serves the production build on free ports while `journeys` runs: once over a fresh database with the bundled data, which
+ * readers' journeys never change, and twice over another one, which editors' journeys change and see changed on the
+ * second instance.
  * @param {(env: Record<string, string>) => Promise<{ code: number }>} journeys
  * @returns {Promise<number>} its exit code
  */
@@ -21,27 +26,38 @@ export async function runJourneys(journeys) {
   await ensureBuilt();
   const server = await startTestServer();
   atEnd(server.stop);
-  const database = await makeTemplate(server.adminUrl);
-  // Also when a signal ends the run: the server may be one that outlives it.
-  const drop = once(database.drop);
-  atEnd(drop);
-  const databaseUrl = withDatabaseName(server.adminUrl, database.name);
-  await seed(databaseUrl);
-  const app = await startApp(databaseUrl);
-  const stop = once(app.stop);
-  atEnd(stop);
+  const [reading, editing] = [await seededDatabase(server.adminUrl), await seededDatabase(server.adminUrl)];
+  const apps = [];
+  for (const { url } of [reading, editing, editing]) apps.push(await startApp(url));
   try {
+    const [readers, editors, second] = apps.map(({ url }) => url);
     const env = {
       PLAYWRIGHT_CHROMIUM: browser,
-      STANDPOINT_URL: app.url,
-      STANDPOINT_E2E_DATABASE_URL: databaseUrl,
+      STANDPOINT_URL: readers ?? "",
+      STANDPOINT_E2E_DATABASE_URL: reading.url,
+      STANDPOINT_EDITING_URL: editors ?? "",
+      STANDPOINT_SECOND_URL: second ?? "",
+      STANDPOINT_EDITING_DATABASE_URL: editing.url,
+      AUTH_SECRET: SECRET,
     };
     return (await journeys(env)).code;
   } finally {
-    await stop();
-    await drop();
+    await Promise.all(apps.map(({ stop }) => stop()));
+    await reading.drop();
+    await editing.drop();
     await server.stop();
   }
+}
+
+/** @param {string} adminUrl @returns {Promise<{ url: string, drop: () => Promise<void> }>} */
+async function seededDatabase(adminUrl) {
+  const database = await makeTemplate(adminUrl);
+  // Also when a signal ends the run: the server may be one that outlives it.
+  const drop = once(database.drop);
+  atEnd(drop);
+  const url = withDatabaseName(adminUrl, database.name);
+  await seed(url);
+  return { url, drop };
 }
 
 /** @param {() => Promise<void>} work @returns {() => Promise<void>} */
@@ -61,14 +77,15 @@ function once(work) {
 function startApp(databaseUrl) {
   const child = spawn(process.execPath, [join(ROOT, "scripts/serve.mjs")], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: "0", HOST: "" },
+    env: { ...process.env, DATABASE_URL: databaseUrl, AUTH_SECRET: SECRET, PORT: "0", HOST: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = new Promise((resolve) => child.on("exit", resolve));
-  const stop = async () => {
+  const stop = once(async () => {
     child.kill("SIGTERM");
     await exited;
-  };
+  });
+  atEnd(stop);
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => {
       child.kill();

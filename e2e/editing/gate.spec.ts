@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+
+test("the sign-in page keeps what was typed, with script and without", async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await page.goto("/sign-in");
+    await page.getByLabel("E-mail address").fill("no address");
+    await page.getByLabel("Password").fill("not a password");
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    const field = page.getByLabel("E-mail address");
+    await expect(field).toHaveAccessibleDescription("Write the e-mail address of your account.");
+    await expect(field).toHaveValue("no address");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("a form sent from another site is refused, and nothing is done", async ({ request, baseURL }) => {
+  const answer = await request.post("/sign-in", {
+    headers: { origin: "https://other.example" },
+    multipart: { email: "a@example.org", password: "secret" },
+  });
+  expect(answer.status()).toBe(403);
+  expect(await answer.text()).toContain("Nothing was done");
+  const own = await request.post("/sign-in", {
+    headers: { origin: new URL(baseURL ?? "").origin },
+    multipart: {},
+  });
+  expect(own.status()).not.toBe(403);
+});
