@@ -12,6 +12,7 @@
  * - `outdated`: what was read has changed since; nothing was done
  * - `expired`: a link that no longer holds, or was used
  * - `limited`: tried too often; later again
+ * - `unreachable`: the server gave no answer (said by the browser's side of a form)
  */
 export const FAILURE_CODES = [
   "unauthenticated",
@@ -27,6 +28,7 @@ export const FAILURE_CODES = [
   "outdated",
   "expired",
   "limited",
+  "unreachable",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

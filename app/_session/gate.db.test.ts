@@ -31,7 +31,7 @@ test("refuses nobody, a forged cookie and a role too low, and keeps what was typ
     const answer = await asked(cookies);
     if (answer.ok) throw new Error("let in");
     expect(answer.state?.result).toMatchObject({ ok: false, code: "unauthenticated" });
-    expect(answer.state?.reply.initialValue).toEqual({ text: "What I typed" });
+    expect(answer.state?.reply?.initialValue).toEqual({ text: "What I typed" });
   }
   const answer = await withRequest({ jar }, () => gate("publish", form()));
   expect(answer).toMatchObject({ ok: false, state: { result: { code: "forbidden" } } });

@@ -1,8 +1,11 @@
 "use client";
 
 import { FormProvider, getFormProps, useForm } from "@conform-to/react";
-import { type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import { unstable_rethrow } from "next/navigation";
+import { type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import type { FormAction, FormState } from "@/lib/forms/state";
+import { fail } from "@/lib/result";
+import texts from "@/messages/en/forms.json";
 import { FormOutcome } from "./form-outcome.client";
 
 // What fields hold: texts, lists of texts, records of either.
@@ -32,17 +35,21 @@ export function ActionForm({
   done?: string;
   children: ReactNode;
 }) {
-  const [state, submit, isPending] = useActionState<FormState, FormData>(action, null);
+  // The answer to a form that the browser sent without script, and the way to send it so.
+  const [posted, post] = useActionState<FormState, FormData>(action, null);
+  const [answered, setAnswered] = useState<FormState>(null);
+  const [isPending, startSending] = useTransition();
+  const state = answered ?? posted;
   const [form] = useForm<Values>({
     id,
     lastResult: state?.reply,
     // The library knows no type for values of any form.
     defaultValue: values as Record<string, string> | undefined,
-    // Called here, and not left to the form, the action leaves what was typed in its place: React empties a form whose
-    // action it calls itself. Without script the browser sends the form, and the answer fills it in again.
+    // With script the action is called here, so that what was typed stays: React empties a form whose action it calls
+    // itself, and a lost connection would take the whole page away.
     onSubmit(event, { formData }) {
       event.preventDefault();
-      if (!isPending) startTransition(() => submit(formData));
+      if (!isPending) startSending(async () => setAnswered(await answerOf(action, state, formData)));
     },
   });
   const outcome = useRef<HTMLDivElement>(null);
@@ -55,7 +62,7 @@ export function ActionForm({
     <FormProvider context={form.context}>
       <form
         {...getFormProps(form)}
-        action={submit}
+        action={post}
         aria-label={label}
         aria-busy={isPending}
         className={className}
@@ -65,4 +72,15 @@ export function ActionForm({
       </form>
     </FormProvider>
   );
+}
+
+/** The action's answer, or the one for a server that did not give any. */
+async function answerOf(action: FormAction, state: FormState, form: FormData): Promise<FormState> {
+  try {
+    return await action(state, form);
+  } catch (error) {
+    // A redirect is no failure.
+    unstable_rethrow(error);
+    return { ...state, result: fail("unreachable", texts.unreachable) };
+  }
 }

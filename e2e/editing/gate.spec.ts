@@ -17,6 +17,29 @@ test("the sign-in page keeps what was typed, with script and without", async ({ 
   }
 });
 
+test("a lost connection is said, and takes nothing of what was typed", async ({ page, context }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill("ada@example.org");
+  await page.getByLabel("Password").fill("not a password");
+  const send = page.getByRole("main").getByRole("button", { name: "Sign in" });
+  // Only a page whose script listens can say it.
+  await expect(async () => {
+    await context.setOffline(false);
+    await page.getByLabel("E-mail address").fill("no address");
+    await send.click();
+    await expect(page.getByRole("status")).toContainText("another look", { timeout: 2000 });
+  }).toPass();
+  await context.setOffline(true);
+  await send.click();
+  await expect(page.getByRole("status")).toContainText("The server did not answer");
+  await expect(page.getByLabel("E-mail address")).toHaveValue("no address");
+  await expect(page.getByLabel("Password")).toHaveValue("not a password");
+  await context.setOffline(false);
+  await page.getByLabel("E-mail address").fill("ada@example.org");
+  await send.click();
+  await expect(page.getByRole("status")).toContainText("address or the password is wrong");
+});
+
 test("a form sent from another site is refused, and nothing is done", async ({ request, baseURL }) => {
   const answer = await request.post("/sign-in", {
     headers: { origin: "https://other.example" },

@@ -5,6 +5,7 @@ import common from "./common.json";
 import compare from "./compare.json";
 import corrections from "./corrections.json";
 import events from "./events.json";
+import forms from "./forms.json";
 import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
@@ -30,6 +31,7 @@ export const en = {
   compare,
   corrections,
   events,
+  forms,
   issues,
   layout,
   leaders,
