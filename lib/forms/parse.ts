@@ -2,6 +2,7 @@ import { parse, type Submission } from "@conform-to/dom";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import { type FailureCode, fail, type Result } from "@/lib/result";
+import { ownFields } from "./own-fields";
 import type { FormState } from "./state";
 
 /** A form that was understood, and the way to answer it; or the answer that says what is wrong. */
@@ -11,7 +12,9 @@ export type ParsedForm<T> =
 
 /** Reads a form by the schema that its component also imports. */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.output<S>> {
-  const submission = parseWithZod(printable(form), { schema });
+  const own = ownFields(form);
+  if (!own) return { ok: false, state: { result: NOT_OURS } };
+  const submission = parseWithZod(own, { schema });
   return parsed(submission as Submission<unknown, string[], z.output<S>>);
 }
 
@@ -37,13 +40,12 @@ function answer<R>(submission: Submission<unknown, string[], unknown>, result: R
 
 /** The answer to a form that is refused before it is read; it keeps what was typed. */
 export function refuse(form: FormData, code: FailureCode, message: string): FormState<never> {
-  const submission = parse<unknown, string[]>(printable(form), { resolve: () => ({ error: {} }) });
-  return { result: fail(code, message), reply: submission.reply() };
+  const own = ownFields(form);
+  const reply = own && parse<unknown, string[]>(own, { resolve: () => ({ error: {} }) }).reply();
+  return { result: fail(code, message), ...(reply ? { reply } : {}) };
 }
 
-// What React adds to a form for its own use is no field of ours, and goes back to no browser.
-function printable(form: FormData): FormData {
-  const own = new FormData();
-  for (const [name, value] of form) if (!name.startsWith("$ACTION_")) own.append(name, value);
-  return own;
-}
+const NOT_OURS = fail(
+  "invalid",
+  "This form is not as our pages send it. Open the page anew and send it again.",
+);

@@ -1,0 +1,128 @@
+import fc from "fast-check";
+
+// Names that forms of this place use, so that hostile values reach every schema; others are made up.
+const NAMES = [
+  "id",
+  "key",
+  "version",
+  "noun",
+  "slug",
+  "title",
+  "sentence",
+  "note",
+  "text",
+  "move",
+  "kind",
+  "token",
+  "email",
+  "name",
+  "password",
+  "newPassword",
+  "code",
+  "role",
+  "isAdmin",
+  "person",
+  "next",
+  "reason",
+  "scheduledFor",
+  "about",
+  "source",
+  "url",
+  "leader",
+  "issue",
+  "lane",
+  "from",
+  "to",
+  "position",
+  "state",
+  "summary",
+  "rationale",
+  "confidence",
+  "form",
+  "citations[0].source",
+  "citations[0].quote",
+  "citations[1]",
+  "codes[0]",
+  "leaders[0]",
+  "anchors[0].position",
+  "file",
+  "import",
+  "line",
+  "column",
+  "columns[0]",
+  "cells[0]",
+  "report",
+  "answer",
+  "release",
+  "choices",
+  "day",
+  "basedOn",
+  "__intent__",
+  "__state__",
+  "constructor",
+  "__proto__",
+  "toString",
+  "a[b][c]",
+  "a[999999]",
+  "a..b",
+  "[]",
+];
+
+const HOSTILE = [
+  "",
+  " ",
+  "0",
+  "-1",
+  "1e309",
+  "NaN",
+  "2147483648",
+  "9007199254740993",
+  "1.5",
+  "null",
+  "undefined",
+  "true",
+  "on",
+  "\u0000",
+  "a\u0000b",
+  "\ud800",
+  "\u202e",
+  "💥",
+  "' OR 1=1 --",
+  "<script>alert(1)</script>",
+  "../../etc/passwd",
+  "javascript:alert(1)",
+  "http://",
+  "https://example.org/\u0000",
+  "2021-02-29",
+  "9999-99-99",
+  "0000-00-00",
+  "+275760-09-13",
+  "{}",
+  "[]",
+  '{"__proto__":1}',
+  "[[[[[[[[[[",
+  "=cmd|' /C calc'!A0",
+  "a".repeat(100_000),
+  "\n".repeat(500),
+  "ada-example",
+];
+
+const name = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...NAMES) }, fc.string({ maxLength: 30 }));
+const value = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...HOSTILE) },
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.integer().map(String),
+  fc.json({ maxDepth: 3 }),
+);
+const file = fc
+  .uint8Array({ maxLength: 300 })
+  .map((bytes) => new File([bytes as BlobPart], "../x\u0000.csv", { type: "text/csv" }));
+
+/** A form as no page of ours would send it: any fields, any number of times, with any value, files among them. */
+export const hostileForm: fc.Arbitrary<FormData> = fc
+  .array(fc.tuple(name, fc.oneof({ weight: 12, arbitrary: value }, file)), { maxLength: 14 })
+  .map((fields) => {
+    const form = new FormData();
+    for (const [field, content] of fields) form.append(field, content);
+    return form;
+  });
