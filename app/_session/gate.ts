@@ -5,10 +5,10 @@ import { currentActor } from "./current";
 
 /**
  * The first line of every action: who is it, and may they? Asked on the server, of the session in the database and the
- * table of rights. A form that is refused keeps what was typed, so that signing in again loses nothing.
+ * table of rights; `signed-in` is for what concerns only oneself. A form that is refused keeps what was typed, so that signing in again loses nothing.
  */
 export async function gate(
-  right: Right,
+  right: Right | "signed-in",
   form: FormData,
 ): Promise<{ ok: true; actor: Actor } | { ok: false; state: FormState<never> }> {
   const actor = await currentActor();
@@ -21,7 +21,7 @@ export async function gate(
         "You are signed out. Sign in in another tab, then send this again.",
       ),
     };
-  if (!may(actor, right))
+  if (right !== "signed-in" && !may(actor, right))
     return { ok: false, state: refuse(form, "forbidden", "Your role does not allow that.") };
   return { ok: true, actor };
 }
