@@ -30,13 +30,15 @@ export type ContentByNoun = {
 
 type Of<N extends keyof ContentByNoun> = { noun: N; slug: string } & (
   | { action: "add"; kind?: ChangeKind; content: ContentByNoun[N] }
-  | { action: "edit"; kind: ChangeKind; content: ContentByNoun[N]; basedOn?: number }
+  | { action: "edit"; kind: ChangeKind; content: ContentByNoun[N]; basedOn?: number; wording?: number }
   | { action: "remove"; kind: ChangeKind; basedOn?: number; replacedBy?: string }
 );
 
 /**
  * One change of one record. `basedOn` is the revision its author saw; without it, the one readers see now.
- * An edit holds the whole content, not a difference. `replacedBy` is the slug of another record of the noun that stands
- * for the removed one, where the noun is replaceable.
+ * An edit holds the whole content, not a difference; based on a removal, it brings the record back. `replacedBy` is the
+ * slug of another record of the noun that stands for the removed one, where the noun is replaceable. `wording` is the
+ * published revision of its issue against which a stance stays coded, where nobody looked at it anew; it is never taken
+ * from a form.
  */
 export type Change = { [N in keyof ContentByNoun]: Of<N> }[keyof ContentByNoun];

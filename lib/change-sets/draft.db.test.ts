@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { AUTHOR, buildWorld, draftChanges } from "@/lib/testing/world";
-import { stance } from "@/lib/testing/world-records";
+import { issue, stance } from "@/lib/testing/world-records";
 import type { Change } from "./change";
 import { addChanges } from "./mutations";
 
@@ -89,4 +89,39 @@ test("a second change of a record in one draft takes the place of the first", as
     include: { texts: true },
   });
   expect(drafts.map(({ texts }) => texts[0]?.summary)).toEqual(["Second."]);
+});
+
+test("what a change is based on is a published revision of its own record", async () => {
+  const revisions = await database.db.stanceRevision.findMany({ orderBy: { id: "asc" }, take: 2 });
+  const id = await draftChanges(database.db, [], { now });
+  const other = revisions.find(({ recordId }) => recordId !== revisions[0]?.recordId)?.id;
+  for (const basedOn of [other, 999_999_999])
+    for (const change of [
+      { ...edited(), basedOn } as Change,
+      { noun: "stance", slug: edited().slug, action: "remove", kind: "corrected", basedOn } as Change,
+    ])
+      expect(
+        await addChanges(database.db, { id, changes: [change], actor: AUTHOR, now }),
+        JSON.stringify(change.action),
+      ).toMatchObject({
+        ok: false,
+        code: "invalid",
+        problems: [{ reason: "it is based on what was never published of this record; open it anew" }],
+      });
+});
+
+test("an issue can be written again in a draft that codes stances against it", async () => {
+  const swings = issue("swings", "Swings", 7);
+  const coded = stance({ leader: "ada-example", issue: "swings", lane: "says", from: "2020" });
+  const id = await draftChanges(database.db, [swings, coded], { now });
+  const again: Change = { ...swings, content: { ...swings.content, name: "Swings and slides" } };
+  expect(await addChanges(database.db, { id, changes: [again], actor: AUTHOR, now })).toMatchObject({
+    ok: true,
+  });
+  const [draft] = await database.db.issueRevision.findMany({
+    where: { changeSetId: id },
+    include: { texts: true, stances: true },
+  });
+  expect(draft?.texts[0]?.name).toBe("Swings and slides");
+  expect(draft?.stances).toHaveLength(1);
 });

@@ -1,13 +1,21 @@
-import { insertRows, type Row, takeIds } from "@/lib/db/bulk";
+import type { Row } from "@/lib/db/bulk";
 import type { Tx } from "@/lib/db/client";
 import type { Problem } from "@/lib/result";
 import { sourceIdentity } from "@/lib/sources/identity";
 import type { Change } from "./change";
-import { columnsOf, NOUNS, type Noun, type NounName } from "./nouns";
-import { type Content, fieldColumns, type Ids, partRows, referencedSlugs } from "./rows";
-
-type Checked = { change: Change; content: Content | null };
-type Open = { id: number; recordId: number; removed: boolean };
+import { type Checked, fixedColumns, identities, idsBySlug, movedIdentity } from "./identities";
+import { NOUNS, type Noun, type NounName } from "./nouns";
+import {
+  draftsOf,
+  dropDrafts,
+  insertRemovals,
+  insertRevisions,
+  openRevisions,
+  type Published,
+  publishedRevisions,
+} from "./revisions";
+import { type Content, fieldColumns, type Ids, referencedSlugs } from "./rows";
+import { wordingsOf } from "./wordings";
 
 /**
  * Writes the changes of one noun as draft revisions of a change set; a former draft of the same record gives way.
@@ -25,8 +33,13 @@ export async function writeDrafts(
 
   const { records, known } = await identities(tx, noun, checked, ids);
   const open = await openRevisions(tx, noun, known);
+  const bases = await publishedRevisions(
+    tx,
+    noun,
+    changes.flatMap((change) => baseOf(change) ?? []),
+  );
   const fixed = await fixedColumns(tx, noun, known);
-  await dropFormerDrafts(tx, noun, changeSetId, known);
+  const former = await draftsOf(tx, noun, changeSetId, known);
 
   const removals: Row[] = [];
   const writes: { change: Change; content: Content; row: Row }[] = [];
@@ -35,7 +48,7 @@ export async function writeDrafts(
     const recordId = records.get(change.slug);
     const current = recordId === undefined ? undefined : open.get(recordId);
     const problem =
-      misfit(noun, change, recordId, current) ??
+      misfit(noun, change, recordId, current, bases) ??
       movedIdentity(noun, content, ids, recordId === undefined ? undefined : fixed.get(recordId)) ??
       (wordings && content && !wordings.has(content.issue as string) ? "its issue is not visible" : null);
     if (problem || recordId === undefined) {
@@ -53,12 +66,13 @@ export async function writeDrafts(
       continue;
     }
     const row: Row = { recordId, changeSetId, basedOnId, kind: change.kind ?? "added", removed: false };
-    if (wordings) row.issueRevisionId = wordings.get(content.issue as string);
+    if (wordings) row.issueRevisionId = wordings.get(content.issue as string)?.(change);
     writes.push({ change, content, row: { ...row, ...fieldColumns(noun.fields, content, ids) } });
   }
   if (problems.length > 0) return problems;
   await insertRevisions(tx, noun, writes, ids);
   await insertRemovals(tx, noun, changeSetId, removals);
+  await dropDrafts(tx, noun, changeSetId, former);
   return [];
 }
 
@@ -124,160 +138,34 @@ async function resolve(tx: Tx, noun: Noun, checked: Checked[], problems: Problem
   return ids;
 }
 
-async function idsBySlug(tx: Tx, table: string, slugs: string[]): Promise<Map<string, number>> {
-  const rows = await tx.$queryRawUnsafe<{ id: number; slug: string }[]>(
-    `SELECT "id", "slug" FROM "${table}" WHERE "slug" = ANY($1::text[])`,
-    slugs,
-  );
-  return new Map(rows.map((row) => [row.slug, row.id]));
-}
-
-/** The identities of the records, made where they are added; `known` are those that were there before. */
-async function identities(tx: Tx, noun: Noun, checked: Checked[], ids: Ids) {
-  const records = await idsBySlug(
-    tx,
-    noun.table,
-    checked.map(({ change }) => change.slug),
-  );
-  const known = [...records.values()];
-  const fresh = checked.filter(({ change }) => change.action === "add" && !records.has(change.slug));
-  const freshIds = await takeIds(tx, noun.table, fresh.length);
-  const own = identityFields(noun);
-  const rows = fresh.flatMap(({ change, content }, at) => {
-    const id = freshIds[at];
-    if (!content || id === undefined) return [];
-    records.set(change.slug, id);
-    const address = noun.identity.includes("address")
-      ? { address: sourceIdentity(content.url as string)?.address }
-      : {};
-    return [{ id, slug: change.slug, ...address, ...fieldColumns(own, content, ids) }];
-  });
-  await insertRows(tx, noun.table, rows);
-  return { records, known };
-}
-
-async function openRevisions(tx: Tx, noun: Noun, recordIds: number[]): Promise<Map<number, Open>> {
-  if (recordIds.length === 0) return new Map();
-  const rows = await tx.$queryRawUnsafe<Open[]>(
-    `SELECT "id", "recordId", "removed" FROM "${noun.table}Revision"
-     WHERE "recordId" = ANY($1::int[]) AND "since" IS NOT NULL AND "until" IS NULL`,
-    recordIds,
-  );
-  return new Map(rows.map((row) => [row.recordId, row]));
-}
-
+/**
+ * Why a change does not fit the record as it stands, or null. A change that names what its author saw is taken even where
+ * the record is another by now, or gone: it is shown as a conflict, and its text is not lost.
+ */
 function misfit(
   noun: Noun,
   change: Change,
   recordId: number | undefined,
-  current: Open | undefined,
+  current: Published | undefined,
+  bases: Map<number, Published>,
 ): string | null {
   const visible = current !== undefined && !current.removed;
   if (change.action === "add")
     return visible ? `there is a ${noun.name} of this slug already; edit it, or choose another slug` : null;
-  if (recordId === undefined || !visible) return `there is no such ${noun.name}; add it, or correct the slug`;
-  return null;
+  const missing = `there is no such ${noun.name}; add it, or correct the slug`;
+  const base = baseOf(change);
+  if (recordId === undefined || (base === undefined && !visible)) return missing;
+  if (base === undefined) return null;
+  const seen = bases.get(base);
+  if (seen?.recordId !== recordId)
+    return "it is based on what was never published of this record; open it anew";
+  return change.action === "remove" && seen.removed ? missing : null;
 }
 
-/** What the identities keep for good, beside the slug: a stance's leader, issue and lane. */
-async function fixedColumns(tx: Tx, noun: Noun, recordIds: number[]): Promise<Map<number, Row>> {
-  const columns = Object.keys(fieldColumns(identityFields(noun), {}, new Map()));
-  if (columns.length === 0 || recordIds.length === 0) return new Map();
-  const rows = await tx.$queryRawUnsafe<(Row & { id: number })[]>(
-    `SELECT "id", ${columns.map((column) => `"${column}"`).join(", ")} FROM "${noun.table}" WHERE "id" = ANY($1::int[])`,
-    recordIds,
-  );
-  return new Map(rows.map(({ id, ...row }) => [id, row]));
-}
-
-function movedIdentity(noun: Noun, content: Content | null, ids: Ids, fixed: Row | undefined): string | null {
-  if (!content || !fixed) return null;
-  const given = fieldColumns(identityFields(noun), content, ids);
-  const same = Object.entries(fixed).every(([column, value]) => given[column] === value);
-  return same ? null : `its ${noun.identity.join(", ")} cannot change; remove it and add another`;
-}
-
-function identityFields(noun: Noun) {
-  return Object.fromEntries(Object.entries(noun.fields).filter(([name]) => noun.identity.includes(name)));
-}
-
-/** The wording of each issue that stances are now coded against: this change set's own, else the published one. */
-async function wordingsOf(
-  tx: Tx,
-  changeSetId: number,
-  checked: Checked[],
-  ids: Ids,
-): Promise<Map<string, number>> {
-  const bySlug = ids.get("issue") ?? new Map<string, number>();
-  if (!checked.some(({ content }) => content)) return new Map();
-  const rows = await tx.$queryRawUnsafe<{ id: number; recordId: number }[]>(
-    `SELECT DISTINCT ON ("recordId") "id", "recordId" FROM "IssueRevision"
-     WHERE "recordId" = ANY($1::int[]) AND NOT "removed"
-       AND ("changeSetId" = $2 OR ("since" IS NOT NULL AND "until" IS NULL))
-     ORDER BY "recordId", ("changeSetId" = $2) DESC, "id" DESC`,
-    [...bySlug.values()],
-    changeSetId,
-  );
-  const byRecord = new Map(rows.map((row) => [row.recordId, row.id]));
-  return new Map(
-    [...bySlug].flatMap(([slug, id]) => {
-      const wording = byRecord.get(id);
-      return wording === undefined ? [] : [[slug, wording] as const];
-    }),
-  );
-}
-
-async function dropFormerDrafts(tx: Tx, noun: Noun, changeSetId: number, recordIds: number[]): Promise<void> {
-  if (recordIds.length === 0) return;
-  const drafts = await tx.$queryRawUnsafe<{ id: number }[]>(
-    `SELECT "id" FROM "${noun.table}Revision" WHERE "recordId" = ANY($1::int[]) AND "changeSetId" = $2`,
-    recordIds,
-    changeSetId,
-  );
-  if (drafts.length === 0) return;
-  const gone = drafts.map((draft) => draft.id);
-  const parts = [...Object.values(noun.lists), ...(noun.texts ? [noun.texts] : [])];
-  for (const { table } of parts)
-    await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "revisionId" = ANY($1::int[])`, gone);
-  await tx.$executeRawUnsafe(`DELETE FROM "${noun.table}Revision" WHERE "id" = ANY($1::int[])`, gone);
-}
-
-async function insertRevisions(tx: Tx, noun: Noun, writes: { content: Content; row: Row }[], ids: Ids) {
-  const revisionIds = await takeIds(tx, `${noun.table}Revision`, writes.length);
-  const parts = new Map<string, Row[]>();
-  const rows = writes.map(({ content, row }, at) => {
-    const id = revisionIds[at] as number;
-    for (const [table, own] of partRows(noun, id, content, ids)) {
-      const all = parts.get(table);
-      if (all) all.push(...own);
-      else parts.set(table, own);
-    }
-    return { id, ...row };
-  });
-  await insertRows(tx, `${noun.table}Revision`, rows);
-  for (const [table, own] of parts) await insertRows(tx, table, own);
+function baseOf(change: Change): number | undefined {
+  return change.action === "add" ? undefined : change.basedOn;
 }
 
 function replacementOf(change: Change): string | undefined {
   return change.action === "remove" ? change.replacedBy : undefined;
-}
-
-/** A removal keeps the columns of what it removes, and none of its texts, codes and citations. */
-async function insertRemovals(tx: Tx, noun: Noun, changeSetId: number, removals: Row[]): Promise<void> {
-  if (removals.length === 0) return;
-  const kept = [
-    "recordId",
-    ...Object.entries(noun.fields).flatMap(([name, field]) => columnsOf(name, field)),
-  ];
-  if (noun.name === "stance") kept.push("issueRevisionId");
-  const columns = kept.map((column) => `"${column}"`).join(", ");
-  const copied = kept.map((column) => `r."${column}"`).join(", ");
-  const [into, from] = noun.replaceable ? [`, "replacedById"`, `, x."replacedBy"`] : ["", ""];
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "${noun.table}Revision" (${columns}, "changeSetId", "basedOnId", "removed", "kind"${into})
-     SELECT ${copied}, $1::int, r."id", true, x."kind"::"ChangeKind"${from}
-     FROM json_to_recordset($2::json) AS x("base" int, "kind" text, "replacedBy" int) JOIN "${noun.table}Revision" r ON r."id" = x."base"`,
-    changeSetId,
-    JSON.stringify(removals),
-  );
 }

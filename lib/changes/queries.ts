@@ -1,8 +1,7 @@
+import { contentsOf } from "@/lib/change-sets/contents";
 import { NOUN_NAMES, NOUNS, type Noun, type NounName } from "@/lib/change-sets/nouns";
-import { contentInLanguage, contentSql } from "@/lib/change-sets/record";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
 import type { ChangedRecord, ChangeKindName, Content, DifferenceCounts, RecordAction } from "./model";
 
@@ -79,7 +78,8 @@ export async function changedRecords(release: number, filter: DifferenceFilter):
       .filter((row) => row.noun === noun)
       .flatMap((row) => [row.before, row.after])
       .filter((id) => id !== null);
-    for (const { id, content } of await contentsOf(NOUNS[noun], ids)) contents.set(`${noun}.${id}`, content);
+    for (const [id, content] of await contentsOf(database(), NOUNS[noun], ids))
+      if (content) contents.set(`${noun}.${id}`, content);
   }
   const content = (noun: NounName, id: number | null) =>
     id === null ? null : (contents.get(`${noun}.${id}`) ?? null);
@@ -91,27 +91,4 @@ export async function changedRecords(release: number, filter: DifferenceFilter):
     before: content(noun, before),
     after: content(noun, after),
   }));
-}
-
-/** What revisions of a noun say, references written as slugs and texts in the language of the record. */
-async function contentsOf(noun: Noun, revisionIds: number[]): Promise<{ id: number; content: Content }[]> {
-  if (revisionIds.length === 0) return [];
-  const rows = await database().$queryRaw<{ id: number; content: Content }[]>`
-    SELECT v."id", ${Prisma.raw(contentSql(noun, "v"))} AS "content"
-      FROM ${Prisma.raw(`"${noun.table}Revision"`)} v WHERE v."id" = ANY(${revisionIds})`;
-  return rows.map(({ id, content }) => ({
-    id,
-    content: inOrder(contentInLanguage(noun, content, RECORD_LANGUAGE), [
-      ...Object.keys(noun.fields),
-      ...(noun.texts?.fields ?? []),
-      ...Object.keys(noun.lists),
-    ]),
-  }));
-}
-
-/** The fields in the order in which the noun describes them; the database gives them in an order of its own. */
-function inOrder(content: Content, fields: string[]): Content {
-  return Object.fromEntries(
-    fields.filter((field) => field in content).map((field) => [field, content[field]]),
-  );
 }
