@@ -4,7 +4,8 @@
  * - `invalid`: what was given; `problems` names each field
  * - `not-found`: no such record, or none that this user may know of
  * - `not-allowed`: the workflow has no such move from here
- * - `conflict`: someone else published a change of the same record since
+ * - `conflict`: someone else published a change of the same fields since
+ * - `merged`: someone else published a change of other fields since; both stand together now and wait to be read
  * - `overlap`: two stances would hold for one leader, issue and lane on one day
  * - `orphaned`: a visible record would point to one that is not
  * - `uncited`: a position without a citation
@@ -21,6 +22,7 @@ export const FAILURE_CODES = [
   "not-found",
   "not-allowed",
   "conflict",
+  "merged",
   "overlap",
   "orphaned",
   "uncited",

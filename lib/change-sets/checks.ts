@@ -5,28 +5,6 @@ import { ALL_NOUNS, NOUNS, type Noun, referencesOf } from "./nouns";
 /** How many findings are named: enough to act on, and a bound on the answer. */
 const NAMED = 50;
 
-/** Records of a change set whose published revision is no longer the one that the change was based on. */
-export async function findConflicts(tx: Tx, changeSetId: number): Promise<Problem[]> {
-  const found: Problem[] = [];
-  for (const { name, table } of ALL_NOUNS) {
-    const rows = await tx.$queryRawUnsafe<{ slug: string; release: number | null }[]>(
-      `SELECT i."slug", c."since" AS release FROM "${table}Revision" d JOIN "${table}" i ON i."id" = d."recordId"
-       LEFT JOIN "${table}Revision" c ON c."recordId" = d."recordId" AND c."since" IS NOT NULL AND c."until" IS NULL
-       WHERE d."changeSetId" = $1::int AND d."since" IS NULL AND c."id" IS DISTINCT FROM d."basedOnId"
-         AND NOT (d."basedOnId" IS NULL AND coalesce(c."removed", true))
-       ORDER BY i."slug" LIMIT ${NAMED}`,
-      changeSetId,
-    );
-    for (const { slug, release } of rows)
-      found.push({
-        record: `${name} ${slug}`,
-        field: "basedOn",
-        reason: release === null ? "it is no longer published" : `it was changed in release ${release}`,
-      });
-  }
-  return found;
-}
-
 /** Stances of a change set that claim a position, or a silence, without a citation. */
 export async function findUncited(tx: Tx, changeSetId: number): Promise<Problem[]> {
   const rows = await tx.$queryRaw<{ slug: string }[]>`

@@ -113,6 +113,11 @@ export async function countChange(tx: Tx, id: number, actor: Actor, now: Date): 
   return row.version;
 }
 
+/** Counts a change that the program made of a set: whoever had it merged wrote nothing, and may still approve it. */
+export async function countMerge(tx: Tx, id: number, now: Date): Promise<void> {
+  await tx.changeSet.update({ where: { id }, data: { version: { increment: 1 }, changedAt: now } });
+}
+
 /** Why a move is refused, in words. */
 export const REFUSALS: Record<MoveRefusal, string> = {
   "wrong-state": "The change set has no such move from where it stands.",

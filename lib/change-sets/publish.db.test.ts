@@ -149,40 +149,6 @@ test("a text written beside the application while the set is published is in the
 });
 
 describe("what is refused", () => {
-  test("a change of what someone else has changed since", async () => {
-    const [mine, theirs] = [edited({ summary: "My words." }), edited({ summary: "Their words." })];
-    const id = await draftChanges(database.db, [mine], { now });
-    await approve(database.db, id, now);
-    const other = await publishChanges(database.db, [theirs], { now });
-    expect(await publish(id)).toMatchObject({
-      ok: false,
-      code: "conflict",
-      problems: [
-        {
-          record: "stance ada-example-kites-does-2019",
-          field: "basedOn",
-          reason: `it was changed in release ${other.release}`,
-        },
-      ],
-    });
-    expect(await database.db.changeSet.findUnique({ where: { id } })).toMatchObject({
-      state: "conflicted",
-      approvedBy: null,
-    });
-    expect(await newest()).toBe(other.release);
-  });
-
-  test("two that add the same record: the second is in conflict", async () => {
-    const add = leader("ju-twice", "Ju Twice", "Twice, Ju", "XA");
-    const ids = [
-      await draftChanges(database.db, [add], { now }),
-      await draftChanges(database.db, [add], { now }),
-    ];
-    for (const id of ids) await approve(database.db, id, now);
-    expect(await publish(ids[0] as number)).toMatchObject({ ok: true });
-    expect(await publish(ids[1] as number)).toMatchObject({ ok: false, code: "conflict" });
-  });
-
   test("overlapping stances, naming both", async () => {
     const before = await newest();
     const late = stance({ ...KITES, from: "2024-03" });

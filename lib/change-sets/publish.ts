@@ -5,9 +5,15 @@ import type { Actor } from "@/lib/domain/permissions";
 import { publicNameOf } from "@/lib/people/public-name";
 import { contentHash, draftScope, HASH_FORMAT, releaseHash } from "@/lib/releases/hash";
 import { type Failure, fail, type Result, succeed } from "@/lib/result";
-import { findConflicts, findOrphans, findOverlaps, findUncited } from "./checks";
-import { decideLocked, LONG_TRANSACTION, type LockedChangeSet, recordMove } from "./mutations";
+import { findOrphans, findOverlaps, findUncited } from "./checks";
+import type { Overtaken } from "./conflicts/model";
+import { findOvertaken } from "./conflicts/overtaken";
+import { conflictProblems, mergedOf, mergeProblems, noteOf, writeResolved } from "./conflicts/settle";
+import { countMerge, decideLocked, LONG_TRANSACTION, type LockedChangeSet, recordMove } from "./mutations";
 import { ALL_NOUNS } from "./nouns";
+
+/** How many problems an answer names. */
+const NAMED = 50;
 
 // Any constant will do, as long as nothing else in the database locks it: releases are made one at a time.
 const RELEASE_LOCK = 7_204_118_656;
@@ -23,7 +29,8 @@ class Refused extends Error {
  * Publishes an approved change set as the next release: one transaction under one lock that checks what each change was
  * based on, closes the old revisions, opens the new, and writes the release, the move and the audit row. Readers see
  * the whole release or the one before.
- * @returns the release's number; `not-found`; `not-allowed`; `empty`; `conflict` (the set is then `conflicted`);
+ * @returns the release's number; `not-found`; `not-allowed`; `empty`; `conflict` naming records and fields (the set is
+ *          then `conflicted`); `merged` (it then holds what was published since as well, and waits to be read again);
  *          `uncited`; `overlap` naming both stances; `orphaned` naming the records that would point to nothing visible
  */
 export async function publishChangeSet(
@@ -45,11 +52,8 @@ async function publish(tx: Tx, id: number, actor: Actor, now: Date): Promise<Res
   const decided = await decideLocked(tx, { id, move: "publish", actor });
   if (!decided.ok) return decided;
   const { changeSet } = decided.value;
-  const conflicts = await findConflicts(tx, id);
-  if (conflicts.length > 0) {
-    await recordMove(tx, { id, move: "conflict", from: changeSet.state, to: "conflicted", actor, now });
-    return fail("conflict", "Someone else has published a change of the same record since.", conflicts);
-  }
+  const overtaken = await findOvertaken(tx, id);
+  if (overtaken.length > 0) return meet(tx, changeSet, overtaken, actor, now);
   const uncited = await findUncited(tx, id);
   if (uncited.length > 0) return fail("uncited", "A position is published with its evidence only.", uncited);
 
@@ -63,6 +67,40 @@ async function publish(tx: Tx, id: number, actor: Actor, now: Date): Promise<Res
   // The overlap check waits for the end of the transaction; asked for here, its refusal can be answered.
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
   return succeed({ release });
+}
+
+/**
+ * What happens to a change set that another release overtook: nothing of it is published. Where fields stand against each
+ * other it is conflicted, as it is; else it is merged with what was published, and its approval is void.
+ */
+async function meet(
+  tx: Tx,
+  { id, state: from }: LockedChangeSet,
+  overtaken: Overtaken[],
+  actor: Actor,
+  now: Date,
+): Promise<Failure> {
+  const conflicts = conflictProblems(overtaken);
+  if (conflicts.length > 0) {
+    const note = noteOf("In conflict with", overtaken, conflicts);
+    await recordMove(tx, { id, move: "conflict", from, to: "conflicted", actor, now, note });
+    return fail(
+      "conflict",
+      "Someone else has published a change of the same fields since. Nothing was overwritten; its author decides field by field.",
+      conflicts.slice(0, NAMED),
+    );
+  }
+  const merged = mergeProblems(overtaken);
+  const problems = await writeResolved(tx, id, mergedOf(overtaken));
+  if (problems.length > 0) throw new Refused(fail("invalid", "What was merged cannot be taken.", problems));
+  await countMerge(tx, id, now);
+  const note = noteOf("Merged with", overtaken, merged);
+  await recordMove(tx, { id, move: "merge", from, to: "in-review", actor, now, note });
+  return fail(
+    "merged",
+    "Someone else has published other fields of the same record since. Both stand together now; approve it again before it is published.",
+    merged.slice(0, NAMED),
+  );
 }
 
 /** Writes the release before its revisions are opened: the database lets only the newest release open any. */

@@ -9,14 +9,13 @@ export type Joins = Readonly<Record<string, (a: CanonicalValue, b: CanonicalValu
 /**
  * What becomes of a record that two people changed apart from each other.
  * - `merged`: one content holds what both did; `theirs` and `mine` are the fields that only the one or the other touched
- * - `conflict`: both touched `fields`, each in another way
- * - `conflict-whole`: no field decides it. One took the record away and the other changed it, or both added it differently;
- *   `fields` are those that differ between the two, none where one of them is gone
+ * - `conflict`: both touched `fields`, each in another way; `content` holds what is settled, and in those fields mine
+ * - `conflict-whole`: one took the record away and the other changed it, or both added it differently; `fields` are those
+ *   that differ between the two, none where one of them is gone, and `content` is mine
  */
 export type Merge =
   | { kind: "merged"; content: RecordContent; theirs: string[]; mine: string[] }
-  | { kind: "conflict"; fields: string[] }
-  | { kind: "conflict-whole"; fields: string[] };
+  | { kind: "conflict" | "conflict-whole"; fields: string[]; content: RecordContent };
 
 /**
  * The three-way merge of a record, field by field. Values are compared by their canonical text, lists as a whole.
@@ -35,28 +34,22 @@ export function mergeRecord(
   if (same(base, mine)) return { kind: "merged", content: theirs, theirs: differing(base, theirs), mine: [] };
   if (same(base, theirs)) return { kind: "merged", content: mine, theirs: [], mine: differing(base, mine) };
   if (base === null || mine === null || theirs === null)
-    return { kind: "conflict-whole", fields: mine && theirs ? differing(mine, theirs) : [] };
+    return { kind: "conflict-whole", fields: mine && theirs ? differing(mine, theirs) : [], content: mine };
 
-  const touchedByMe = new Set(differing(base, mine));
-  const touchedByThem = new Set(differing(base, theirs));
-  const both = differing(mine, theirs).filter((field) => touchedByMe.has(field) && touchedByThem.has(field));
-  const open = both.filter((field) => !(field in joins));
-  if (open.length > 0) return { kind: "conflict", fields: open };
-
+  const byMe = differing(base, mine);
+  const byThem = differing(base, theirs);
+  const both = differing(mine, theirs).filter((field) => byMe.includes(field) && byThem.includes(field));
   const content: Record<string, CanonicalValue> = {};
   for (const field of fieldsOf(base, mine, theirs)) {
     const join = both.includes(field) ? joins[field] : undefined;
     content[field] = join
       ? join(mine[field] ?? null, theirs[field] ?? null)
-      : ((touchedByMe.has(field) ? mine : theirs)[field] ?? null);
+      : ((byMe.includes(field) ? mine : theirs)[field] ?? null);
   }
-  const only = (own: Set<string>, other: Set<string>) => [...own].filter((field) => !other.has(field));
-  return {
-    kind: "merged",
-    content,
-    theirs: only(touchedByThem, touchedByMe),
-    mine: only(touchedByMe, touchedByThem),
-  };
+  const fields = both.filter((field) => !(field in joins));
+  if (fields.length > 0) return { kind: "conflict", fields, content };
+  const only = (own: string[], other: string[]) => own.filter((field) => !other.includes(field));
+  return { kind: "merged", content, theirs: only(byThem, byMe), mine: only(byMe, byThem) };
 }
 
 /** The fields in which two contents differ, in the order in which they stand; all that say something where one is gone. */
