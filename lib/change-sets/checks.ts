@@ -20,19 +20,44 @@ export async function findUncited(tx: Tx, changeSetId: number): Promise<Problem[
   }));
 }
 
-/** Visible records that refer to a record which is not, by what this release opened or removed. */
-export async function findOrphans(tx: Tx, release: number): Promise<Problem[]> {
+/**
+ * Records of a change set that were withheld after it was approved: whoever approved it did not know, and publishing would
+ * show again what was taken out.
+ */
+export async function findWithheldSince(tx: Tx, changeSetId: number): Promise<Problem[]> {
+  const found: Problem[] = [];
+  if ((await tx.withholding.count()) === 0) return found;
+  for (const { name, table } of ALL_NOUNS) {
+    const rows = await tx.$queryRawUnsafe<{ slug: string; reason: string }[]>(
+      `SELECT w."slug", w."reason" FROM (
+         SELECT DISTINCT ON ("recordId") * FROM "Withholding" WHERE "noun" = '${name}' ORDER BY "recordId", "id" DESC) w
+       JOIN "${table}Revision" d ON d."recordId" = w."recordId" AND d."changeSetId" = $1 AND d."since" IS NULL AND NOT d."removed"
+       WHERE w."action" = 'withhold' AND w."at" > (
+         SELECT max(m."at") FROM "ChangeSetMove" m WHERE m."changeSetId" = $1 AND m."move" = 'approve')
+       ORDER BY w."slug" LIMIT ${NAMED}`,
+      changeSetId,
+    );
+    for (const { slug, reason } of rows)
+      found.push({ record: `${name} ${slug}`, field: "record", reason: `it was withheld since: ${reason}` });
+  }
+  return found;
+}
+
+/** Records that would refer to one that readers do not see, were the change set published now: by what it adds or removes. */
+export async function findOrphans(tx: Tx, changeSetId: number): Promise<Problem[]> {
   const found: Problem[] = [];
   for (const noun of ALL_NOUNS)
     for (const reference of referencesOf(noun)) {
-      const rows = await tx.$queryRawUnsafe<{ slug: string; target: string }[]>(
-        orphansSql(noun, reference, release),
+      const rows = await tx.$queryRawUnsafe<{ slug: string; target: string; isWithheld: boolean }[]>(
+        orphansSql(noun, reference, changeSetId),
       );
-      for (const { slug, target } of rows)
+      for (const { slug, target, isWithheld } of rows)
         found.push({
           record: `${noun.name} ${slug}`,
           field: reference.field,
-          reason: `${reference.to} ${target} is not visible; add it, or remove what refers to it as well`,
+          reason: isWithheld
+            ? `${reference.to} ${target} is withheld; refer to another, or put it back first`
+            : `${reference.to} ${target} is not visible; add it, or remove what refers to it as well`,
         });
     }
   return found;
@@ -41,20 +66,26 @@ export async function findOrphans(tx: Tx, release: number): Promise<Problem[]> {
 function orphansSql(
   noun: Noun,
   { field, to, list }: ReturnType<typeof referencesOf>[number],
-  release: number,
+  changeSetId: number,
 ): string {
   const target = NOUNS[to].table;
   const holder = list ? "p" : "r";
   const part = list ? `JOIN "${list.table}" p ON p."revisionId" = r."id"` : "";
-  // Two halves, each by an index: what is newly visible, and what refers to something newly removed.
+  const drafts = (table: string, record: string) =>
+    `SELECT 1 FROM "${table}Revision" d WHERE d."recordId" = ${record} AND d."changeSetId" = ${changeSetId} AND d."since" IS NULL`;
+  const open = `SELECT 1 FROM "${target}Revision" v WHERE v."recordId" = t."id" AND v."since" IS NOT NULL AND v."until" IS NULL AND NOT v."removed"`;
+  // Two halves, each by an index: what the set writes, and what refers to something that it takes away.
   const half = (condition: string) => `
-    SELECT i."slug", t."slug" AS target FROM "${noun.table}Revision" r ${part}
+    SELECT i."slug", t."slug" AS "target", EXISTS (${open} AND v."withheld") AS "isWithheld"
+    FROM "${noun.table}Revision" r ${part}
     JOIN "${noun.table}" i ON i."id" = r."recordId" JOIN "${target}" t ON t."id" = ${holder}."${field}Id"
-    WHERE r."since" IS NOT NULL AND r."until" IS NULL AND NOT r."removed" AND ${condition}
-      AND NOT EXISTS (SELECT 1 FROM "${target}Revision" v WHERE v."recordId" = t."id"
-                      AND v."since" IS NOT NULL AND v."until" IS NULL AND NOT v."removed")`;
-  const removed = `t."id" IN (SELECT "recordId" FROM "${target}Revision" WHERE "since" = ${release} AND "removed")`;
-  return `(${half(`r."since" = ${release}`)} LIMIT ${NAMED}) UNION (${half(removed)} LIMIT ${NAMED}) ORDER BY 1, 2 LIMIT ${NAMED}`;
+    WHERE NOT r."removed" AND ${condition}`;
+  const written = `r."changeSetId" = ${changeSetId} AND r."since" IS NULL AND CASE
+      WHEN EXISTS (${drafts(target, `t."id"`)}) THEN NOT EXISTS (${drafts(target, `t."id"`)} AND NOT d."removed")
+      ELSE NOT EXISTS (${open} AND NOT v."withheld") END`;
+  const left = `r."since" IS NOT NULL AND r."until" IS NULL AND NOT EXISTS (${drafts(noun.table, `r."recordId"`)})
+      AND t."id" IN (SELECT "recordId" FROM "${target}Revision" WHERE "changeSetId" = ${changeSetId} AND "since" IS NULL AND "removed")`;
+  return `(${half(written)} LIMIT ${NAMED}) UNION (${half(left)} LIMIT ${NAMED}) ORDER BY 1, 2 LIMIT ${NAMED}`;
 }
 
 /** The pairs of stances of which at least one is in the change set, and which would both hold on some day. */

@@ -4,8 +4,10 @@ import { METHOD_VERSION } from "@/lib/domain/agreement";
 import type { Actor } from "@/lib/domain/permissions";
 import { publicNameOf } from "@/lib/people/public-name";
 import { contentHash, draftScope, HASH_FORMAT, releaseHash } from "@/lib/releases/hash";
-import { type Failure, fail, type Result, succeed } from "@/lib/result";
-import { findOrphans, findOverlaps, findUncited } from "./checks";
+import { lockReleases } from "@/lib/releases/lock";
+import { type Failure, fail, type Problem, type Result, succeed } from "@/lib/result";
+import { restoreCorrected } from "@/lib/withholdings/mutations";
+import { findOrphans, findOverlaps, findUncited, findWithheldSince } from "./checks";
 import type { Overtaken } from "./conflicts/model";
 import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, mergeProblems, noteOf, writeResolved } from "./conflicts/settle";
@@ -14,9 +16,6 @@ import { ALL_NOUNS } from "./nouns";
 
 /** How many problems an answer names. */
 const NAMED = 50;
-
-// Any constant will do, as long as nothing else in the database locks it: releases are made one at a time.
-const RELEASE_LOCK = 7_204_118_656;
 
 /** Rolls the transaction back and carries the answer out of it. */
 class Refused extends Error {
@@ -48,21 +47,24 @@ export async function publishChangeSet(
 }
 
 async function publish(tx: Tx, id: number, actor: Actor, now: Date): Promise<Result<{ release: number }>> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${RELEASE_LOCK})`;
+  await lockReleases(tx);
   const decided = await decideLocked(tx, { id, move: "publish", actor });
   if (!decided.ok) return decided;
   const { changeSet } = decided.value;
   const overtaken = await findOvertaken(tx, id);
   if (overtaken.length > 0) return meet(tx, changeSet, overtaken, actor, now);
+  const withheld = await findWithheldSince(tx, id);
+  if (withheld.length > 0) return stop(tx, changeSet, withheld, actor, now);
   const uncited = await findUncited(tx, id);
   if (uncited.length > 0) return fail("uncited", "A position is published with its evidence only.", uncited);
+  const orphans = await findOrphans(tx, id);
+  if (orphans.length > 0)
+    return fail("orphaned", "A record would refer to one that is not visible.", orphans);
 
   const release = await writeRelease(tx, id, changeSet, actor, now);
   const opened = await openRevisions(tx, id, release);
   if (opened === 0) throw new Refused(fail("empty", "The change set holds no change."));
-  const orphans = await findOrphans(tx, release);
-  if (orphans.length > 0)
-    throw new Refused(fail("orphaned", "A record would refer to one that is not visible.", orphans));
+  await restoreCorrected(tx, release, actor, now);
   await recordMove(tx, { id, move: "publish", from: changeSet.state, to: "published", actor, now, release });
   // The overlap check waits for the end of the transaction; asked for here, its refusal can be answered.
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
@@ -101,6 +103,19 @@ async function meet(
     "Someone else has published other fields of the same record since. Both stand together now; approve it again before it is published.",
     merged.slice(0, NAMED),
   );
+}
+
+/** A record of the set was withheld since it was approved: its author and a reviewer look at it again. */
+async function stop(
+  tx: Tx,
+  { id, state: from }: LockedChangeSet,
+  withheld: Problem[],
+  actor: Actor,
+  now: Date,
+): Promise<Failure> {
+  const note = withheld.map(({ record, reason }) => `${record}: ${reason}`).join("; ");
+  await recordMove(tx, { id, move: "conflict", from, to: "conflicted", actor, now, note });
+  return fail("conflict", "A record of it was withheld since it was approved.", withheld);
 }
 
 /** Writes the release before its revisions are opened: the database lets only the newest release open any. */

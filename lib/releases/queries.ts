@@ -1,4 +1,5 @@
 import { database } from "@/lib/db/client";
+import { learnWithholding } from "@/lib/db/newest-withholding";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { keptByRelease } from "@/lib/db/release-cache";
 import type { ReleaseSummary } from "@/lib/views/moment";
@@ -28,11 +29,14 @@ const summary = (row: Row): ReleaseSummary => ({
   day: row.at.toISOString().slice(0, 10),
 });
 
-/** The newest published release's number, or null before the first. One indexed read, asked anew each time. */
+/**
+ * The newest published release's number, or null before the first. Two indexed reads in one, asked anew each time: it
+ * learns of the newest withholding as well, so that nothing kept from before is shown to whoever asks from here on.
+ */
 export async function latestReleaseNumber(): Promise<number | null> {
-  const [row] = await database().$queryRaw<
-    { number: number | null }[]
-  >`SELECT max("number") AS "number" FROM "Release"`;
+  const [row] = await database().$queryRaw<{ number: number | null; withholding: number | null }[]>`
+    SELECT (SELECT max("number") FROM "Release") AS "number", (SELECT max("id") FROM "Withholding") AS "withholding"`;
+  learnWithholding(row?.withholding ?? null);
   return row?.number ?? null;
 }
 

@@ -1,0 +1,12 @@
+import type { NounName } from "@/lib/change-sets/nouns";
+
+/** A record by noun and slug. */
+export type RecordName = { noun: NounName; slug: string };
+
+/** That a record is withheld, since when and why. */
+export type Withheld = RecordName & {
+  at: Date;
+  reason: string;
+  /** The record because of which this one went as well; null where it was withheld itself. */
+  cause: RecordName | null;
+};

@@ -1,0 +1,55 @@
+import { NOUNS, type NounName } from "@/lib/change-sets/nouns";
+import { type Db, database, type Tx } from "@/lib/db/client";
+import type { Withheld } from "./model";
+
+type Row = {
+  at: Date;
+  action: string;
+  noun: string;
+  slug: string;
+  reason: string;
+  causeNoun: string | null;
+  causeSlug: string | null;
+};
+
+const select = {
+  at: true,
+  action: true,
+  noun: true,
+  slug: true,
+  reason: true,
+  causeNoun: true,
+  causeSlug: true,
+} as const;
+
+/**
+ * That and why a record is withheld, by the last word of the log; null where it is not. A record that was corrected since
+ * is still withheld in the releases before: whether it is to be seen in one, its revision says.
+ */
+export async function findWithheld(
+  noun: NounName,
+  slug: string,
+  db: Db | Tx = database(),
+): Promise<Withheld | null> {
+  const row = await db.withholding.findFirst({ where: { noun, slug }, orderBy: { id: "desc" }, select });
+  return row?.action === "withhold" ? withheldOf(row) : null;
+}
+
+/** Every record that is withheld, the latest first; those that went with another stand with it. */
+export async function listWithheld(): Promise<Withheld[]> {
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT "at", "action", "noun", "slug", "reason", "causeNoun", "causeSlug" FROM (
+      SELECT DISTINCT ON ("noun", "recordId") * FROM "Withholding" ORDER BY "noun", "recordId", "id" DESC) w
+     WHERE "action" = 'withhold' ORDER BY "id" DESC`;
+  return rows.map(withheldOf);
+}
+
+function withheldOf({ at, noun, slug, reason, causeNoun, causeSlug }: Row): Withheld {
+  const cause = causeNoun && causeSlug ? { noun: nounOf(causeNoun), slug: causeSlug } : null;
+  return { noun: nounOf(noun), slug, at, reason, cause };
+}
+
+function nounOf(name: string): NounName {
+  if (!(name in NOUNS)) throw new Error(`the log of withholdings names a noun "${name}" that there is not`);
+  return name as NounName;
+}
