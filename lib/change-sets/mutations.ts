@@ -6,6 +6,7 @@ import { type Failure, fail, type Problem, type Result, succeed } from "@/lib/re
 import { readSettings } from "@/lib/settings/queries";
 import type { Change } from "./change";
 import { writeDrafts } from "./draft";
+import { notifyOfMove } from "./notices";
 import { ALL_NOUNS } from "./nouns";
 import { stateOf, storedState } from "./states";
 
@@ -201,7 +202,10 @@ export async function lockChangeSet(tx: Tx, id: number): Promise<LockedChangeSet
   return { ...row, state: stateOf(row.state), authorIsGone: Boolean(author?.disabledAt) };
 }
 
-/** Writes a move, the state it leads to, and the audit row. An approval lasts until the set leaves its way to publication. */
+/**
+ * Writes a move, the state it leads to, the audit row, and tells those it concerns. An approval lasts until the set leaves
+ * its way to publication.
+ */
 export async function recordMove(
   tx: Tx,
   made: {
@@ -220,6 +224,7 @@ export async function recordMove(
   const approvedBy =
     move === "approve" ? { approvedBy: actor.id } : keepsApproval ? {} : { approvedBy: null };
   const takesOver = move === "take-over" || move === "adopt";
+  const before = await tx.changeSet.findUniqueOrThrow({ where: { id } });
   await tx.changeSet.update({
     where: { id },
     data: {
@@ -249,4 +254,5 @@ export async function recordMove(
     ...(made.release ? { release: made.release } : {}),
     detail: { from, to, note: made.note ?? null },
   });
+  await notifyOfMove(tx, before, made);
 }

@@ -12,6 +12,7 @@ import type { Overtaken } from "./conflicts/model";
 import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, mergeProblems, noteOf, writeResolved } from "./conflicts/settle";
 import { countMerge, decideLocked, LONG_TRANSACTION, type LockedChangeSet, recordMove } from "./mutations";
+import { notifyStale } from "./notices";
 import { ALL_NOUNS } from "./nouns";
 
 /** How many problems an answer names. */
@@ -66,6 +67,7 @@ async function publish(tx: Tx, id: number, actor: Actor, now: Date): Promise<Res
   if (opened === 0) throw new Refused(fail("empty", "The change set holds no change."));
   await restoreCorrected(tx, release, actor, now);
   await recordMove(tx, { id, move: "publish", from: changeSet.state, to: "published", actor, now, release });
+  await notifyStale(tx, { id, release, actor, now });
   // The overlap check waits for the end of the transaction; asked for here, its refusal can be answered.
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
   return succeed({ release });

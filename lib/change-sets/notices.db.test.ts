@@ -1,0 +1,104 @@
+import { beforeAll, expect, test } from "vitest";
+import { testDatabase } from "@/lib/db/testing";
+import type { Actor } from "@/lib/domain/permissions";
+import { makePerson } from "@/lib/testing/people";
+import { buildWorld, draftChanges, expectDone } from "@/lib/testing/world";
+import { stance } from "@/lib/testing/world-records";
+import type { Change } from "./change";
+import { moveChangeSet } from "./mutations";
+import { publishChangeSet } from "./publish";
+
+const database = testDatabase();
+const now = new Date("2026-02-01T00:00:00Z");
+const people = {} as Record<"ed" | "eve" | "rae" | "ron" | "gone" | "member", Actor>;
+
+beforeAll(async () => {
+  await buildWorld(database.db);
+  const make = async (name: string, role: "member" | "editor" | "reviewer", more = {}) =>
+    (await makePerson(database.db, name, role, more)).actor;
+  people.ed = await make("Ed Editor", "editor");
+  people.eve = await make("Eve Editor", "editor");
+  people.rae = await make("Rae Reviewer", "reviewer");
+  people.ron = await make("Ron Reviewer", "reviewer");
+  people.gone = await make("Gone Reviewer", "reviewer", { disabledAt: now });
+  people.member = await make("Mem Member", "member");
+});
+
+const KITES = { leader: "ada-example", issue: "kites", lane: "does", from: "2019" } as const;
+const edited = (more: Partial<Parameters<typeof stance>[0]>): Change => ({
+  ...stance({ ...KITES, position: 2, ...more }),
+  action: "edit",
+  kind: "corrected",
+});
+const draft = (change: Change, actor: Actor) =>
+  draftChanges(database.db, [change], { now, actor, title: `By ${actor.id}` });
+const move = async (
+  id: number,
+  name: Parameters<typeof moveChangeSet>[1]["move"],
+  actor: Actor,
+  note?: string,
+) => expectDone(await moveChangeSet(database.db, { id, move: name, actor, now, note }));
+
+/** Who was told what since this was asked last. */
+let read = 0;
+async function told() {
+  const rows = await database.db.notice.findMany({ where: { id: { gt: read } }, orderBy: [{ id: "asc" }] });
+  read = rows.at(-1)?.id ?? read;
+  return rows.map(({ userId, kind, changeSetId, detail }) => ({ userId, kind, changeSetId, detail }));
+}
+
+test("tells of each move those whom it concerns, and nobody of what they did themselves", async () => {
+  const { ed, eve, rae, ron } = people;
+  const id = await draft(edited({ summary: "Ed's words." }), ed);
+  expect(await told()).toEqual([]);
+  await move(id, "submit", ed);
+  const about = { changeSetId: id, kind: "submitted" };
+  const detail = { title: "By ed-editor", by: "Ed Editor", note: null, release: null };
+  expect(await told()).toEqual([
+    { userId: rae.id, ...about, detail },
+    { userId: ron.id, ...about, detail },
+  ]);
+
+  await move(id, "return", rae, "Which decree?");
+  expect(await told()).toMatchObject([
+    { userId: ed.id, kind: "returned", detail: { by: "Rae Reviewer", note: "Which decree?" } },
+  ]);
+  await move(id, "take-over", eve, "Ed is away.");
+  expect(await told()).toMatchObject([{ userId: ed.id, kind: "takenOver", detail: { by: "Eve Editor" } }]);
+  await move(id, "withdraw", eve);
+  expect(await told()).toEqual([]);
+});
+
+test("tells those whose records a release changed, and who is in conflict or merged with it", async () => {
+  const { ed, eve, rae, ron } = people;
+  const mine = await draft(edited({ summary: "Ed's words." }), ed);
+  const apart = await draft(edited({ to: "2024" }), ed);
+  for (const id of [mine, apart]) await move(id, "submit", ed);
+  await move(mine, "approve", rae);
+  await move(apart, "approve", rae);
+  const theirs = await draft(edited({ summary: "Eve's words." }), eve);
+  await move(theirs, "submit", eve);
+  await move(theirs, "approve", ron);
+  await told();
+
+  const { release } = expectDone(await publishChangeSet(database.db, { id: theirs, actor: ron, now }));
+  const stale = { userId: ed.id, kind: "stale", detail: { release, note: `stance ${edited({}).slug}` } };
+  expect(await told()).toMatchObject([
+    { userId: eve.id, kind: "published", changeSetId: theirs, detail: { release } },
+    { ...stale, changeSetId: mine },
+    { ...stale, changeSetId: apart },
+  ]);
+
+  expect(await publishChangeSet(database.db, { id: mine, actor: ron, now })).toMatchObject({
+    code: "conflict",
+  });
+  const note = expect.stringContaining("(summary)");
+  expect(await told()).toMatchObject([
+    { userId: ed.id, kind: "conflicted", changeSetId: mine, detail: { by: "Ron Reviewer", note } },
+    { userId: rae.id, kind: "conflicted", changeSetId: mine, detail: { note } },
+  ]);
+  expect(await publishChangeSet(database.db, { id: apart, actor: rae, now })).toMatchObject({
+    code: "merged",
+  });
+  expect(await told()).toMatchObject([{ userId: ed.id, kind: "merged", changeSetId: apart }]);
+});

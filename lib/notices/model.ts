@@ -1,0 +1,34 @@
+/**
+ * What people are told of, of change sets:
+ * - `submitted`: one waits for their review
+ * - `returned`, `approved`, `published`, `commented`: what others did with theirs
+ * - `conflicted`: another release touched the same fields, or a record was withheld; its author decides
+ * - `merged`: another release touched other fields; both stand together and wait to be read again
+ * - `scheduleFailed`: it was to be published at a set time and could not be
+ * - `takenOver`: someone else is its author now
+ * - `stale`: a release changed records that it changes as well
+ */
+export const NOTICE_KINDS = [
+  "submitted",
+  "returned",
+  "approved",
+  "published",
+  "commented",
+  "conflicted",
+  "merged",
+  "scheduleFailed",
+  "takenOver",
+  "stale",
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a notice says beside its kind, as it was then. */
+export type NoticeDetail = {
+  /** The change set's title, or what the notice is about. */
+  title: string;
+  /** The name of who did it; null for the program itself. */
+  by: string | null;
+  /** Why, in their words or the program's. */
+  note: string | null;
+  release: number | null;
+};
