@@ -1,3 +1,4 @@
+import { atomically } from "@/lib/atomically";
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db, Tx } from "@/lib/db/client";
 import { type Actor, may } from "@/lib/domain/permissions";
@@ -39,11 +40,7 @@ export async function createChangeSet(
   return succeed({ id });
 }
 
-class Rejected extends Error {
-  constructor(readonly problems: Problem[]) {
-    super("changes rejected");
-  }
-}
+type Added = { id: number; changes: readonly Change[]; actor: Actor; now: Date };
 
 /**
  * Adds changes to a draft, all or none, in any number: they are written noun by noun, so those of one call may refer to
@@ -51,36 +48,28 @@ class Rejected extends Error {
  * @returns how many were written, and the change set's version then; `invalid` with every problem found in the first noun
  *          that has any; `not-found`, also for a draft of somebody else; `not-allowed` where the change set is no draft
  */
-export async function addChanges(
-  db: Db,
-  { id, changes, actor, now }: { id: number; changes: readonly Change[]; actor: Actor; now: Date },
+export function addChanges(db: Db, added: Added): Promise<Result<{ written: number; version: number }>> {
+  return atomically(db, (tx) => writeChanges(tx, added), LONG_TRANSACTION);
+}
+
+/** The same within a transaction, which the caller rolls back where the result is a failure. */
+export async function writeChanges(
+  tx: Tx,
+  { id, changes, actor, now }: Added,
 ): Promise<Result<{ written: number; version: number }>> {
-  try {
-    return await db.$transaction(async (tx) => {
-      const changeSet = await lockOwnDraft(tx, id, actor);
-      if (!changeSet.ok) return changeSet;
-      for (const noun of ALL_NOUNS) {
-        const own = changes.filter((change) => change.noun === noun.name);
-        const problems: Problem[] = [];
-        for (let at = 0; at < own.length; at += CHUNK)
-          problems.push(...(await writeDrafts(tx, id, noun, own.slice(at, at + CHUNK))));
-        if (problems.length > 0) throw new Rejected(problems);
-      }
-      const version = await countChange(tx, id, actor, now);
-      await writeAudit(tx, {
-        at: now,
-        actor,
-        action: "change",
-        changeSetId: id,
-        detail: { changes: changes.length, version },
-      });
-      return succeed({ written: changes.length, version });
-    }, LONG_TRANSACTION);
-  } catch (error) {
-    if (error instanceof Rejected)
-      return fail("invalid", "Some changes cannot be taken as they are.", error.problems);
-    throw error;
+  const changeSet = await lockOwnDraft(tx, id, actor);
+  if (!changeSet.ok) return changeSet;
+  for (const noun of ALL_NOUNS) {
+    const own = changes.filter((change) => change.noun === noun.name);
+    const problems: Problem[] = [];
+    for (let at = 0; at < own.length; at += CHUNK)
+      problems.push(...(await writeDrafts(tx, id, noun, own.slice(at, at + CHUNK))));
+    if (problems.length > 0) return fail("invalid", "Some changes cannot be taken as they are.", problems);
   }
+  const version = await countChange(tx, id, actor, now);
+  const detail = { changes: changes.length, version };
+  await writeAudit(tx, { at: now, actor, action: "change", changeSetId: id, detail });
+  return succeed({ written: changes.length, version });
 }
 
 /**

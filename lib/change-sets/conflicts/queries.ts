@@ -1,0 +1,46 @@
+import { database } from "@/lib/db/client";
+import { type Actor, may } from "@/lib/domain/permissions";
+import type { ChangeSetState } from "@/lib/domain/workflow";
+import { ALL_NOUNS } from "../nouns";
+import { stateOf } from "../states";
+import type { Overtaken } from "./model";
+import { findOvertaken, overtakenSql } from "./overtaken";
+
+/** A change set as far as its conflicts need it, and the records that other releases changed since. */
+export type Conflicts = {
+  id: number;
+  title: string;
+  state: ChangeSetState;
+  version: number;
+  /** Whether whoever asks is its author, who decides. */
+  isOwn: boolean;
+  records: Overtaken[];
+};
+
+/**
+ * The records of a change set that other releases changed since they were written, each with what its author began from,
+ * what they wrote, and what was published; before submission as well as after.
+ * @returns null where there is no such set, or none that this actor may read: a draft is its author's
+ */
+export async function conflictsOf(actor: Actor, changeSetId: number): Promise<Conflicts | null> {
+  const set = await database().changeSet.findUnique({
+    where: { id: changeSetId },
+    select: { id: true, title: true, state: true, version: true, author: true },
+  });
+  if (!set || !may(actor, "comment")) return null;
+  const { author, ...rest } = set;
+  const isOwn = author === actor.id;
+  const state = stateOf(set.state);
+  if (state === "draft" && !isOwn) return null;
+  return { ...rest, state, isOwn, records: await findOvertaken(database(), changeSetId) };
+}
+
+/** Which of these change sets hold a record that another release changed since: they have gone stale. */
+export async function staleAmong(changeSetIds: readonly number[]): Promise<Set<number>> {
+  if (changeSetIds.length === 0) return new Set();
+  const each = ALL_NOUNS.map((noun) =>
+    overtakenSql(noun, `d."changeSetId" AS "id"`, `d."changeSetId" = ANY($1::int[])`),
+  );
+  const rows = await database().$queryRawUnsafe<{ id: number }[]>(each.join(" UNION "), changeSetIds);
+  return new Set(rows.map(({ id }) => id));
+}
