@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { limitedAddress, limitedSentence, limitKey } from "./limits";
+
+it("counts an IPv6 network as one address, and a mapped IPv4 address as itself", () => {
+  expect(limitedAddress("2001:db8:1:2:aaaa::1")).toBe(limitedAddress("2001:DB8:1:2:bbbb::9"));
+  expect(limitedAddress("2001:db8:1:3::1")).not.toBe(limitedAddress("2001:db8:1:2::1"));
+  expect(limitedAddress("::ffff:192.0.2.7")).toBe("192.0.2.7");
+  expect(limitedAddress(null)).toBe("nowhere");
+});
+
+it("keeps no address and no account in its keys", () => {
+  expect(limitKey("signInByAccount", "ada@example.org")).toMatch(/^signInByAccount:[\w-]{43}$/);
+  expect(limitKey("signInByAccount", "a")).not.toBe(limitKey("signInByAddress", "a"));
+});
+
+it.each([
+  [0.2, "a minute"],
+  [60, "a minute"],
+  [61, "2 minutes"],
+  [900, "15 minutes"],
+])("says after %d seconds to try again in %s", (seconds, time) => {
+  expect(limitedSentence(seconds)).toBe(`Too many tries. Try again in ${time}; nothing was done.`);
+});
