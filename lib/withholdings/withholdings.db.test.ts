@@ -192,13 +192,13 @@ describe("what is published of a withheld record", () => {
       citations: [{ source: leaflet.slug }],
     });
     await publishChanges(database.db, [leaflet, citing], { now: WORLD_AT });
-    expect(await taken("source", leaflet.slug)).toEqual([`source ${leaflet.slug}`]);
     const id = await draftChanges(
       database.db,
       [{ ...citing, action: "edit", kind: "corrected", content: { ...citing.content, confidence: "low" } }],
       { now: later },
     );
     await approve(database.db, id, later);
+    expect(await taken("source", leaflet.slug)).toEqual([`source ${leaflet.slug}`]);
     expect(await publishChangeSet(database.db, { id, actor: REVIEWER, now: later })).toMatchObject({
       code: "orphaned",
       problems: [
