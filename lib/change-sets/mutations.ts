@@ -2,14 +2,16 @@ import { atomically } from "@/lib/atomically";
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db, Tx } from "@/lib/db/client";
 import { type Actor, may } from "@/lib/domain/permissions";
-import { type ChangeSetState, decideMove, type Move, type MoveRefusal } from "@/lib/domain/workflow";
+import type { ChangeSetState, Move } from "@/lib/domain/workflow";
 import { type Failure, fail, type Problem, type Result, succeed } from "@/lib/result";
-import { readSettings } from "@/lib/settings/queries";
 import type { Change } from "./change";
 import { writeDrafts } from "./draft";
-import { notifyOfMove } from "./notices";
-import { ALL_NOUNS } from "./nouns";
-import { stateOf, storedState } from "./states";
+import { idsBySlug } from "./identities";
+import { countChange, lockOwnDraft, REFUSALS } from "./locked";
+import { decideLocked, recordMove } from "./moves";
+import { ALL_NOUNS, NOUNS, type NounName } from "./nouns";
+import { makeReady } from "./readiness";
+import { draftsOf, dropDrafts, stancesCodedOn } from "./revisions";
 
 /** Long enough for the largest import; an ordinary edit takes milliseconds. */
 export const LONG_TRANSACTION = { maxWait: 30_000, timeout: 1_800_000 };
@@ -73,57 +75,68 @@ export async function writeChanges(
 }
 
 /**
- * A draft that this actor may write in, locked.
- * @returns `not-found` for one that is not theirs to know of; `forbidden`; `not-allowed` where it is no draft
+ * Says anew what a draft is called, and in which sentence its release is told; an empty sentence is drafted as it is published.
+ * @returns the set's version then; `invalid` without a title; what a draft that is not one's own answers
  */
-export async function lockOwnDraft(tx: Tx, id: number, actor: Actor): Promise<Result<LockedChangeSet>> {
-  const changeSet = await lockChangeSet(tx, id);
-  const refusal = refusalOfWriting(id, changeSet, actor);
-  return refusal ?? succeed(changeSet as LockedChangeSet);
+export function describeChangeSet(
+  db: Db,
+  {
+    id,
+    title,
+    sentence,
+    actor,
+    now,
+  }: { id: number; title: string; sentence: string; actor: Actor; now: Date },
+): Promise<Result<{ version: number }>> {
+  return atomically(db, async (tx) => {
+    const changeSet = await lockOwnDraft(tx, id, actor);
+    if (!changeSet.ok) return changeSet;
+    if (title.trim() === "") return refuseField("title", "Give it a title by which it is found.");
+    const said = { title: title.trim(), sentence: sentence.trim() };
+    await tx.changeSet.update({ where: { id }, data: said });
+    await writeAudit(tx, { at: now, actor, action: "describe", changeSetId: id, detail: said });
+    return succeed({ version: await countChange(tx, id, actor, now) });
+  });
 }
 
-function refusalOfWriting(id: number, changeSet: LockedChangeSet | null, actor: Actor): Failure | null {
-  const missing = fail("not-found", `There is no change set ${id}.`);
-  if (!changeSet) return missing;
-  if (!may(actor, "propose")) return fail("forbidden", REFUSALS["no-right"]);
-  if (changeSet.author !== actor.id)
-    return changeSet.state === "draft" ? missing : fail("forbidden", REFUSALS["not-the-author"]);
-  if (changeSet.state !== "draft")
-    return fail("not-allowed", `Change set ${id} is ${changeSet.state}; only a draft takes changes.`);
-  return null;
+/**
+ * Takes the change of one record out of a draft, with the unfinished form of it if there is one. What is published of the
+ * record stays as it is.
+ * @returns the set's version then; `not-found` where it holds no such change; `not-allowed` for an issue that is new in it
+ *          while it holds stances on it; what a draft that is not one's own answers
+ */
+export function dropChange(
+  db: Db,
+  { id, noun, slug, actor, now }: { id: number; noun: NounName; slug: string; actor: Actor; now: Date },
+): Promise<Result<{ version: number }>> {
+  return atomically(db, async (tx) => {
+    const changeSet = await lockOwnDraft(tx, id, actor);
+    if (!changeSet.ok) return changeSet;
+    const target = `${noun} ${slug}`;
+    const [record] = (await idsBySlug(tx, NOUNS[noun].table, [slug])).values();
+    const drafts = record === undefined ? [] : await draftsOf(tx, NOUNS[noun], id, [record]);
+    const unfinished = await tx.workingCopy.deleteMany({ where: { changeSetId: id, noun, key: slug } });
+    if (drafts.length === 0 && unfinished.count === 0)
+      return fail("not-found", `The change set holds no change of ${target}.`);
+    const needing = noun === "issue" ? await stancesCodedOn(tx, id, drafts) : [];
+    if (needing.length > 0)
+      return fail("not-allowed", "The change set holds stances on this issue, which is new in it.", needing);
+    await dropDrafts(tx, NOUNS[noun], id, drafts);
+    await writeAudit(tx, { at: now, actor, action: "drop", target, changeSetId: id });
+    return succeed({ version: await countChange(tx, id, actor, now) });
+  });
 }
-
-/** Counts a change of a draft's content and keeps who made it. @returns the new version */
-export async function countChange(tx: Tx, id: number, actor: Actor, now: Date): Promise<number> {
-  const [row] = await tx.$queryRaw<{ version: number }[]>`
-    UPDATE "ChangeSet" SET "version" = "version" + 1, "changedAt" = ${now},
-      "contributors" = CASE WHEN ${actor.id} = ANY("contributors") THEN "contributors" ELSE array_append("contributors", ${actor.id}) END
-    WHERE "id" = ${id} RETURNING "version"`;
-  if (!row) throw new Error(`change set ${id} vanished while it was locked`);
-  return row.version;
-}
-
-/** Counts a change that the program made of a set: whoever had it merged wrote nothing, and may still approve it. */
-export async function countMerge(tx: Tx, id: number, now: Date): Promise<void> {
-  await tx.changeSet.update({ where: { id }, data: { version: { increment: 1 }, changedAt: now } });
-}
-
-/** Why a move is refused, in words. */
-export const REFUSALS: Record<MoveRefusal, string> = {
-  "wrong-state": "The change set has no such move from where it stands.",
-  "no-right": "Your role does not allow that.",
-  "not-the-author": "Only the author may do that.",
-  "own-change-set": "Who wrote in a change set does not approve, return or take it over.",
-  "author-is-here": "Its author still works here; only they may do that.",
-};
 
 /**
  * Moves a change set one step through its workflow and records the step, in one transaction. Publishing is not a move
  * of this function: `publishChangeSet` makes it, with all that belongs to it.
  * @param asked.version  the version that was read; another one means that the set changed since
- * @returns the new state; `not-found`; `not-allowed`; `forbidden` where who asks decides; `outdated`
+ * @param asked.note  why, in words; a return needs one
+ * @param asked.scheduledFor  the instant at which to publish, for `schedule`
+ * @returns the new state; `not-found`; `not-allowed`; `forbidden` where who asks decides; `outdated`; `invalid` for a return
+ *          without a reason and a schedule that is not in the future; for a submission what `makeReady` answers
  */
-export async function moveChangeSet(
+export function moveChangeSet(
   db: Db,
   asked: {
     id: number;
@@ -132,116 +145,32 @@ export async function moveChangeSet(
     now: Date;
     note?: string;
     version?: number;
+    scheduledFor?: Date;
   },
 ): Promise<Result<{ state: ChangeSetState }>> {
-  return db.$transaction(async (tx) => {
-    const decided = await decideLocked(tx, asked);
-    if (!decided.ok) return decided;
-    const { changeSet, to } = decided.value;
-    await recordMove(tx, { ...asked, from: changeSet.state, to });
-    return succeed({ state: to });
-  });
-}
-
-/**
- * Locks a change set and asks whether a move may be made of it: the one place where rights, state, authorship and version
- * are asked together.
- */
-export async function decideLocked(
-  tx: Tx,
-  asked: { id: number; move: Move; actor: Actor; version?: number },
-): Promise<Result<{ changeSet: LockedChangeSet; to: ChangeSetState }>> {
-  const { id, move, actor, version } = asked;
-  const changeSet = await lockChangeSet(tx, id);
-  const missing = fail("not-found", `There is no change set ${id}.`);
-  if (!changeSet) return missing;
-  const { selfApproval } = await readSettings(tx);
-  const decision = decideMove({ ...changeSet, move, actor, selfApprovalAllowed: selfApproval });
-  if (!decision.ok) {
-    // A draft is its author's: to anyone else it is not there.
-    const hidden = changeSet.state === "draft" && changeSet.author !== actor.id;
-    if (hidden && decision.code !== "author-is-here") return missing;
-    return fail(decision.code === "wrong-state" ? "not-allowed" : "forbidden", REFUSALS[decision.code]);
-  }
-  if (version !== undefined && version !== changeSet.version)
-    return fail("outdated", "The change set changed since you read it; read it again.");
-  return succeed({ changeSet, to: decision.to });
-}
-
-export type LockedChangeSet = {
-  id: number;
-  state: ChangeSetState;
-  author: string;
-  authorKind: string;
-  authorIsGone: boolean;
-  contributors: string[];
-  approvedBy: string | null;
-  title: string;
-  sentence: string;
-  version: number;
-  scheduledFor: Date | null;
-};
-
-/** The change set, held against every other writer until the transaction ends; null where there is none. */
-export async function lockChangeSet(tx: Tx, id: number): Promise<LockedChangeSet | null> {
-  await tx.$executeRaw`SELECT 1 FROM "ChangeSet" WHERE "id" = ${id} FOR UPDATE`;
-  const row = await tx.changeSet.findUnique({ where: { id } });
-  if (!row) return null;
-  const author = await tx.user.findUnique({ where: { id: row.author }, select: { disabledAt: true } });
-  return { ...row, state: stateOf(row.state), authorIsGone: Boolean(author?.disabledAt) };
-}
-
-/**
- * Writes a move, the state it leads to, the audit row, and tells those it concerns. An approval lasts until the set leaves
- * its way to publication.
- */
-export async function recordMove(
-  tx: Tx,
-  made: {
-    id: number;
-    move: Move;
-    from: ChangeSetState;
-    to: ChangeSetState;
-    actor: Actor;
-    now: Date;
-    note?: string;
-    release?: number;
-  },
-): Promise<void> {
-  const { id, move, from, to, actor, now } = made;
-  const keepsApproval = to === "approved" || to === "scheduled" || to === "published";
-  const approvedBy =
-    move === "approve" ? { approvedBy: actor.id } : keepsApproval ? {} : { approvedBy: null };
-  const takesOver = move === "take-over" || move === "adopt";
-  const before = await tx.changeSet.findUniqueOrThrow({ where: { id } });
-  await tx.changeSet.update({
-    where: { id },
-    data: {
-      state: storedState(to),
-      changedAt: now,
-      ...approvedBy,
-      ...(to === "scheduled" || to === "published" ? {} : { scheduledFor: null }),
-      ...(takesOver ? { author: actor.id, authorKind: actor.kind } : {}),
+  const { id, move, now } = asked;
+  const note = asked.note?.trim() || undefined;
+  return atomically(
+    db,
+    async (tx) => {
+      const decided = await decideLocked(tx, asked);
+      if (!decided.ok) return decided;
+      const { changeSet, to } = decided.value;
+      if (move === "return" && !note)
+        return refuseField("note", "Say why it is returned, so that its author knows what to do.");
+      if (move === "schedule" && !(asked.scheduledFor && asked.scheduledFor > now))
+        return refuseField("scheduledFor", "The time must be in the future.");
+      if (move === "submit") {
+        const ready = await makeReady(tx, id, now);
+        if (!ready.ok) return ready;
+      }
+      await recordMove(tx, { ...asked, note, from: changeSet.state, to });
+      return succeed({ state: to });
     },
-  });
-  await tx.changeSetMove.create({
-    data: {
-      changeSetId: id,
-      move,
-      fromState: storedState(from),
-      toState: storedState(to),
-      actor: actor.id,
-      note: made.note ?? null,
-      at: now,
-    },
-  });
-  await writeAudit(tx, {
-    at: now,
-    actor: { id: actor.id, address: actor.kind === "person" ? actor.address : null },
-    action: move,
-    changeSetId: id,
-    ...(made.release ? { release: made.release } : {}),
-    detail: { from, to, note: made.note ?? null },
-  });
-  await notifyOfMove(tx, before, made);
+    LONG_TRANSACTION,
+  );
+}
+
+function refuseField(field: string, reason: string): Failure {
+  return fail("invalid", reason, [{ record: "", field, reason }]);
 }

@@ -89,6 +89,32 @@ describe("publishing", () => {
     expect(await publish(999_999)).toMatchObject({ ok: false, code: "not-found" });
   });
 
+  test("drafts the sentence where none was written", async () => {
+    const pa = leader("pa-told", "Pa Told", "Told, Pa", "XA");
+    const said = stance({ leader: "pa-told", issue: "kites", lane: "says", from: "2020" });
+    const sentenceOf = async (changes: Change[], sentence?: string) => {
+      const { release } = await publishChanges(database.db, changes, { now, sentence: sentence ?? " " });
+      return (await database.db.release.findUniqueOrThrow({ where: { number: release } })).sentence;
+    };
+    expect(await sentenceOf([pa, said, source("told")])).toBe(
+      "New: Pa Told; Pa Told on Kites, in words and 1 source.",
+    );
+    const changed: Change = {
+      ...said,
+      action: "edit",
+      kind: "leaderChanged",
+      content: { ...said.content, to: "2022" },
+    };
+    expect(await sentenceOf([changed])).toBe(
+      "Changed by what leaders said or did: Pa Told on Kites, in words.",
+    );
+    const gone: Change = { noun: "stance", slug: said.slug, action: "remove", kind: "corrected" };
+    expect(await sentenceOf([gone])).toBe("Taken away: Pa Told on Kites, in words.");
+    expect(await sentenceOf([source("told-too")], "A sentence of one's own.")).toBe(
+      "A sentence of one's own.",
+    );
+  });
+
   test("an error in the middle leaves nothing", async () => {
     const before = await newest();
     const id = await draftChanges(
@@ -121,7 +147,7 @@ describe("publishing", () => {
     }
     const results = await Promise.all(ids.map(publish));
     const numbers = results.map((result) => (result.ok ? result.value.release : result.code));
-    expect([...numbers].sort()).toEqual([before + 1, before + 2, before + 3]);
+    expect([...numbers].sort((a, b) => Number(a) - Number(b))).toEqual([before + 1, before + 2, before + 3]);
     expect(await verifyReleases(database.db)).toEqual({ ok: true, releases: before + 3 });
   });
 });
@@ -149,67 +175,85 @@ test("a text written beside the application while the set is published is in the
 });
 
 describe("what is refused", () => {
-  test("overlapping stances, naming both", async () => {
-    const before = await newest();
-    const late = stance({ ...KITES, from: "2024-03" });
-    const id = await draftChanges(database.db, [late], { now });
+  const remove = (noun: "leader" | "source" | "stance", slug: string): Change => ({
+    noun,
+    slug,
+    action: "remove",
+    kind: "corrected",
+  });
+  /** Approved while it was right; then another release is made, and it is no longer. */
+  async function approvedBefore(mine: Change[], theirs: Change[]) {
+    const id = await draftChanges(database.db, mine, { now });
     await approve(database.db, id, now);
+    const before =
+      theirs.length > 0 ? (await publishChanges(database.db, theirs, { now })).release : await newest();
+    return { id, before };
+  }
+
+  test("overlapping stances, naming both", async () => {
+    const late = stance({ leader: "bo-sample", issue: "whistles", lane: "says", from: "2024-03" });
+    const early = stance({ leader: "bo-sample", issue: "whistles", lane: "says", from: "2023" });
+    const { id, before } = await approvedBefore([late], [early]);
     expect(await publish(id)).toMatchObject({
       ok: false,
       code: "overlap",
       problems: [
         {
-          record: "stance ada-example-kites-does-2024-03",
+          record: "stance bo-sample-whistles-says-2024-03",
           reason:
-            "overlaps stance ada-example-kites-does-2019: ada-example, kites, does, 2024-03-01 to now and 2019-01-01 to now; end one before the other begins",
+            "overlaps stance bo-sample-whistles-says-2023: bo-sample, whistles, says, 2024-03-01 to now and 2023-01-01 to now; end one before the other begins",
         },
       ],
     });
     expect(await newest()).toBe(before);
-    const both = [late, edited({ to: "2024-03" })];
-    expect(await publishChanges(database.db, both, { now })).toMatchObject({ release: before + 1 });
+    const ended: Change = {
+      ...early,
+      action: "edit",
+      kind: "corrected",
+      content: { ...early.content, to: "2024-03" },
+    };
+    await publishChanges(database.db, [ended], { now });
+    expect(await publish(id)).toMatchObject({ ok: true, value: { release: before + 2 } });
   });
 
   test("a record that would refer to nothing visible, by removal and by addition", async () => {
-    const remove = (noun: "leader" | "source" | "event", slug: string): Change => ({
-      noun,
-      slug,
-      action: "remove",
-      kind: "corrected",
+    const mo = leader("mo-single", "Mo Single", "Single, Mo", "XA");
+    const said = stance({ leader: "mo-single", issue: "kites", lane: "says", from: "2020" });
+    await publishChanges(database.db, [mo], { now });
+    const removal = await approvedBefore([remove("leader", "mo-single")], [said]);
+    expect(await publish(removal.id)).toMatchObject({
+      code: "orphaned",
+      problems: [{ record: `stance ${said.slug}`, field: "leader" }],
     });
-    for (const [change, named] of [
-      [remove("leader", "cy-specimen"), "stance cy-specimen-kites-says-2020"],
-      [remove("source", source("minutes").slug), "stance ada-example-ferries-does-2019"],
-      [remove("event", "kite-decree"), "reaction protest-answers-decree"],
-    ] as const) {
-      const id = await draftChanges(database.db, [change], { now });
-      await approve(database.db, id, now);
-      const result = await publish(id);
-      expect(result).toMatchObject({ ok: false, code: "orphaned" });
-      expect(result.ok ? [] : result.problems.map(({ record }) => record)).toContain(named);
-    }
-    await draftChanges(database.db, [leader("ky-draft", "Ky Draft", "Draft, Ky", "XA")], { now });
-    const id = await draftChanges(
-      database.db,
-      [stance({ leader: "ky-draft", issue: "kites", lane: "says", from: "2020" })],
-      { now },
-    );
-    await approve(database.db, id, now);
-    expect(await publish(id)).toMatchObject({ ok: false, code: "orphaned", problems: [{ field: "leader" }] });
+    const leaflet = source("leaflet");
+    await publishChanges(database.db, [leaflet], { now });
+    const cited = { ...said.content, issue: "clocks", citations: [{ source: leaflet.slug }] };
+    const addition = await approvedBefore([stance(cited)], [remove("source", leaflet.slug)]);
+    expect(await publish(addition.id)).toMatchObject({
+      code: "orphaned",
+      problems: [{ record: "stance mo-single-clocks-says-2020", field: "source" }],
+    });
+    expect(await newest()).toBe(addition.before);
   });
 
-  test("an empty change set, and a stance whose citations were taken away", async () => {
-    const empty = await draftChanges(database.db, [], { now });
-    await approve(database.db, empty, now);
-    expect(await publish(empty)).toMatchObject({ ok: false, code: "empty" });
-    const id = await draftChanges(
-      database.db,
-      [stance({ leader: "cy-specimen", issue: "clocks", lane: "says", from: "2020" })],
-      { now },
-    );
-    await database.db.citation.deleteMany({ where: { revision: { changeSetId: id } } });
-    await approve(database.db, id, now);
-    expect(await publish(id)).toMatchObject({ ok: false, code: "uncited" });
+  test("what lost its changes or its citations beside the application", async () => {
+    const ny = leader("ny-empty", "Ny Empty", "Empty, Ny", "XA");
+    const empty = await approvedBefore([ny], []);
+    await database.db.leaderText.deleteMany({ where: { revision: { changeSetId: empty.id } } });
+    await database.db.leaderRevision.deleteMany({ where: { changeSetId: empty.id } });
+    expect(await publish(empty.id)).toMatchObject({ ok: false, code: "empty" });
+    const bare = stance({ leader: "cy-specimen", issue: "clocks", lane: "says", from: "2020" });
+    const uncited = await approvedBefore([bare], []);
+    await database.db.citation.deleteMany({ where: { revision: { changeSetId: uncited.id } } });
+    expect(await publish(uncited.id)).toMatchObject({ ok: false, code: "uncited" });
+    expect(await newest()).toBe(uncited.before);
+  });
+
+  test("another version than the one that was read", async () => {
+    const { id } = await approvedBefore([leader("ov-read", "Ov Read", "Read, Ov", "XA")], []);
+    const asked = { id, actor: REVIEWER, now };
+    expect(await publishChangeSet(database.db, { ...asked, version: 1 })).toMatchObject({ code: "outdated" });
+    expect(await publishChangeSet(database.db, { ...asked, version: 2 })).toMatchObject({ ok: true });
   });
 });
 

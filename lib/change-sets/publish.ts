@@ -11,9 +11,12 @@ import { findOrphans, findOverlaps, findUncited, findWithheldSince } from "./che
 import type { Overtaken } from "./conflicts/model";
 import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, mergeProblems, noteOf, writeResolved } from "./conflicts/settle";
-import { countMerge, decideLocked, LONG_TRANSACTION, type LockedChangeSet, recordMove } from "./mutations";
+import { countMerge, type LockedChangeSet } from "./locked";
+import { decideLocked, recordMove } from "./moves";
+import { LONG_TRANSACTION } from "./mutations";
 import { notifyStale } from "./notices";
 import { ALL_NOUNS } from "./nouns";
+import { draftedSentence } from "./sentences/told";
 
 /** How many problems an answer names. */
 const NAMED = 50;
@@ -35,21 +38,24 @@ class Refused extends Error {
  */
 export async function publishChangeSet(
   db: Db,
-  { id, actor, now }: { id: number; actor: Actor; now: Date },
+  asked: { id: number; actor: Actor; now: Date; version?: number },
 ): Promise<Result<{ release: number }>> {
   try {
-    return await db.$transaction((tx) => publish(tx, id, actor, now), LONG_TRANSACTION);
+    return await db.$transaction((tx) => publish(tx, asked), LONG_TRANSACTION);
   } catch (error) {
     if (error instanceof Refused) return error.failure;
     if (refusalOf(error)?.sqlState !== "23P01") throw error;
-    const overlaps = await findOverlaps(db, id);
+    const overlaps = await findOverlaps(db, asked.id);
     return fail("overlap", "Two stances of one leader, issue and lane would hold on one day.", overlaps);
   }
 }
 
-async function publish(tx: Tx, id: number, actor: Actor, now: Date): Promise<Result<{ release: number }>> {
+async function publish(
+  tx: Tx,
+  { id, actor, now, version }: { id: number; actor: Actor; now: Date; version?: number },
+): Promise<Result<{ release: number }>> {
   await lockReleases(tx);
-  const decided = await decideLocked(tx, { id, move: "publish", actor });
+  const decided = await decideLocked(tx, { id, move: "publish", actor, version });
   if (!decided.ok) return decided;
   const { changeSet } = decided.value;
   const overtaken = await findOvertaken(tx, id);
@@ -145,7 +151,7 @@ async function writeRelease(
         : changeSet.contributors.includes(approvedBy)
           ? "self"
           : "second-person",
-    sentence: changeSet.sentence,
+    sentence: changeSet.sentence.trim() || (await draftedSentence(tx, id)),
     methodVersion: METHOD_VERSION,
     hashFormat: HASH_FORMAT,
     contentHash: await contentHash(tx, number, draftScope(id)),

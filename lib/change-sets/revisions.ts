@@ -1,5 +1,6 @@
 import { insertRows, type Row, takeIds } from "@/lib/db/bulk";
 import type { Tx } from "@/lib/db/client";
+import type { Problem } from "@/lib/result";
 import { columnsOf, type Noun } from "./nouns";
 import { type Content, type Ids, partRows } from "./rows";
 
@@ -58,6 +59,23 @@ export async function dropDrafts(tx: Tx, noun: Noun, changeSetId: number, drafts
   for (const { table } of parts)
     await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "revisionId" = ANY($1::int[])`, drafts);
   await tx.$executeRawUnsafe(`DELETE FROM "${noun.table}Revision" WHERE "id" = ANY($1::int[])`, drafts);
+}
+
+/** Stances of a change set that are coded against drafts of an issue of which nothing is published. */
+export async function stancesCodedOn(tx: Tx, changeSetId: number, drafts: number[]): Promise<Problem[]> {
+  const rows = await tx.$queryRawUnsafe<{ slug: string }[]>(
+    `SELECT i."slug" FROM "StanceRevision" s JOIN "Stance" i ON i."id" = s."recordId"
+     WHERE s."changeSetId" = $1 AND s."since" IS NULL AND s."issueRevisionId" = ANY($2::int[])
+       AND NOT EXISTS (SELECT 1 FROM "IssueRevision" w WHERE w."recordId" = s."issueId" AND w."since" IS NOT NULL)
+     ORDER BY i."slug" LIMIT 50`,
+    changeSetId,
+    drafts,
+  );
+  return rows.map(({ slug }) => ({
+    record: `stance ${slug}`,
+    field: "issue",
+    reason: "it is on this issue; take it out first",
+  }));
 }
 
 async function codeAnew(tx: Tx, changeSetId: number, gone: number[]): Promise<void> {

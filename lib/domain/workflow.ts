@@ -143,6 +143,11 @@ function refusalByAuthorship(by: By, asked: MoveQuestion): MoveRefusal | null {
   }
 }
 
+/** Whether someone may read a change set: a draft is its author's; from its submission on it is all editors'. */
+export function mayRead(actor: Actor, { state, author }: { state: ChangeSetState; author: string }): boolean {
+  return may(actor, "comment") && (state !== "draft" || author === actor.id);
+}
+
 /** The moves that this actor may make now, in the order of the table; what a page offers as buttons. */
 export function movesOpenTo(asked: MoveQuestion): Move[] {
   return (Object.keys(MOVES) as Move[]).filter((move) => decideMove({ ...asked, move }).ok);

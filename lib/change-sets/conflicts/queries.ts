@@ -1,6 +1,6 @@
 import { database } from "@/lib/db/client";
-import { type Actor, may } from "@/lib/domain/permissions";
-import type { ChangeSetState } from "@/lib/domain/workflow";
+import type { Actor } from "@/lib/domain/permissions";
+import { type ChangeSetState, mayRead } from "@/lib/domain/workflow";
 import { ALL_NOUNS } from "../nouns";
 import { stateOf } from "../states";
 import type { Overtaken } from "./model";
@@ -27,12 +27,12 @@ export async function conflictsOf(actor: Actor, changeSetId: number): Promise<Co
     where: { id: changeSetId },
     select: { id: true, title: true, state: true, version: true, author: true },
   });
-  if (!set || !may(actor, "comment")) return null;
+  if (!set) return null;
   const { author, ...rest } = set;
-  const isOwn = author === actor.id;
   const state = stateOf(set.state);
-  if (state === "draft" && !isOwn) return null;
-  return { ...rest, state, isOwn, records: await findOvertaken(database(), changeSetId) };
+  if (!mayRead(actor, { state, author })) return null;
+  const records = await findOvertaken(database(), changeSetId);
+  return { ...rest, state, isOwn: author === actor.id, records };
 }
 
 /** Which of these change sets hold a record that another release changed since: they have gone stale. */

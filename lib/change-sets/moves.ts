@@ -1,0 +1,91 @@
+import { writeAudit } from "@/lib/audit/mutations";
+import type { Tx } from "@/lib/db/client";
+import type { Actor } from "@/lib/domain/permissions";
+import { type ChangeSetState, decideMove, type Move } from "@/lib/domain/workflow";
+import { fail, type Result, succeed } from "@/lib/result";
+import { readSettings } from "@/lib/settings/queries";
+import { type LockedChangeSet, lockChangeSet, REFUSALS } from "./locked";
+import { notifyOfMove } from "./notices";
+import { storedState } from "./states";
+
+/**
+ * Locks a change set and asks whether a move may be made of it: the one place where rights, state, authorship and version
+ * are asked together.
+ */
+export async function decideLocked(
+  tx: Tx,
+  asked: { id: number; move: Move; actor: Actor; version?: number },
+): Promise<Result<{ changeSet: LockedChangeSet; to: ChangeSetState }>> {
+  const { id, move, actor, version } = asked;
+  const changeSet = await lockChangeSet(tx, id);
+  const missing = fail("not-found", `There is no change set ${id}.`);
+  if (!changeSet) return missing;
+  const { selfApproval } = await readSettings(tx);
+  const decision = decideMove({ ...changeSet, move, actor, selfApprovalAllowed: selfApproval });
+  if (!decision.ok) {
+    // A draft is its author's: to anyone else it is not there.
+    const hidden = changeSet.state === "draft" && changeSet.author !== actor.id;
+    if (hidden && decision.code !== "author-is-here") return missing;
+    return fail(decision.code === "wrong-state" ? "not-allowed" : "forbidden", REFUSALS[decision.code]);
+  }
+  if (version !== undefined && version !== changeSet.version)
+    return fail("outdated", "The change set changed since you read it; read it again.");
+  return succeed({ changeSet, to: decision.to });
+}
+
+/**
+ * Writes a move, the state it leads to, the audit row, and tells those it concerns. An approval lasts until the set leaves
+ * its way to publication.
+ */
+export async function recordMove(
+  tx: Tx,
+  made: {
+    id: number;
+    move: Move;
+    from: ChangeSetState;
+    to: ChangeSetState;
+    actor: Actor;
+    now: Date;
+    note?: string;
+    release?: number;
+    scheduledFor?: Date;
+  },
+): Promise<void> {
+  const { id, move, from, to, actor, now } = made;
+  const keepsApproval = to === "approved" || to === "scheduled" || to === "published";
+  const approvedBy =
+    move === "approve" ? { approvedBy: actor.id } : keepsApproval ? {} : { approvedBy: null };
+  const takesOver = move === "take-over" || move === "adopt";
+  const before = await tx.changeSet.findUniqueOrThrow({ where: { id } });
+  await tx.changeSet.update({
+    where: { id },
+    data: {
+      state: storedState(to),
+      changedAt: now,
+      ...approvedBy,
+      ...(move === "schedule" ? { scheduledFor: made.scheduledFor ?? null } : {}),
+      ...(to === "scheduled" || to === "published" ? {} : { scheduledFor: null }),
+      ...(takesOver ? { author: actor.id, authorKind: actor.kind } : {}),
+    },
+  });
+  await tx.changeSetMove.create({
+    data: {
+      changeSetId: id,
+      move,
+      fromState: storedState(from),
+      toState: storedState(to),
+      actor: actor.id,
+      note: made.note ?? null,
+      at: now,
+    },
+  });
+  await writeAudit(tx, {
+    at: now,
+    actor: { id: actor.id, address: actor.kind === "person" ? actor.address : null },
+    action: move,
+    changeSetId: id,
+    ...(made.release ? { release: made.release } : {}),
+    detail: { from, to, note: made.note ?? null, ...(move === "schedule" ? { for: made.scheduledFor } : {}) },
+  });
+  await notifyOfMove(tx, before, made);
+}

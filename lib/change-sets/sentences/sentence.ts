@@ -1,0 +1,86 @@
+import type { ChangeKind } from "../change";
+import type { NounName } from "../nouns";
+
+/** A change as a sentence tells of it: what it does to a record, why, and the record's name in words. */
+export type Told = {
+  noun: NounName;
+  action: "added" | "changed" | "removed";
+  kind: ChangeKind;
+  label: string;
+};
+
+/** How many changes a sentence names before it only counts them. */
+export const NAMED = 3;
+
+/** Sources come along with what cites them: they are counted, and named only where they are all there is. */
+const COMES_ALONG: ReadonlySet<NounName> = new Set(["source"]);
+
+const PLURALS: Record<NounName, [one: string, many: string]> = {
+  country: ["country", "countries"],
+  bloc: ["bloc", "blocs"],
+  membership: ["membership", "memberships"],
+  leader: ["leader", "leaders"],
+  term: ["term", "terms"],
+  issue: ["issue", "issues"],
+  source: ["source", "sources"],
+  stance: ["stance", "stances"],
+  event: ["event", "events"],
+  reaction: ["reaction", "reactions"],
+  reply: ["reply", "replies"],
+};
+
+type Group = ChangeKind | "removed";
+
+/** How each group is led in, in the order in which readers care. */
+const LEADS: [Group, string][] = [
+  ["leaderChanged", "Changed by what leaders said or did"],
+  ["added", "New"],
+  ["corrected", "Corrected"],
+  ["removed", "Taken away"],
+  ["methodChanged", "Changed by our method"],
+  ["translated", "Translated"],
+];
+
+/**
+ * The sentence that readers see of a release, drafted from its changes: why, and what, by name where there are few. It is in
+ * the language of the record, whose part it becomes. Empty for no change.
+ */
+export function releaseSentence(changes: readonly Told[]): string {
+  return LEADS.flatMap(([group, lead]) => {
+    const own = changes.filter((change) => groupOf(change) === group);
+    return own.length > 0 ? [`${lead}: ${listed(own)}.`] : [];
+  }).join(" ");
+}
+
+function groupOf({ action, kind }: Told): Group {
+  if (action === "removed") return "removed";
+  if (action === "added") return "added";
+  // What was there before is not new, whatever was declared.
+  return kind === "added" ? "corrected" : kind;
+}
+
+function listed(changes: readonly Told[]): string {
+  const own = changes.filter(({ noun }) => !COMES_ALONG.has(noun));
+  const along = changes.filter(({ noun }) => COMES_ALONG.has(noun));
+  if (own.length === 0 && along.length <= NAMED) return inWords(along.map(({ label }) => label));
+  if (own.length > 0 && own.length <= NAMED)
+    return inWords([...own.map(({ label }) => label), ...counted(along)]);
+  return inWords([...counted(own), ...counted(along)]);
+}
+
+function counted(changes: readonly Told[]): string[] {
+  const counts = new Map<NounName, number>();
+  for (const { noun } of changes) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  return [...counts].map(([noun, count]) => `${count} ${PLURALS[noun][count === 1 ? 0 : 1]}`);
+}
+
+/** `a, b and c`; with semicolons where a part holds a comma of its own. */
+function inWords(parts: readonly string[]): string {
+  const glue = parts.some((part) => part.includes(",")) ? "; " : ", ";
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(glue)} and ${parts.at(-1)}`;
+}
+
+/** The sentence of a release that takes another one back. */
+export function undoSentence(release: number, sentence: string): string {
+  return sentence ? `Release ${release} was taken back: ${sentence}` : `Release ${release} was taken back.`;
+}
