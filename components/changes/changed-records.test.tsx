@@ -39,7 +39,7 @@ describe("records that a release touched", () => {
       after: { ...stance, position: -2, summary: "Banned all kites." },
     });
     expect(shown).toContain("Ada Example on Kites, done, 2019");
-    expect(shown).toContain("<del>red </del><ins>all </ins>kites.");
+    expect(shown).toContain("Banned <del>red</del><ins>all</ins> kites.");
     expect(shown).toContain("<del>−1 opposes</del>");
     expect(shown).toContain("<ins>−2 opposes strongly</ins>");
     expect(shown).toContain("corrected");

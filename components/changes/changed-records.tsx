@@ -5,7 +5,7 @@ import type { ChangedRecord } from "@/lib/changes/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { FieldDifference } from "./field-difference";
-import { fieldLabel, lineInWords } from "./field-words";
+import { fieldLabel, isProse, lineInWords } from "./field-words";
 import { recordLabel, recordPath } from "./record-label";
 import "./changes.css";
 
@@ -44,6 +44,7 @@ function Changed({ record, release, names, link }: Shown & { record: ChangedReco
             <FieldDifference
               key={change.field}
               label={fieldLabel(change.field)}
+              prose={isProse(change.field)}
               before={change.before.map((line) => lineInWords(change.field, line, names))}
               after={change.after.map((line) => lineInWords(change.field, line, names))}
             />

@@ -1,35 +1,33 @@
-import { textChange } from "@/lib/changes/field-changes";
+import { WordDifference } from "./word-difference";
 import "./changes.css";
 
-/** One field before and after, as the lines it holds: what went is struck out, what came is underlined. */
+/** One field before and after, as the lines it holds: what went is struck out, what came is underlined; prose word by word. */
 export function FieldDifference({
   label,
   before,
   after,
+  prose,
 }: {
   label: string;
   before: string[];
   after: string[];
+  prose: boolean;
 }) {
   const [was, is] = [before[0], after[0]];
   const single = before.length === 1 && after.length === 1 && was !== undefined && is !== undefined;
   return (
     <div className="field-difference">
       <dt>{label}</dt>
-      <dd>{single ? <TextDifference before={was} after={is} /> : <Lines before={before} after={after} />}</dd>
+      <dd>
+        {single && prose && <WordDifference before={was} after={is} />}
+        {single && !prose && (
+          <>
+            <del>{was}</del> <ins>{is}</ins>
+          </>
+        )}
+        {!single && <Lines before={before} after={after} />}
+      </dd>
     </div>
-  );
-}
-
-function TextDifference({ before, after }: { before: string; after: string }) {
-  const change = textChange(before, after);
-  return (
-    <p>
-      {change.start}
-      {change.before && <del>{change.before}</del>}
-      {change.after && <ins>{change.after}</ins>}
-      {change.end}
-    </p>
   );
 }
 

@@ -19,3 +19,23 @@ export function lineInWords(field: string, line: string, names: Names): string {
   const position = Number(line.replace("−", "-"));
   return isPosition(position) ? `${formatPosition(position)} ${wordOf(position)}` : line;
 }
+
+const PROSE = new Set([
+  "name",
+  "title",
+  "description",
+  "proposition",
+  "agreeing",
+  "counts",
+  "doesNotCount",
+  "note",
+  "summary",
+  "rationale",
+  "lookedIn",
+  "text",
+]);
+
+/** Whether a field is read word by word; a day, a position or an address is one value and differs as a whole. */
+export function isProse(field: string): boolean {
+  return PROSE.has(field);
+}

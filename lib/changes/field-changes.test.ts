@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fieldChanges, linesOf, textChange } from "./field-changes";
+import { fieldChanges, linesOf } from "./field-changes";
 
 describe("fields that a release changed", () => {
   it("names only what differs", () => {
@@ -51,28 +51,6 @@ describe("fields that a release changed", () => {
           expect(fieldChanges(c, structuredClone(c))).toEqual([]);
         },
       ),
-    );
-  });
-});
-
-describe("a text before and after", () => {
-  it("marks only the words that differ", () => {
-    expect(textChange("The order left the body.", "The order left the treaty body.")).toEqual({
-      start: "The order left the ",
-      before: "",
-      after: "treaty ",
-      end: "body.",
-    });
-  });
-
-  it("always puts both texts together again", () => {
-    const words = fc.array(fc.constantFrom("a ", "b ", "c", "\n"), { maxLength: 8 }).map((w) => w.join(""));
-    fc.assert(
-      fc.property(words, words, (before, after) => {
-        const { start, end, ...middle } = textChange(before, after);
-        expect(start + middle.before + end).toBe(before);
-        expect(start + middle.after + end).toBe(after);
-      }),
     );
   });
 });

@@ -53,22 +53,3 @@ function lineOf(value: unknown): string {
 
 const NAMING = new Set(["source", "position"]);
 const signed = (value: number) => (value < 0 ? `−${-value}` : String(value));
-
-/** A text before and after, cut into what both begin with, what differs, and what both end with, at word bounds. */
-export type TextChange = { start: string; before: string; after: string; end: string };
-
-export function textChange(before: string, after: string): TextChange {
-  const was = before.split(/(?<=\s)/);
-  const is = after.split(/(?<=\s)/);
-  const shorter = Math.min(was.length, is.length);
-  let same = 0;
-  while (same < shorter && was[same] === is[same]) same += 1;
-  let tail = 0;
-  while (tail < shorter - same && was[was.length - 1 - tail] === is[is.length - 1 - tail]) tail += 1;
-  return {
-    start: was.slice(0, same).join(""),
-    before: was.slice(same, was.length - tail).join(""),
-    after: is.slice(same, is.length - tail).join(""),
-    end: tail ? was.slice(-tail).join("") : "",
-  };
-}
