@@ -1,6 +1,7 @@
 import { CellPanel } from "@/components/overview/cell-panel";
 import { FeaturedPair } from "@/components/overview/featured-pair";
 import { GridFilters } from "@/components/overview/grid-filters";
+import { NoLongerAsked } from "@/components/overview/no-longer-asked";
 import { OverviewGrid } from "@/components/overview/overview-grid";
 import { RecentChanges } from "@/components/overview/recent-changes";
 import { PositionLegend } from "@/components/positions/position-legend";
@@ -9,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { askedOn } from "@/lib/domain/asked";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -35,7 +37,10 @@ export default async function OverviewPage(props: PageProps<"/">) {
     const featured = featuredPair(record, moment);
     const here = (change: Partial<OverviewView>) => addressOf({ ...view, ...change }, link("/"));
     const day = formatDay(moment.asOf);
-    const counts = { leaders: record.leaders.all.length, issues: record.issues.all.length };
+    const counts = {
+      leaders: record.leaders.all.length,
+      issues: askedOn(record.issues.all, moment.asOf).length,
+    };
     const order = view.order === "distance" && !view.from ? "name" : view.order;
     const from = record.leaders.bySlug.get(view.from ?? "")?.name ?? "";
     return {
@@ -66,6 +71,7 @@ export default async function OverviewPage(props: PageProps<"/">) {
                 cellHref={(leader, issue) => `${here({ cell: { leader, issue } })}#cell`}
               />
             )}
+            <NoLongerAsked issues={overview.noLongerAsked} link={link} />
             <Pagination {...overview.leaders} href={(page) => here({ page })} />
             <Pagination {...overview.issues} href={(issuePage) => here({ issuePage })} />
             <div className="mt-5">

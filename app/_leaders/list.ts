@@ -1,6 +1,7 @@
 import { cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
 import { leadersOf } from "@/app/_view/who";
 import type { LeaderRow } from "@/components/leaders/leader-table";
+import { askedOn } from "@/lib/domain/asked";
 import { readCell } from "@/lib/domain/cell";
 import { formatYears } from "@/lib/i18n/format";
 import type { Moment } from "@/lib/views/moment";
@@ -18,10 +19,11 @@ export function leaderRows(
   view: ViewOf<typeof leadersSpec>,
   moment: Moment,
 ): LeaderRow[] {
+  const issues = askedOn(record.issues.all, moment.asOf);
   const rows = leadersOf(record, view, moment.asOf).map((leader): LeaderRow => {
     const column = columnFor(leader, moment.asOf, moment.former);
     const term = column.office.terms.at(-1) ?? column.office.lastTerm ?? column.office.nextTerm;
-    const known = record.issues.all.filter(
+    const known = issues.filter(
       (issue) => readCell(cellOf(record, column, issue), "default").position !== null,
     ).length;
     return {
@@ -31,7 +33,7 @@ export function leaderRows(
       office: term ? `${term.office}, ${formatYears(term)}` : null,
       inOffice: column.office.status === "in-office",
       known,
-      of: record.issues.all.length,
+      of: issues.length,
       lastChecked: leader.lastChecked,
     };
   });

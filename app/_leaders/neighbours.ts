@@ -1,5 +1,6 @@
 import { type Column, columnFor, type PublishedRecord } from "@/app/_view/record";
 import type { Neighbour } from "@/components/leaders/neighbours";
+import { askedOn } from "@/lib/domain/asked";
 import { orderByDistance } from "@/lib/domain/order";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
 import type { Moment } from "@/lib/views/moment";
@@ -7,7 +8,11 @@ import type { Moment } from "@/lib/views/moment";
 /** Every other leader by agreement with this one on the day, nearest first, those with too little known last. */
 export function neighboursOf(record: PublishedRecord, column: Column, moment: Moment): Neighbour[] {
   const side = (c: Column) => ({ leader: c.leader.id, terms: c.leader.terms, day: c.day });
-  const issues = record.issues.all.map((issue) => ({ id: issue.id, slug: issue.slug, weight: 1 }));
+  const issues = askedOn(record.issues.all, moment.asOf).map((issue) => ({
+    id: issue.id,
+    slug: issue.slug,
+    weight: 1,
+  }));
   const others = record.leaders.all
     .filter((leader) => leader.id !== column.leader.id)
     .map((leader) => {

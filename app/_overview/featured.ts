@@ -1,5 +1,6 @@
 import { columnFor, type PublishedRecord, readingOf } from "@/app/_view/record";
 import type { Featured } from "@/components/overview/featured-pair";
+import { askedOn } from "@/lib/domain/asked";
 import { contrastOf } from "@/lib/domain/order";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
 import type { Moment } from "@/lib/views/moment";
@@ -17,7 +18,8 @@ export function featuredPair(record: PublishedRecord, moment: Moment): Featured 
     terms: column.leader.terms,
     day: column.day,
   });
-  const contrasts = record.issues.all.map((issue) =>
+  const issues = askedOn(record.issues.all, moment.asOf);
+  const contrasts = issues.map((issue) =>
     contrastOf([left, right].map((column) => readingOf(record, column, issue, "default").position)),
   );
   return {
@@ -28,7 +30,7 @@ export function featuredPair(record: PublishedRecord, moment: Moment): Featured 
     agreement: pairAgreement(record.index, {
       a: side(left),
       b: side(right),
-      issues: record.issues.all.map((i) => ({ id: i.id, slug: i.slug, weight: 1 })),
+      issues: issues.map((i) => ({ id: i.id, slug: i.slug, weight: 1 })),
       former: moment.former,
       choice: "default",
     }),

@@ -1,6 +1,7 @@
 import { type Column, cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
 import { leadersOf } from "@/app/_view/who";
 import type { GridCell, GridRow, IssueHead, Overview } from "@/components/overview/model";
+import { askedOn, noLongerAsked } from "@/lib/domain/asked";
 import { type LaneChoice, readCell } from "@/lib/domain/cell";
 import { orderByDistance } from "@/lib/domain/order";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
@@ -18,7 +19,7 @@ import { ISSUES_PER_PAGE, LEADERS_PER_PAGE, type OverviewView } from "./spec";
 export function overviewGrid(record: PublishedRecord, view: OverviewView, moment: Moment): Overview {
   const choice: LaneChoice = view.lane === "both" ? "default" : view.lane;
   const columns = filtered(record, view, moment);
-  const heads = issueHeads(record, columns, view, choice);
+  const heads = issueHeads(record, columns, view, moment, choice);
   const ordered = orderedColumns(record, columns, view, moment, choice);
   const shownHeads = pageOf(heads, view.issuePage, ISSUES_PER_PAGE, "issuePage");
   const shown = pageOf(ordered, view.page, LEADERS_PER_PAGE, "page");
@@ -40,6 +41,10 @@ export function overviewGrid(record: PublishedRecord, view: OverviewView, moment
     inOffice: rows.filter((row) => row.status === "in-office"),
     notInOffice: rows.filter((row) => row.status !== "in-office"),
     leaders: { total: columns.length, page: view.page, pages: pages(columns.length, LEADERS_PER_PAGE) },
+    noLongerAsked: record.issues.all.flatMap((issue) => {
+      const since = noLongerAsked(issue, moment.asOf);
+      return since ? [{ slug: issue.slug, name: issue.name, since }] : [];
+    }),
     issues: { total: heads.length, page: view.issuePage, pages: pages(heads.length, ISSUES_PER_PAGE) },
   };
 }
@@ -56,9 +61,12 @@ function issueHeads(
   record: PublishedRecord,
   columns: Column[],
   view: OverviewView,
+  moment: Moment,
   choice: LaneChoice,
 ): Head[] {
-  const issues = record.issues.all.filter((issue) => view.issues === "all" || issue.core);
+  const issues = askedOn(record.issues.all, moment.asOf).filter(
+    (issue) => view.issues === "all" || issue.core,
+  );
   const heads = issues.map((issue): Head => {
     const readings = columns.map((column) => readCell(cellOf(record, column, issue), choice));
     return {
@@ -90,7 +98,7 @@ function orderedColumns(
     day: column.day,
   });
   const from = side(columnFor(origin, moment.asOf, moment.former));
-  const issues = record.issues.all
+  const issues = askedOn(record.issues.all, moment.asOf)
     .filter((issue) => view.issues === "all" || issue.core)
     .map((issue) => ({ id: issue.id, slug: issue.slug, weight: 1 }));
   const measured = columns.map((column) => ({

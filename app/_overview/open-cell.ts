@@ -25,7 +25,8 @@ export async function openCell(
   const stances = await stancesByRevision(record.release, revisionsOf([held]));
   return {
     leader: { slug: leader.slug, name: leader.name },
-    issue: { slug: issue.slug, name: issue.name, proposition: issue.proposition },
+    issue,
+    asOf: moment.asOf,
     cell: held,
     says: stances.get(held.says?.revisionId ?? 0) ?? null,
     does: stances.get(held.does?.revisionId ?? 0) ?? null,

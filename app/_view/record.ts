@@ -1,5 +1,6 @@
 import type { Bloc } from "@/lib/blocs/queries";
 import { blocsAt } from "@/lib/blocs/queries";
+import { askedOn } from "@/lib/domain/asked";
 import { type Cell, type LaneChoice, type Reading, readCell } from "@/lib/domain/cell";
 import { type Day, toEpochDay } from "@/lib/domain/day";
 import { deedDay, type Former, type OfficeStatus, officeStatus } from "@/lib/domain/office";
@@ -76,13 +77,21 @@ export function columnsFor(
   });
 }
 
-/** The issues an address names, or all, in the editors' order. @throws ParameterError for an unknown issue */
-export function issuesFor(record: PublishedRecord, slugs: string[], parameter = "issues"): Issue[] {
-  if (slugs.length === 0) return record.issues.all;
+/**
+ * The issues an address names, those no longer asked among them, or all that are asked on the day; in the editors' order.
+ * @throws ParameterError for an unknown issue
+ */
+export function issuesFor(record: PublishedRecord, slugs: string[], day: Day): Issue[] {
+  if (slugs.length === 0) return askedOn(record.issues.all, day);
+  checkIssues(record, slugs, "issues");
+  return record.issues.all.filter((issue) => slugs.includes(issue.slug));
+}
+
+/** @throws ParameterError for an issue that the release does not have */
+export function checkIssues(record: PublishedRecord, slugs: string[], parameter: string): void {
   for (const slug of slugs)
     if (!record.issues.bySlug.has(slug))
       throw new ParameterError([{ parameter, value: shownValue(slug), code: "unknown-issue" }]);
-  return record.issues.all.filter((issue) => slugs.includes(issue.slug));
 }
 
 /** What a column's leader holds on an issue, in both lanes. */

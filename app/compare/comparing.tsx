@@ -1,5 +1,12 @@
 import type { Rendered } from "@/app/_view/public-page";
-import { type Column, cellOf, issuesFor, type PublishedRecord, revisionsOf } from "@/app/_view/record";
+import {
+  type Column,
+  cellOf,
+  checkIssues,
+  issuesFor,
+  type PublishedRecord,
+  revisionsOf,
+} from "@/app/_view/record";
 import { agreementNote } from "@/components/compare/agreement-figure";
 import { columnLabels } from "@/components/compare/column-label";
 import { compare } from "@/components/compare/comparison";
@@ -32,8 +39,8 @@ const CELLS_PER_PAGE = 400;
 /** The page of a comparison of two leaders or more. */
 export async function comparing({ record, columns, view, moment, to, link }: Asked): Promise<Rendered> {
   const t = getTranslator("compare");
-  const issues = issuesFor(record, view.issues);
-  issuesFor(record, Object.keys(view.weights), "weights");
+  const issues = issuesFor(record, view.issues, moment.asOf);
+  checkIssues(record, Object.keys(view.weights), "weights");
   const shown = columns.map(compareColumn);
   const labels = columnLabels(shown);
   const comparison = compare({

@@ -5,6 +5,7 @@ import { type ListedPair, PairTable } from "@/components/relations/pair-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { askedOn } from "@/lib/domain/asked";
 import { orderByDistance } from "@/lib/domain/order";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
 import { formatDay } from "@/lib/i18n/format";
@@ -76,7 +77,7 @@ function listed(
     agreement: pairAgreement(record.index, {
       a: side(a),
       b: side(b),
-      issues: record.issues.all.map(({ id, slug }) => ({ id, slug, weight: 1 })),
+      issues: askedOn(record.issues.all, moment.asOf).map(({ id, slug }) => ({ id, slug, weight: 1 })),
       former: moment.former,
       choice: "default",
     }),

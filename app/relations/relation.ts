@@ -3,6 +3,7 @@ import { compareColumn } from "@/app/compare/column";
 import { compare } from "@/components/compare/comparison";
 import { chaptersOf, countEvents } from "@/components/relations/chapters";
 import type { Relation } from "@/components/relations/model";
+import { askedOn } from "@/lib/domain/asked";
 import type { Day } from "@/lib/domain/day";
 import { LANES } from "@/lib/domain/lane";
 import { agreementSeries } from "@/lib/domain/pair-agreement";
@@ -29,8 +30,10 @@ export function sharedIssues(record: PublishedRecord, a: Leader, b: Leader, unti
 
 /** From the first day on which both are on record on anything, up to the day in force; null where there is none. */
 function seriesOf(record: PublishedRecord, a: Column, b: Column, moment: Moment): Relation["series"] {
+  // One set of issues for the whole line, and the same as that of the number beside it.
+  const issues = askedOn(record.issues.all, moment.asOf);
   const begins = [a, b].map(({ leader }) => {
-    const days = record.issues.all.map((issue) => firstDay(record, leader, issue, moment.asOf));
+    const days = issues.map((issue) => firstDay(record, leader, issue, moment.asOf));
     return days.filter((day) => day !== null).sort()[0];
   });
   if (!begins.every((day) => day !== undefined)) return null;
@@ -38,13 +41,19 @@ function seriesOf(record: PublishedRecord, a: Column, b: Column, moment: Moment)
   const spans = agreementSeries(record.index, {
     a: { leader: a.leader.id, terms: a.leader.terms },
     b: { leader: b.leader.id, terms: b.leader.terms },
-    issues: record.issues.all.map(({ id, slug }) => ({ id, slug, weight: 1 })),
+    issues: issues.map(({ id, slug }) => ({ id, slug, weight: 1 })),
     former: moment.former,
     choice: "default",
     from,
     until: moment.asOf,
   });
-  return { from, until: moment.asOf, spans };
+  const leftOut = record.issues.all.filter((issue) => !issues.includes(issue));
+  return {
+    from,
+    until: moment.asOf,
+    spans,
+    leftOut: leftOut.map(({ name, retired }) => ({ name, retired })),
+  };
 }
 
 /** What the page of two leaders shows: their readings, agreement, its line through time, and their story. */
@@ -57,10 +66,11 @@ export function relationOf(
 ): Relation {
   const a = columnFor(leaders.a, moment.asOf, moment.former);
   const b = columnFor(leaders.b, moment.asOf, moment.former);
+  const issues = askedOn(record.issues.all, moment.asOf);
   const comparison = compare({
     columns: [compareColumn(a), compareColumn(b)],
-    issues: record.issues.all,
-    cells: [a, b].map((column) => record.issues.all.map((issue) => cellOf(record, column, issue))),
+    issues,
+    cells: [a, b].map((column) => issues.map((issue) => cellOf(record, column, issue))),
     weights: {},
     choice: "default",
     order: "issue",

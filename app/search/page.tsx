@@ -4,6 +4,8 @@ import { HitList } from "@/components/search/hit-list";
 import { NothingAsked, NothingFound } from "@/components/search/nothing-found";
 import { SearchForm } from "@/components/search/search-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { askedOn } from "@/lib/domain/asked";
+import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
@@ -39,7 +41,7 @@ export default async function SearchPage(props: { searchParams: Promise<SearchPa
               {t(more ? "summaryMore" : "summary", { count, query: q })}
             </p>
           )}
-          {q === "" && <NothingAsked examples={await examplesAt(number)} link={link} />}
+          {q === "" && <NothingAsked examples={await examplesAt(number, moment.asOf)} link={link} />}
           {q !== "" && count === 0 && (
             <NothingFound query={q} widen={all.length > 0 ? link("/search", { q }) : null} link={link} />
           )}
@@ -55,10 +57,10 @@ export default async function SearchPage(props: { searchParams: Promise<SearchPa
 }
 
 /** Words to try, from the record itself: a leader, an issue, and the two together. */
-async function examplesAt(release: number): Promise<string[]> {
+async function examplesAt(release: number, asOf: Day): Promise<string[]> {
   const [leaders, issues] = await Promise.all([leadersAt(release), issuesAt(release)]);
   const [leader] = leaders.all;
-  const issue = issues.all.at(-1);
+  const issue = askedOn(issues.all, asOf).at(-1);
   if (!leader || !issue) return [];
   const family = leader.sortName.split(",")[0] ?? leader.name;
   return [leader.name, issue.name, `${family} ${issue.shortName}`];

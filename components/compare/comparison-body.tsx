@@ -74,7 +74,7 @@ export function ComparisonBody(props: BodyProps) {
         <Disclosure
           summary={t("changeView", { order: t(`order.${view.order}`), lane: t(`lane.${view.lane}`) })}
         >
-          <OptionsForm view={view} issues={props.issues} to={to} />
+          <OptionsForm view={view} issues={props.issues} asOf={moment.asOf} to={to} />
         </Disclosure>
       </div>
       <PairsSection
@@ -96,6 +96,7 @@ export function ComparisonBody(props: BodyProps) {
           rows={props.rows}
           stances={props.stances}
           caption={caption}
+          asOf={moment.asOf}
           link={link}
         />
         <Pagination {...props.paging} href={(page) => to({ page, explain: view.explain }, "#issues")} />

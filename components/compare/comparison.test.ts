@@ -40,7 +40,7 @@ function comparison(
     columns: Object.keys(positions).map(column),
     issues: Array.from({ length }, (_, at) => {
       const slug = String.fromCharCode(97 + at);
-      return { slug, name: slug, shortName: slug, proposition: slug };
+      return { slug, name: slug, shortName: slug, proposition: slug, retired: null };
     }),
     cells: Object.values(positions).map((row) => row.map(says)),
     weights,

@@ -1,4 +1,5 @@
 import { LeaderName } from "@/components/ui/leader-name";
+import type { Day } from "@/lib/domain/day";
 import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { CellBody } from "./cell-body";
@@ -14,6 +15,8 @@ export type IssuesProps = {
   /** By revision, for every cell shown. */
   stances: ReadonlyMap<number, Stance>;
   caption: string;
+  /** The day of the page. */
+  asOf: Day;
   link: Link;
 };
 
@@ -21,7 +24,7 @@ export type IssuesProps = {
 const WHOLE_CELLS_UP_TO = 6;
 
 /** Three leaders or more: issues down, leaders across, the issue always in sight; on a phone each issue is a card. */
-export function IssueTable({ columns, labels, rows, stances, caption, link }: IssuesProps) {
+export function IssueTable({ columns, labels, rows, stances, caption, asOf, link }: IssuesProps) {
   const detail = columns.length > WHOLE_CELLS_UP_TO ? "brief" : "whole";
   return (
     <section
@@ -53,7 +56,7 @@ export function IssueTable({ columns, labels, rows, stances, caption, link }: Is
           {rows.map((row) => (
             <tr key={row.issue.slug} id={row.issue.slug}>
               <th scope="row">
-                <IssueHead issue={row.issue} link={link} />
+                <IssueHead issue={row.issue} asOf={asOf} link={link} />
                 <IssueScale row={row} columns={columns} labels={labels} compact />
               </th>
               {columns.map((column, at) => {

@@ -22,7 +22,7 @@ export type CompareColumn = {
   terms: Term[];
 };
 
-export type CompareIssue = Pick<Issue, "slug" | "name" | "shortName" | "proposition">;
+export type CompareIssue = Pick<Issue, "slug" | "name" | "shortName" | "proposition" | "retired">;
 
 export type CompareOrder = "rarer" | "issue" | "distance";
 

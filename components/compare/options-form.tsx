@@ -1,9 +1,11 @@
+import { RetiredBadge } from "@/components/issues/retired-badge";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Select } from "@/components/ui/select";
+import type { Day } from "@/lib/domain/day";
 import { formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { CompareIssue } from "./model";
@@ -15,11 +17,13 @@ const OFFERED_WEIGHTS = [0, 0.5, 1, 2, 3];
 export function OptionsForm({
   view,
   issues,
+  asOf,
   to,
 }: {
   view: Pick<CompareView, "issues" | "lane" | "order" | "weights">;
   /** Every issue there is, in the editors' order. */
   issues: CompareIssue[];
+  asOf: Day;
   to: CompareAddress;
 }) {
   const t = getTranslator("compare");
@@ -52,9 +56,14 @@ export function OptionsForm({
         <fieldset className="field">
           <legend>{t("options.issuesHint")}</legend>
           <div className="flex flex-wrap gap-x-5">
-            {issues.map(({ slug, shortName }) => (
-              <Checkbox key={slug} name="issues" value={slug} defaultChecked={view.issues.includes(slug)}>
-                {shortName}
+            {issues.map((issue) => (
+              <Checkbox
+                key={issue.slug}
+                name="issues"
+                value={issue.slug}
+                defaultChecked={view.issues.includes(issue.slug)}
+              >
+                {issue.shortName} <RetiredBadge issue={issue} asOf={asOf} />
               </Checkbox>
             ))}
           </div>

@@ -9,11 +9,11 @@ import "./issues.css";
 type Props = Omit<IssuesProps, "rows" | "caption"> & { row: ComparisonRow; detail: Detail };
 
 /** One issue between two leaders: what the one said and did, the scale with both, what the other said and did. */
-export function SpreadIssue({ columns, labels, row, stances, detail, link }: Props) {
+export function SpreadIssue({ columns, labels, row, stances, detail, asOf, link }: Props) {
   return (
     <article id={row.issue.slug} className="spread-issue">
       <header>
-        <IssueHead issue={row.issue} link={link} />
+        <IssueHead issue={row.issue} asOf={asOf} link={link} />
       </header>
       <div className="spread-cells">
         <IssueScale row={row} columns={columns} labels={labels} compact={false} />

@@ -1,7 +1,9 @@
+import { RetiredBadge } from "@/components/issues/retired-badge";
 import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { StanceCard } from "@/components/stances/stance-card";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { Day } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";
 import { formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -10,6 +12,7 @@ import type { IssueRecord, LaneHistory, LanePeriod, PeriodNote } from "./model";
 
 type Props = {
   record: IssueRecord;
+  asOf: Day;
   link: Link;
   /** The mark on a period: "said before office", "as of 19 January 2021". */
   note: PeriodNote;
@@ -18,7 +21,7 @@ type Props = {
 };
 
 /** Everything on record about one leader on one issue: words on the left, deeds on the right, in force first. */
-export function IssueSection({ record, link, note, nothing }: Props) {
+export function IssueSection({ record, asOf, link, note, nothing }: Props) {
   const { issue, cell } = record;
   return (
     <section id={issue.slug} className="issue-record" aria-labelledby={`${issue.slug}-title`}>
@@ -26,6 +29,7 @@ export function IssueSection({ record, link, note, nothing }: Props) {
         <h3 id={`${issue.slug}-title`}>
           <a href={link(`/issues/${issue.slug}`)}>{issue.name}</a>
         </h3>
+        <RetiredBadge issue={issue} asOf={asOf} />
         <LanesDiffer cell={cell} />
         <p className="text-ink-soft text-note">{issue.proposition}</p>
       </header>

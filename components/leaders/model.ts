@@ -15,7 +15,7 @@ export type LaneHistory = { inForce: LanePeriod | null; earlier: LanePeriod[]; l
 export type PeriodNote = (lane: Lane, from: DatedDay, inForce: boolean) => string | null;
 
 export type IssueRecord = {
-  issue: Pick<Issue, "slug" | "name" | "proposition">;
+  issue: Pick<Issue, "slug" | "name" | "proposition" | "retired">;
   cell: Cell;
   says: LaneHistory;
   does: LaneHistory;

@@ -6,6 +6,7 @@ export const METHOD_SECTIONS = [
   "weak",
   "precision",
   "former",
+  "retired",
   "agreement",
   "range",
   "refusal",

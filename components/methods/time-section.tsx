@@ -7,7 +7,7 @@ import { MethodSection } from "./method-section";
 
 const WRITTEN: DatedDay[] = ["2021-03-15", "2021-03", "2021"].flatMap((text) => parseDatedDay(text) ?? []);
 
-/** How days of different precision count, and how leaders out of office are read. */
+/** How days of different precision count, how leaders out of office are read, and what retiring an issue means. */
 export function TimeSection() {
   const t = getTranslator("methods");
   const lastDay = exampleDeedDay("last-day");
@@ -38,6 +38,10 @@ export function TimeSection() {
           })}
         </p>
         <p>{t("former.strict", { day: formatDay(exampleDeedDay("strict")) })}</p>
+      </MethodSection>
+      <MethodSection id="retired">
+        <p>{t("retired.intro")}</p>
+        <p>{t("retired.line")}</p>
       </MethodSection>
     </>
   );

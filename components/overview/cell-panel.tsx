@@ -1,3 +1,4 @@
+import { RetiredBadge } from "@/components/issues/retired-badge";
 import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { saidNote } from "@/components/stances/said-note";
 import { StanceCard } from "@/components/stances/stance-card";
@@ -6,12 +7,14 @@ import type { Day } from "@/lib/domain/day";
 import type { OfficeStatus, Term } from "@/lib/domain/office";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Issue } from "@/lib/issues/model";
 import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 
 export type OpenCell = {
   leader: { slug: string; name: string };
-  issue: { slug: string; name: string; proposition: string };
+  issue: Pick<Issue, "slug" | "name" | "proposition" | "retired">;
+  asOf: Day;
   cell: Cell;
   says: Stance | null;
   does: Stance | null;
@@ -34,7 +37,7 @@ export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Lin
         </p>
       </header>
       <p className="text-ink-soft text-note">
-        {issue.proposition} <LanesDiffer cell={open.cell} />
+        {issue.proposition} <RetiredBadge issue={issue} asOf={open.asOf} /> <LanesDiffer cell={open.cell} />
       </p>
       {!says && !does && <p className="py-3">{t("panelNothing")}</p>}
       {(says || does) && (

@@ -1,5 +1,5 @@
 import type { Cell } from "@/lib/domain/cell";
-import type { Day } from "@/lib/domain/day";
+import type { DatedDay, Day } from "@/lib/domain/day";
 import type { OfficeStatus } from "@/lib/domain/office";
 import type { Spread } from "@/lib/domain/spread";
 
@@ -26,6 +26,8 @@ export type Overview = {
   heads: IssueHead[];
   inOffice: GridRow[];
   notInOffice: GridRow[];
+  /** Issues that the day no longer asks: no column, but their pages stand. */
+  noLongerAsked: { slug: string; name: string; since: DatedDay }[];
   leaders: Paging;
   issues: Paging;
 };

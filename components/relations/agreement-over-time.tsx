@@ -3,6 +3,7 @@ import { AgreementSteps, type ChartEvent } from "@/components/charts/agreement-s
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { ChartKey } from "@/components/charts/chart-key";
 import { ExploreAgreement } from "@/components/charts/explore-agreement.client";
+import { retiredText } from "@/components/issues/retired-badge";
 import { DataTable } from "@/components/ui/data-table";
 import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
@@ -11,11 +12,12 @@ import type { Event } from "@/lib/events/model";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
+import type { Relation } from "./model";
 
 type Props = {
   a: string;
   b: string;
-  series: { from: Day; until: Day; spans: AgreementSpan[] };
+  series: NonNullable<Relation["series"]>;
   events: Event[];
   release: number;
   lastChecked: Day | null;
@@ -25,7 +27,7 @@ type Props = {
 /** How the agreement of two leaders moved: the line with what the unknown leaves open, its table, and an explorer. */
 export function AgreementOverTime({ a, b, series, events, release, lastChecked, link }: Props) {
   const t = getTranslator("relations");
-  const { spans, from, until } = series;
+  const { spans, from, until, leftOut } = series;
   const label = t("timeLabel", { a, b });
   const last = spans.at(-1);
   return (
@@ -52,6 +54,14 @@ export function AgreementOverTime({ a, b, series, events, release, lastChecked, 
           events={byDay(events, link)}
         />
       </ChartFrame>
+      {leftOut.length > 0 && (
+        <p className="mt-2 text-ink-soft text-note">
+          {t("timeFixed", {
+            day: formatDay(until),
+            list: formatList(leftOut.map((issue) => `${issue.name} (${retiredText(issue, until)})`)),
+          })}
+        </p>
+      )}
       <div className="mt-4">
         <ExploreAgreement
           points={agreementPoints(spans, until, textOf)}

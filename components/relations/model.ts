@@ -1,5 +1,6 @@
 import type { CompareColumn, ComparisonRow } from "@/components/compare/model";
 import type { Agreement } from "@/lib/domain/agreement";
+import type { Asked } from "@/lib/domain/asked";
 import type { Day } from "@/lib/domain/day";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import type { Chapter } from "./chapters";
@@ -10,8 +11,13 @@ export type Relation = {
   b: CompareColumn;
   rows: ComparisonRow[];
   agreement: Agreement;
-  /** Null where no day has a position of both. */
-  series: { from: Day; until: Day; spans: AgreementSpan[] } | null;
+  /** Null where no day has a position of both. `leftOut`: issues no longer asked on the last day, so on no day of it. */
+  series: {
+    from: Day;
+    until: Day;
+    spans: AgreementSpan[];
+    leftOut: (Asked & { name: string })[];
+  } | null;
   chapters: Chapter[];
   told: { all: number; both: number };
 };

@@ -94,7 +94,7 @@ export function RelationBody(props: Props) {
 }
 
 /** A section for each of agreement, difference and unknown that has issues; the rarer of the first two comes first. */
-function Contrasts({ relation, stances, link }: Props) {
+function Contrasts({ relation, stances, moment, link }: Props) {
   const t = getTranslator("relations");
   const rows = rarerFirst(
     relation.rows.map((row) => ({ ...row, positions: row.cells.map(({ reading }) => reading.position) })),
@@ -125,6 +125,7 @@ function Contrasts({ relation, stances, link }: Props) {
             row={row}
             stances={stances}
             detail="linked"
+            asOf={moment.asOf}
             link={link}
           />
         ))}

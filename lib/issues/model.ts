@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { DatedDay, Day } from "../domain/day";
 import type { Position } from "../domain/scale";
 
 export type Issue = {
@@ -16,5 +16,7 @@ export type Issue = {
   core: boolean;
   /** What a position means here; where there is none, the general coding guide holds. */
   anchors: Partial<Record<Position, string>>;
+  /** From this day on it is no longer asked; what is on record stays. */
+  retired: DatedDay | null;
   lastChecked: Day;
 };

@@ -1,5 +1,5 @@
 import { database } from "@/lib/db/client";
-import { dayOf } from "@/lib/db/dated-day";
+import { datedDayOrNull, dayOf } from "@/lib/db/dated-day";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
 import { visibleAt } from "@/lib/db/visible";
@@ -18,6 +18,8 @@ export const issuesAt = keptByRelease("issues", 8, async (release: number): Prom
       recordId: true,
       order: true,
       core: true,
+      retired: true,
+      retiredPrecision: true,
       lastChecked: true,
       record: { select: { slug: true } },
       texts: { where: { language: RECORD_LANGUAGE } },
@@ -43,6 +45,7 @@ export const issuesAt = keptByRelease("issues", 8, async (release: number): Prom
       order: row.order,
       core: row.core,
       anchors,
+      retired: datedDayOrNull(row.retired, row.retiredPrecision),
       lastChecked: dayOf(row.lastChecked),
     };
   });

@@ -10,6 +10,8 @@ const DOMAIN = /^lib\/domain\//;
 const NOT_NOUNS = /^lib\/(domain|charts|views|i18n|db|auth|http)\//;
 const DATA = /^lib\/(?:[^/]+\/)+(queries|mutations)$/;
 const WRITES_OR_READS = /\/(queries|mutations)\.ts$/;
+/** Helpers of tests: `lib/testing/`, a noun's `testing.ts`, and `app/_testing/`, which Next makes no address of. */
+const TESTING = /^(lib\/(.+\/)?testing|app\/_testing)\//;
 const PRISMA = /^(@prisma\/|prisma($|\/)|pg($|\/)|lib\/db\/generated\/)/;
 
 /** @param {string} target */
@@ -56,8 +58,8 @@ export const RULES = [
   },
   {
     rule: "the application does not import scripts, e2e or tests' helpers",
-    binds: (path) => /^(app|components|lib)\//.test(path) && !/^lib\/(.+\/)?testing(\/|\.ts$)/.test(path),
-    forbids: (target) => /^(scripts|e2e)\//.test(target) || /^lib\/(.+\/)?testing(\/|$)/.test(target),
+    binds: (path) => /^(app|components|lib)\//.test(path) && !TESTING.test(`${path.replace(/\.tsx?$/, "")}/`),
+    forbids: (target) => /^(scripts|e2e)\//.test(target) || TESTING.test(`${target}/`),
   },
 ];
 

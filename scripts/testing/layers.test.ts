@@ -31,6 +31,7 @@ it.each([
   ["app/page.tsx", 'import pg from "pg";', "pg"],
   ["app/page.tsx", 'import { database } from "@/lib/db/client";', "lib/db/client"],
   ["app/page.tsx", 'import { world } from "@/lib/testing/world";', "lib/testing/world"],
+  ["app/page.tsx", 'import { ask } from "./_testing/ask";', "app/_testing/ask"],
 ])("finds in %s what its room may not import: %s", (path, text, target) => {
   expect(lines(path, `// first line\n${text}`)).toEqual([`2 ${target}`]);
 });

@@ -1,5 +1,6 @@
 import type { Column } from "@/app/_view/record";
 import type { Agreement, AgreementCell } from "@/lib/domain/agreement";
+import { noLongerAsked } from "@/lib/domain/asked";
 import type { Reading } from "@/lib/domain/cell";
 import { type DatedDay, type Day, writeDatedDay } from "@/lib/domain/day";
 import { officeStatus, type Term } from "@/lib/domain/office";
@@ -93,7 +94,7 @@ export function leaderJson(leader: Leader, asOf: Day) {
   };
 }
 
-export function issueJson(issue: Issue) {
+export function issueJson(issue: Issue, asOf: Day) {
   const { slug, name, shortName, proposition, agreeing, counts, doesNotCount, core, anchors, lastChecked } =
     issue;
   return {
@@ -105,6 +106,8 @@ export function issueJson(issue: Issue) {
     counts,
     doesNotCount,
     core,
+    asked: noLongerAsked(issue, asOf) === null,
+    retired: written(issue.retired),
     anchors: POSITIONS.flatMap((position) => {
       const text = anchors[position];
       return text ? [{ position, text }] : [];

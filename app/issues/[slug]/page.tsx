@@ -15,8 +15,10 @@ import { ScaleGuide } from "@/components/issues/scale-guide";
 import { ThroughTime } from "@/components/issues/through-time";
 import { YearTable } from "@/components/issues/year-table";
 import { PositionLegend } from "@/components/positions/position-legend";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { noLongerAsked } from "@/lib/domain/asked";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { countEvents, listEvents } from "@/lib/events/queries";
 import { formatDay } from "@/lib/i18n/format";
@@ -56,6 +58,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
       { key: "notInOffice", rows: ordered.filter((holder) => holder.status !== "in-office") },
     ] as const;
     const day = formatDay(moment.asOf);
+    const retired = noLongerAsked(issue, moment.asOf);
     const known = holders.filter(({ reading }) => reading.position !== null).length;
     const lastChecked = lastCheckedOf([issue, ...record.leaders.all]);
     return {
@@ -69,6 +72,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             title={issue.name}
             standfirst={issue.proposition}
           />
+          {retired && <Notice>{t("retiredNotice", { day: formatDay(retired) })}</Notice>}
           <DaySummary path={path} holders={holders} lane={view.lane} moment={moment} link={link} />
           <Section id="meaning" title={t("meaning")}>
             <IssueMeaning {...issue} />

@@ -6,6 +6,7 @@ import { publicPage } from "@/app/_view/public-page";
 import { columnFor, recordAt } from "@/app/_view/record";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
+import { RetiredBadge } from "@/components/issues/retired-badge";
 import { DayTable } from "@/components/leaders/day-table";
 import { IssueSection } from "@/components/leaders/issue-section";
 import { LeaderFacts } from "@/components/leaders/leader-facts";
@@ -18,6 +19,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SourceList } from "@/components/ui/source-list";
+import { askedOn } from "@/lib/domain/asked";
 import { countEvents, listEvents } from "@/lib/events/queries";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -48,9 +50,13 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
       }),
     ]);
     const day = formatDay(moment.asOf);
-    const missing = record.issues.all.filter((issue) => !issues.some((r) => r.issue.slug === issue.slug));
+    const missing = askedOn(record.issues.all, moment.asOf).filter(
+      (issue) => !issues.some((r) => r.issue.slug === issue.slug),
+    );
     const timeline = timelineOf(issues, leader.terms, moment.asOf, (r) => (
-      <a href={`#${r.issue.slug}`}>{r.issue.name}</a>
+      <>
+        <a href={`#${r.issue.slug}`}>{r.issue.name}</a> <RetiredBadge issue={r.issue} asOf={moment.asOf} />
+      </>
     ));
     const sources = citedSources(issues);
     const notice = standingNotice(column);
@@ -75,6 +81,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
             <DayTable
               caption={`${leader.name}, ${day}`}
               rows={issues.map(({ issue, cell }) => ({ ...issue, cell }))}
+              asOf={moment.asOf}
             />
             {missing.length > 0 && (
               <p className="mt-3 text-ink-soft text-note">
@@ -97,6 +104,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
               <IssueSection
                 key={r.issue.slug}
                 record={r}
+                asOf={moment.asOf}
                 link={link}
                 note={standingMark(column)}
                 nothing={{ says: t("noWords"), does: t("noDeeds", { day: formatDay(column.deedDay) }) }}

@@ -14,8 +14,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SourceList } from "@/components/ui/source-list";
+import { noLongerAsked } from "@/lib/domain/asked";
 import { listEvents } from "@/lib/events/queries";
-import { formatPeriod } from "@/lib/i18n/format";
+import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { findStance, lastReleaseOfStance } from "@/lib/stances/queries";
@@ -54,6 +55,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
     const who = { leader: leader.name, issue: issue.name };
     const title = t("title", { ...who, lane: stance.lane });
     const vague = precisionNote(stance);
+    const retired = noLongerAsked(issue, moment.asOf);
     return {
       title,
       description: t("description", {
@@ -77,6 +79,11 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
           />
           <p className="stance-summary">{stance.summary}</p>
           {vague && <p className="mt-2 text-ink-soft text-note">{vague}</p>}
+          {retired && (
+            <div className="mt-4">
+              <Notice>{t("retired", { day: formatDay(retired) })}</Notice>
+            </div>
+          )}
           {context.reworded && (
             <div className="mt-4">
               <Notice kind="warning">{t("reworded")}</Notice>

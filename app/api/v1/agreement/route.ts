@@ -1,4 +1,4 @@
-import { columnsFor, issuesFor, recordAt } from "@/app/_view/record";
+import { checkIssues, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
 import { issues, lane, leaders, weights } from "@/lib/views/parameters";
@@ -15,8 +15,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   async ({ view, moment }) => {
     const record = await recordAt(moment.release.number);
     const columns = columnsFor(record, view.leaders, moment);
-    issuesFor(record, Object.keys(view.weights), "weights");
-    const weighed = issuesFor(record, view.issues).map(({ id, slug }) => ({
+    checkIssues(record, Object.keys(view.weights), "weights");
+    const weighed = issuesFor(record, view.issues, moment.asOf).map(({ id, slug }) => ({
       id,
       slug,
       weight: view.weights[slug] ?? 1,

@@ -2,8 +2,8 @@ import { issuesAt } from "@/lib/issues/queries";
 import { apiRoute } from "../_route";
 import { issueJson } from "../_shapes";
 
-/** Every issue in the editors' order, with its proposition and what each position means. */
+/** Every issue in the editors' order, with its proposition and what each position means; `asked` says whether the day asks it. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute({}, async ({ moment }) => {
   const { all } = await issuesAt(moment.release.number);
-  return { body: { issues: all.map(issueJson) } };
+  return { body: { issues: all.map((issue) => issueJson(issue, moment.asOf)) } };
 });

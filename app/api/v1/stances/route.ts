@@ -16,7 +16,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
     const asked = view.leaders.length
       ? view.leaders
       : record.leaders.all.map((leader) => ({ slug: leader.slug, day: null }));
-    const chosen = issuesFor(record, view.issues);
+    const chosen = issuesFor(record, view.issues, moment.asOf);
     const held = columnsFor(record, asked, moment).flatMap((column) =>
       chosen.flatMap((issue) => {
         const cell = cellOf(record, column, issue);

@@ -1,0 +1,63 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { searchParamsOf } from "@/lib/http/query";
+import { withRequest } from "@/lib/testing/next-headers";
+import { routeOf } from "./routes";
+
+/** What a page or handler answers: as the server would send it, but for the document around a page. */
+export type Answered = { status: number; text: string; location: string | null; headers: Headers };
+
+type Said = { status: number | undefined; headers: Record<string, string> };
+const said = new AsyncLocalStorage<Said>();
+
+/**
+ * Asks an address of the application as a browser would, without a server: finds its page or handler and renders it whole.
+ * @param cookies  what the browser holds
+ * @throws Error for an address that nothing answers
+ */
+export async function ask(
+  address: string,
+  { jar, headers = {} }: { jar?: Map<string, string>; headers?: Record<string, string> } = {},
+): Promise<Answered> {
+  const url = new URL(address, "http://localhost");
+  const found = routeOf(url.pathname);
+  if (!found) throw new Error(`nothing answers ${url.pathname}`);
+  const { route, params } = found;
+  const module = await import(/* @vite-ignore */ route.file);
+  return withRequest({ jar, headers }, async () => {
+    if (route.kind === "route") {
+      const request = new Request(url, { headers: { ...headers, ...cookieHeader(jar) } });
+      return responded(await module.GET(request, { params: Promise.resolve(params) }));
+    }
+    const props = {
+      params: Promise.resolve(params),
+      searchParams: Promise.resolve(searchParamsOf(url.searchParams)),
+    };
+    return rendered(() => module.default(props));
+  });
+}
+
+function cookieHeader(jar?: Map<string, string>): Record<string, string> {
+  return jar?.size ? { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") } : {};
+}
+
+async function responded(response: Response): Promise<Answered> {
+  const { status, headers } = response;
+  return { status, text: await response.text(), location: headers.get("location"), headers };
+}
+
+/** Renders a page, with the status it sets as the server would hear it (lib/http/response-status.ts). */
+async function rendered(page: () => Promise<ReactNode>): Promise<Answered> {
+  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for("standpoint.response")] = said;
+  const answer: Said = { status: undefined, headers: {} };
+  try {
+    const text = await said.run(answer, async () => renderToStaticMarkup(await page()));
+    return { status: answer.status ?? 200, text, location: null, headers: new Headers(answer.headers) };
+  } catch (error) {
+    // How Next tells a redirect: `NEXT_REDIRECT;replace;/to;308;`.
+    const [kind, , location = "", status] = String((error as { digest?: unknown }).digest ?? "").split(";");
+    if (kind !== "NEXT_REDIRECT") throw error;
+    return { status: Number(status), text: "", location, headers: new Headers() };
+  }
+}
