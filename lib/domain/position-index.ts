@@ -45,7 +45,8 @@ const PRECISION: readonly Precision[] = ["day", "month", "year"];
 /** Ids of issues stay below this, so that leader, issue and lane make one exact number. */
 const ISSUES = 1_000_000;
 
-function sliceKey(leader: number, issue: number, lane: Lane): number {
+/** Leader, issue and lane as one number, by which the slices of an index are ordered. */
+export function sliceKey(leader: number, issue: number, lane: Lane): number {
   return (leader * ISSUES + issue) * 2 + (lane === "does" ? 1 : 0);
 }
 
