@@ -95,16 +95,20 @@ function refusal({ shared, of }: { shared: number; of: number }): Refusal | null
 }
 
 function toCell(row: IssueReading): AgreementCell {
-  const { a, b, weight } = row;
+  const { issue, a, b, weight } = row;
   if (!Number.isFinite(weight) || weight < 0)
-    throw new RangeError(`weight of ${row.issue} must be 0 or more, is ${weight}`);
+    throw new RangeError(`weight of ${issue} must be 0 or more, is ${weight}`);
   for (const { position } of [a, b])
     if (position !== null && !isPosition(position))
-      throw new RangeError(`position on ${row.issue} is off the scale: ${position}`);
+      throw new RangeError(`position on ${issue} is off the scale: ${position}`);
   const known = a.position !== null && b.position !== null;
   const distance = a.position !== null && b.position !== null ? Math.abs(a.position - b.position) : null;
+  // Written out, since a spread takes ten times as long and a page makes many thousands of these.
   return {
-    ...row,
+    issue,
+    weight,
+    a,
+    b,
     distance,
     minDistance: distance ?? 0,
     maxDistance: distance ?? farthest(a.position ?? b.position),

@@ -1,5 +1,5 @@
 import { type Agreement, agreement, type IssueReading } from "./agreement";
-import { type LaneChoice, readCell } from "./cell";
+import { type LaneChoice, type Reading, readCell } from "./cell";
 import { type Day, fromEpochDay, toEpochDay } from "./day";
 import { deedDay, type Former, type Term } from "./office";
 import { cellAt, changeDays, type PositionIndex } from "./position-index";
@@ -8,28 +8,39 @@ import { cellAt, changeDays, type PositionIndex } from "./position-index";
 export type Side = { leader: number; terms: readonly Term[]; day: Day };
 export type WeighedIssue = { id: number; slug: string; weight: number };
 
+export type PairView = { issues: readonly WeighedIssue[]; former: Former; choice: LaneChoice };
+
 /** The agreement of two leaders, each on a day of their own, over these issues. See `agreement` for the formula. */
 export function pairAgreement(
   index: PositionIndex,
-  {
-    a,
-    b,
-    issues,
-    former,
-    choice,
-  }: { a: Side; b: Side; issues: readonly WeighedIssue[]; former: Former; choice: LaneChoice },
+  { a, b, ...view }: { a: Side; b: Side } & PairView,
 ): Agreement {
-  const left = daysOf(a, former);
-  const right = daysOf(b, former);
-  const rows = issues.map(
-    (issue): IssueReading => ({
-      issue: issue.slug,
-      weight: issue.weight,
-      a: readCell(cellAt(index, a.leader, issue.id, left.word, left.deed), choice),
-      b: readCell(cellAt(index, b.leader, issue.id, right.word, right.deed), choice),
+  return agreementOn(view.issues, readingsOf(index, a, view), readingsOf(index, b, view));
+}
+
+/** What one side holds on each of the issues: half of every agreement it is in, and worth keeping where it is in many. */
+export function readingsOf(
+  index: PositionIndex,
+  side: Side,
+  { issues, former, choice }: PairView,
+): Reading[] {
+  const { word, deed } = daysOf(side, former);
+  return issues.map(({ id }) => readCell(cellAt(index, side.leader, id, word, deed), choice));
+}
+
+/** The agreement of two sides by what each holds on these issues, in their order. */
+export function agreementOn(
+  issues: readonly WeighedIssue[],
+  a: readonly Reading[],
+  b: readonly Reading[],
+): Agreement {
+  return agreement(
+    issues.map(({ slug, weight }, at): IssueReading => {
+      const [left, right] = [a[at], b[at]];
+      if (!left || !right) throw new RangeError(`no reading of ${slug}: each side needs one for each issue`);
+      return { issue: slug, weight, a: left, b: right };
     }),
   );
-  return agreement(rows);
 }
 
 function daysOf(side: Side, former: Former): { word: number; deed: number } {
