@@ -24,3 +24,18 @@ export function inForceSql(alias: string, release: number): Prisma.Sql {
   const at = Prisma.raw(`"${alias}"`);
   return Prisma.sql`(${at}."since" <= ${release} AND (${at}."until" IS NULL OR ${at}."until" > ${release}) AND NOT ${at}."removed")`;
 }
+
+/**
+ * The second form: what readers would see if a change set were published now. Of the records it changes its own drafts,
+ * of all others what is visible at the release. For editors alone, and never kept.
+ */
+export function visibleWith(release: number, changeSetId: number) {
+  const draft = { changeSetId, since: null };
+  return {
+    removed: false,
+    OR: [draft, { ...visibleAt(release), record: { revisions: { none: draft } } }],
+  };
+}
+
+/** Either form, as a query that serves both takes it. */
+export type Visible = ReturnType<typeof visibleAt> | ReturnType<typeof visibleWith>;

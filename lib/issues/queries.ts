@@ -2,16 +2,23 @@ import { database } from "@/lib/db/client";
 import { datedDayOrNull, dayOf } from "@/lib/db/dated-day";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
-import { visibleAt } from "@/lib/db/visible";
+import { type Visible, visibleAt, visibleWith } from "@/lib/db/visible";
 import { isPosition, type Position } from "@/lib/domain/scale";
 import type { Issue } from "./model";
 
 export type IssueList = { all: Issue[]; bySlug: Map<string, Issue>; byId: Map<number, Issue> };
 
 /** Every issue visible at a release, in the editors' order. */
-export const issuesAt = keptByRelease("issues", 8, async (release: number): Promise<IssueList> => {
+export const issuesAt = keptByRelease("issues", 8, (release: number) => readIssues(visibleAt(release)));
+
+/** The issues as they would read with a change set published. */
+export function issuesWith(release: number, changeSetId: number): Promise<IssueList> {
+  return readIssues(visibleWith(release, changeSetId));
+}
+
+async function readIssues(visible: Visible): Promise<IssueList> {
   const rows = await database().issueRevision.findMany({
-    where: visibleAt(release),
+    where: visible,
     orderBy: [{ order: "asc" }, { recordId: "asc" }],
     select: {
       id: true,
@@ -28,7 +35,7 @@ export const issuesAt = keptByRelease("issues", 8, async (release: number): Prom
   });
   const all = rows.map((row): Issue => {
     const text = row.texts[0];
-    if (!text) throw new Error(`issue ${row.record.slug} has no text at release ${release}`);
+    if (!text) throw new Error(`revision ${row.id} of issue ${row.record.slug} has no text`);
     const anchors: Partial<Record<Position, string>> = {};
     for (const anchor of row.anchors) if (isPosition(anchor.position)) anchors[anchor.position] = anchor.text;
     const { name, shortName, proposition, agreeing, counts, doesNotCount } = text;
@@ -50,7 +57,7 @@ export const issuesAt = keptByRelease("issues", 8, async (release: number): Prom
     };
   });
   return { all, bySlug: new Map(all.map((i) => [i.slug, i])), byId: new Map(all.map((i) => [i.id, i])) };
-});
+}
 
 /** The last release in which an issue was visible, for a record that is gone; null if it never was. */
 export async function lastReleaseOfIssue(slug: string, upTo: number): Promise<number | null> {

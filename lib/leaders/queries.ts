@@ -1,20 +1,41 @@
-import { countriesAt } from "@/lib/countries/queries";
+import { type CountryList, countriesAt, countriesWith } from "@/lib/countries/queries";
 import { database } from "@/lib/db/client";
 import { datedDay, datedDayOrNull, dayOf } from "@/lib/db/dated-day";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
-import { visibleAt } from "@/lib/db/visible";
+import { type Visible, visibleAt, visibleWith } from "@/lib/db/visible";
 import type { Term } from "@/lib/domain/office";
 import type { Leader } from "./model";
 
 export type Roster = { all: Leader[]; bySlug: Map<string, Leader>; byId: Map<number, Leader> };
 
 /** Every leader visible at a release with their terms, by family name. */
-export const leadersAt = keptByRelease("leaders", 8, async (release: number): Promise<Roster> => {
-  const [countries, rows, terms] = await Promise.all([
-    countriesAt(release),
+export const leadersAt = keptByRelease("leaders", 8, async (release: number) =>
+  readRoster(await countriesAt(release), visibleAt(release), ({ slug }) => {
+    throw new Error(`leader ${slug} has no country at release ${release}`);
+  }),
+);
+
+/**
+ * The leaders and their terms as they would read with a change set published. One whose country the set takes away is left
+ * out: it could not be published so.
+ */
+export async function leadersWith(release: number, changeSetId: number): Promise<Roster> {
+  return readRoster(
+    await countriesWith(release, changeSetId),
+    visibleWith(release, changeSetId),
+    () => undefined,
+  );
+}
+
+async function readRoster(
+  countries: CountryList,
+  visible: Visible,
+  onStateless: (record: { slug: string }) => void,
+): Promise<Roster> {
+  const [rows, terms] = await Promise.all([
     database().leaderRevision.findMany({
-      where: visibleAt(release),
+      where: visible,
       select: {
         id: true,
         recordId: true,
@@ -26,16 +47,17 @@ export const leadersAt = keptByRelease("leaders", 8, async (release: number): Pr
         texts: { where: { language: RECORD_LANGUAGE } },
       },
     }),
-    termsAt(release),
+    readTerms(visible),
   ]);
-  const all = rows.map((row): Leader => {
+  const all = rows.flatMap((row): Leader[] => {
     const country = countries.byId.get(row.countryId);
     const text = row.texts[0];
-    if (!country || !text)
-      throw new Error(
-        `leader ${row.record.slug} has no ${country ? "text" : "country"} at release ${release}`,
-      );
-    return {
+    if (!text) throw new Error(`revision ${row.id} of leader ${row.record.slug} has no text`);
+    if (!country) {
+      onStateless(row.record);
+      return [];
+    }
+    const leader = {
       id: row.recordId,
       revisionId: row.id,
       slug: row.record.slug,
@@ -47,14 +69,15 @@ export const leadersAt = keptByRelease("leaders", 8, async (release: number): Pr
       lastChecked: dayOf(row.lastChecked),
       terms: terms.get(row.recordId) ?? [],
     };
+    return [leader];
   });
   all.sort((a, b) => a.sortName.localeCompare(b.sortName, RECORD_LANGUAGE) || (a.slug < b.slug ? -1 : 1));
   return { all, bySlug: new Map(all.map((l) => [l.slug, l])), byId: new Map(all.map((l) => [l.id, l])) };
-});
+}
 
-async function termsAt(release: number): Promise<Map<number, Term[]>> {
+async function readTerms(visible: Visible): Promise<Map<number, Term[]>> {
   const rows = await database().termRevision.findMany({
-    where: visibleAt(release),
+    where: visible,
     orderBy: [{ from: "asc" }, { recordId: "asc" }],
     select: {
       leaderId: true,
