@@ -61,9 +61,9 @@ export function effectOfStances(record: PublishedRecord, stances: readonly FormS
 }
 
 function effectBetween(before: PublishedRecord, after: PublishedRecord, day: Day): Effect {
-  return effectOf(boardOf(before), boardOf(after), { ...VIEW, day });
+  return effectOf(boardOf(before, day), boardOf(after, day), { ...VIEW, day });
 }
 
-function boardOf(record: PublishedRecord): Board {
-  return { leaders: record.leaders.all, issues: issuesFor(record, []), index: record.index };
+function boardOf(record: PublishedRecord, day: Day): Board {
+  return { leaders: record.leaders.all, issues: issuesFor(record, [], day), index: record.index };
 }
