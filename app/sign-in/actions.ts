@@ -1,18 +1,26 @@
 "use server";
 
-import { auth } from "@/lib/auth/auth";
-import { signInSchema } from "@/lib/auth/sign-in-schema";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { keepCookies } from "@/app/_session/cookies";
+import { homeOf, whereNext, withNext } from "@/app/_session/where-next";
+import { perform } from "@/lib/actions/perform";
+import * as signIns from "@/lib/auth/sign-in/mutations";
+import { signInSchema } from "@/lib/auth/sign-in/schema";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
-import { fail, succeed } from "@/lib/result";
 
 export async function signIn(_previous: FormState, form: FormData): Promise<FormState> {
   const input = parseForm(signInSchema, form);
   if (!input.ok) return input.state;
-  try {
-    await auth().api.signInEmail({ body: input.value });
-    return input.answer(succeed(null));
-  } catch {
-    return input.answer(fail("unauthenticated", "The e-mail address or the password is wrong."));
-  }
+  const { next, ...credentials } = input.value;
+  const entered = await perform(signIns.signIn, {
+    ...credentials,
+    headers: await headers(),
+    now: new Date(),
+  });
+  if (!entered.ok) return input.answer(entered);
+  const { cookies, step, person } = entered.value;
+  await keepCookies(cookies);
+  redirect(step === "in" ? whereNext(next, homeOf(person)) : withNext("/sign-in/second-factor", next));
 }

@@ -1,10 +1,11 @@
 import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins";
-import { database } from "@/lib/db/client";
 import { keptInProcess } from "@/lib/db/process-kept";
-import { hashPassword, PASSWORD_LENGTH, verifyPassword } from "./password";
+import { hashPassword, verifyPassword } from "./password";
+import { PASSWORD_LENGTH } from "./password-length";
 import { authSecret } from "./secret";
+import { authClient } from "./transaction";
 
 const DAY = 24 * 60 * 60;
 /** How long a sign-in lasts, in seconds. */
@@ -24,7 +25,7 @@ function makeAuth() {
     appName: "Standpoint",
     baseURL: site,
     secret: authSecret(),
-    database: prismaAdapter(database(), { provider: "postgresql" }),
+    database: prismaAdapter(authClient, { provider: "postgresql" }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -1,8 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
 
-/** Length of a password, in characters. Long enough to resist guessing; the upper bound keeps hashing cheap. */
-export const PASSWORD_LENGTH = { least: 12, most: 200 };
-
 // Argon2id at the least of what OWASP's password storage sheet asks for: 19 MiB, two passes, one lane.
 const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 

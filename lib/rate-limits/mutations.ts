@@ -7,14 +7,21 @@ import { LIMITS, type LimitName, limitedSentence, limitKey } from "./limits";
  * Counts a try against a limit, in the database, so that all instances agree. Never within the transaction of what is
  * tried: a try counts also where that is undone.
  * @param who  an account's address, a person's id or a request's address (`limitedAddress`)
+ * @param reached  called for the first try that is one too many, and for no other: a flood is recorded once
  * @returns `limited` with the time at which to try again
  */
-export async function consume(db: Db, limit: LimitName, who: string): Promise<Result<null>> {
+export async function consume(
+  db: Db,
+  limit: LimitName,
+  who: string,
+  reached: () => Promise<void> = async () => {},
+): Promise<Result<null>> {
   try {
     await limiter(db, limit).consume(limitKey(limit, who));
     return succeed(null);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
+    if (error.consumedPoints === LIMITS[limit].points + 1) await reached();
     return fail("limited", limitedSentence(error.msBeforeNext / 1000));
   }
 }

@@ -21,6 +21,15 @@ test("lets as many through as it allows, counted by two instances at once, and s
   expect(await isLet("berta"), "someone else").toBe(true);
 });
 
+test("tells of a limit that is reached once, however many go on", async () => {
+  let told = 0;
+  const tries = Array.from({ length: points * 2 }, () =>
+    consume(database.db, "signInByAccount", "dora", async () => void told++),
+  );
+  await Promise.all(tries);
+  expect(told).toBe(1);
+});
+
 test("a window ends, a try is given back, a key is forgotten", async () => {
   const exhaust = async () => {
     for (let at = 0; at < points; at++) await isLet("cleo");

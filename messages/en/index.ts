@@ -17,6 +17,7 @@ import problems from "./problems.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import search from "./search.json";
+import signIn from "./sign-in.json";
 import signedIn from "./signed-in.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
@@ -43,6 +44,7 @@ export const en = {
   regions,
   relations,
   search,
+  "sign-in": signIn,
   "signed-in": signedIn,
   sources,
   stances,
