@@ -2,8 +2,8 @@ import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins";
 import { keptInProcess } from "@/lib/db/process-kept";
-import { hashPassword, verifyPassword } from "./password";
-import { PASSWORD_LENGTH } from "./password-length";
+import { hashPassword, verifyPassword } from "./hashing";
+import { PASSWORD_LENGTH } from "./password/length";
 import { authSecret } from "./secret";
 import { authClient } from "./transaction";
 

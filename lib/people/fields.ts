@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PASSWORD_LENGTH } from "@/lib/auth/password-length";
+import { PASSWORD_LENGTH } from "@/lib/auth/password/length";
 
 // The fields of forms about accounts, with what each says where it is not as it must be.
 

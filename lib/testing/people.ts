@@ -1,5 +1,5 @@
 import { auth } from "@/lib/auth/auth";
-import { hashPassword } from "@/lib/auth/password";
+import { hashPassword } from "@/lib/auth/hashing";
 import type { Db } from "@/lib/db/client";
 import type { Actor, Role } from "@/lib/domain/permissions";
 
@@ -45,11 +45,22 @@ export async function signInAs({ email }: { email: string }): Promise<Map<string
     body: { email, password: PASSWORD },
     returnHeaders: true,
   });
-  return new Map(
-    headers.getSetCookie().map((cookie) => {
-      const [pair = ""] = cookie.split(";");
-      const at = pair.indexOf("=");
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
+  return keepInJar(new Map(), headers.getSetCookie());
+}
+
+/** Keeps the cookies of an answer as a browser would. */
+export function keepInJar(jar: Map<string, string>, cookies: readonly string[]): Map<string, string> {
+  for (const cookie of cookies) {
+    const [pair = ""] = cookie.split(";");
+    const at = pair.indexOf("=");
+    if (/; Max-Age=0(;|$)/.test(cookie)) jar.delete(pair.slice(0, at));
+    else jar.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+  return jar;
+}
+
+/** The headers that a browser with these cookies sends, as our server settles them. */
+export function headersOf(jar: Map<string, string>, address = "198.51.100.7"): Headers {
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  return new Headers({ cookie, "x-forwarded-for": address, "user-agent": "A Browser/1.0" });
 }

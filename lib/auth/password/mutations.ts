@@ -1,0 +1,25 @@
+import { writeAudit } from "@/lib/audit/mutations";
+import type { Db } from "@/lib/db/client";
+import { type Result, succeed } from "@/lib/result";
+import { auth } from "../auth";
+import { changeOwn, type Own } from "../own-account";
+
+/**
+ * Changes one's password, proved by the present one. Whoever else is signed in to the account is signed out; this browser
+ * gets a new session.
+ * @returns the cookies to keep; `invalid` at `password`; `limited`
+ */
+export async function changePassword(
+  db: Db,
+  { actor, password, newPassword, headers, now }: Own & { password: string; newPassword: string },
+): Promise<Result<{ cookies: string[] }>> {
+  const before = await db.session.count({ where: { userId: actor.id, expiresAt: { gt: now } } });
+  const body = { currentPassword: password, newPassword, revokeOtherSessions: true };
+  const call = () => auth().api.changePassword({ body, headers, returnHeaders: true });
+  return changeOwn(db, { actor, now }, "passwordCheck", call, async (tx, { headers: sent }) => {
+    const target = `person ${actor.id}`;
+    const detail = { sessionsEnded: Math.max(0, before - 1) };
+    await writeAudit(tx, { at: now, actor, action: "change-password", target, detail });
+    return succeed({ cookies: sent.getSetCookie() });
+  });
+}
