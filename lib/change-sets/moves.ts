@@ -2,7 +2,7 @@ import { writeAudit } from "@/lib/audit/mutations";
 import type { Tx } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
 import { type ChangeSetState, decideMove, type Move } from "@/lib/domain/workflow";
-import { fail, type Result, succeed } from "@/lib/result";
+import { type Failure, fail, type Result, succeed } from "@/lib/result";
 import { readSettings } from "@/lib/settings/queries";
 import { type LockedChangeSet, lockChangeSet, REFUSALS } from "./locked";
 import { notifyOfMove } from "./notices";
@@ -20,6 +20,7 @@ export async function decideLocked(
   const changeSet = await lockChangeSet(tx, id);
   const missing = fail("not-found", `There is no change set ${id}.`);
   if (!changeSet) return missing;
+  if (changeSet.state === "published") return alreadyPublished(tx, id);
   const { selfApproval } = await readSettings(tx);
   const decision = decideMove({ ...changeSet, move, actor, selfApprovalAllowed: selfApproval });
   if (!decision.ok) {
@@ -31,6 +32,12 @@ export async function decideLocked(
   if (version !== undefined && version !== changeSet.version)
     return fail("outdated", "The change set changed since you read it; read it again.");
   return succeed({ changeSet, to: decision.to });
+}
+
+/** What is published stays as it is: whoever comes second is told that they do, and of which release. */
+async function alreadyPublished(tx: Tx, id: number): Promise<Failure> {
+  const release = await tx.release.findUnique({ where: { changeSetId: id }, select: { number: true } });
+  return fail("not-allowed", `It is published already, as release ${release?.number}.`);
 }
 
 /**

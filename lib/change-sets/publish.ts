@@ -21,6 +21,12 @@ import { draftedSentence } from "./sentences/told";
 /** How many problems an answer names. */
 const NAMED = 50;
 
+/**
+ * What is to be published, by whom.
+ * `version` is the one that was read; `onlyIfDue` leaves alone what is not scheduled for now or before.
+ */
+type Asked = { id: number; actor: Actor; now: Date; version?: number; onlyIfDue?: boolean };
+
 /** Rolls the transaction back and carries the answer out of it. */
 class Refused extends Error {
   constructor(readonly failure: Failure) {
@@ -36,10 +42,7 @@ class Refused extends Error {
  *          then `conflicted`); `merged` (it then holds what was published since as well, and waits to be read again);
  *          `uncited`; `overlap` naming both stances; `orphaned` naming the records that would point to nothing visible
  */
-export async function publishChangeSet(
-  db: Db,
-  asked: { id: number; actor: Actor; now: Date; version?: number },
-): Promise<Result<{ release: number }>> {
+export async function publishChangeSet(db: Db, asked: Asked): Promise<Result<{ release: number }>> {
   try {
     return await db.$transaction((tx) => publish(tx, asked), LONG_TRANSACTION);
   } catch (error) {
@@ -52,12 +55,14 @@ export async function publishChangeSet(
 
 async function publish(
   tx: Tx,
-  { id, actor, now, version }: { id: number; actor: Actor; now: Date; version?: number },
+  { id, actor, now, version, onlyIfDue }: Asked,
 ): Promise<Result<{ release: number }>> {
   await lockReleases(tx);
   const decided = await decideLocked(tx, { id, move: "publish", actor, version });
   if (!decided.ok) return decided;
   const { changeSet } = decided.value;
+  if (onlyIfDue && !(changeSet.scheduledFor && changeSet.scheduledFor <= now))
+    return fail("not-allowed", "It is not due; its time was changed or called off.");
   const overtaken = await findOvertaken(tx, id);
   if (overtaken.length > 0) return meet(tx, changeSet, overtaken, actor, now);
   const withheld = await findWithheldSince(tx, id);

@@ -21,7 +21,7 @@ const answers = new AsyncLocalStorage();
 /**
  * Serves the application through Next's request handler, on every host given.
  * @param {{ dev: boolean, port: number, hosts: string[] }} options port 0 takes a free one
- * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: accepts no more, lets requests in flight end (at most 10 s)
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: accepts no more, lets requests and jobs in flight end (at most 10 s)
  * @throws Refusal when the port cannot be had
  */
 export async function startHttpServer({ dev, port, hosts }) {
@@ -74,7 +74,7 @@ export async function startHttpServer({ dev, port, hosts }) {
   await ready;
   const close = async () => {
     for (const socket of sockets) socket.destroy();
-    await Promise.all(servers.map(drain));
+    await Promise.all([...servers.map(drain), stopJobs()]);
     await app.close();
   };
   return { port, close };
@@ -120,6 +120,12 @@ function listen(server, port, host) {
       resolve(typeof address === "object" && address ? address.port : port);
     });
   });
+}
+
+/** Ends the work that the application does by itself (lib/jobs/start.ts), at most 10 s after it was asked to. */
+async function stopJobs() {
+  const jobs = /** @type {any} */ (globalThis)[Symbol.for("standpoint.jobs")];
+  await Promise.race([jobs?.stop(), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
 }
 
 /** @param {import("node:http").Server} server @returns {Promise<void>} */

@@ -1,0 +1,10 @@
+/**
+ * Called by Next once for each server, before it answers anything. The work that the program does by itself starts here, on
+ * every instance that has a database; a build has none.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === "nodejs" && process.env.DATABASE_URL) {
+    const { startJobs } = await import("@/lib/jobs/start");
+    startJobs();
+  }
+}
