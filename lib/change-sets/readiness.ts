@@ -60,7 +60,8 @@ async function findUnfinished(tx: Tx, changeSetId: number): Promise<Problem[]> {
   }));
 }
 
-async function holdsAnything(tx: Tx, changeSetId: number): Promise<boolean> {
+/** Whether a draft holds any change. */
+export async function holdsAnything(tx: Tx, changeSetId: number): Promise<boolean> {
   const each = ALL_NOUNS.map(
     ({ table }) => `EXISTS (SELECT 1 FROM "${table}Revision" WHERE "changeSetId" = $1 AND "since" IS NULL)`,
   );
