@@ -29,7 +29,7 @@ export type ContentByNoun = {
 };
 
 type Of<N extends keyof ContentByNoun> = { noun: N; slug: string } & (
-  | { action: "add"; kind?: ChangeKind; content: ContentByNoun[N] }
+  | { action: "add"; kind?: ChangeKind; content: ContentByNoun[N]; wording?: number }
   | { action: "edit"; kind: ChangeKind; content: ContentByNoun[N]; basedOn?: number; wording?: number }
   | { action: "remove"; kind: ChangeKind; basedOn?: number; replacedBy?: string }
 );

@@ -37,5 +37,5 @@ export async function wordingsOf(
 }
 
 function keptWording(change: Change): number | undefined {
-  return change.noun === "stance" && change.action === "edit" ? change.wording : undefined;
+  return change.noun === "stance" && change.action !== "remove" ? change.wording : undefined;
 }
