@@ -1,8 +1,17 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
+import { createClient } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/testing";
 import { verifyReleases } from "@/lib/releases/verify";
-import { AUTHOR, approve, buildWorld, draftChanges, publishChanges, REVIEWER } from "@/lib/testing/world";
+import {
+  AUTHOR,
+  actor,
+  approve,
+  buildWorld,
+  draftChanges,
+  publishChanges,
+  REVIEWER,
+} from "@/lib/testing/world";
 import { event, leader, source, stance } from "@/lib/testing/world-records";
 import type { Change } from "./change";
 import { addChanges, moveChangeSet } from "./mutations";
@@ -150,6 +159,31 @@ describe("publishing", () => {
     expect([...numbers].sort((a, b) => Number(a) - Number(b))).toEqual([before + 1, before + 2, before + 3]);
     expect(await verifyReleases(database.db)).toEqual({ ok: true, releases: before + 3 });
   });
+});
+
+test("two reviewers who publish one set at the same instant make one release, and the second is told which", async () => {
+  const before = await newest();
+  const id = await draftChanges(database.db, [leader("ri-once", "Ri Once", "Once, Ri", "XA")], { now });
+  await approve(database.db, id, now);
+  const second = createClient(database.url, 2);
+  const other = actor("Second Reviewer", "reviewer");
+  const results = await Promise.all([
+    publish(id),
+    publishChangeSet(second, { id, actor: other, now }),
+    publish(id),
+    publishChangeSet(second, { id, actor: other, now }),
+  ]);
+  await second.$disconnect();
+  expect(results.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { release: before + 1 } }]);
+  for (const result of results)
+    if (!result.ok)
+      expect(result).toMatchObject({
+        code: "not-allowed",
+        message: `It is published already, as release ${before + 1}.`,
+      });
+  expect(await newest()).toBe(before + 1);
+  expect(await database.db.auditEntry.count({ where: { changeSetId: id, action: "publish" } })).toBe(1);
+  expect(await verifyReleases(database.db)).toMatchObject({ ok: true });
 });
 
 test("a text written beside the application while the set is published is in the release whole, or refused", async () => {
