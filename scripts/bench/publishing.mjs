@@ -9,8 +9,9 @@ import { startServer } from "./servers.mjs";
  * @param {string} root of the product
  * @param {string} databaseUrl of a database that may be changed
  * @param {import("./databases.mjs").SetName} set what it holds
- * @returns {Promise<{ cold: number, after: number, usual: number }>} ms: the first answer of a fresh server, the first
- *   after the publication, and the median of those that follow
+ * @returns {Promise<{ cold: number, after: number, usual: number, submit: number, publish: number }>} ms: the first answer
+ *   of a fresh server, the first after the publication, and the median of those that follow; what it takes to submit and
+ *   to publish a change set of 500 stances
  */
 export async function measurePublishing(root, databaseUrl, set) {
   const server = await startServer(root, databaseUrl);
@@ -24,6 +25,7 @@ export async function measurePublishing(root, databaseUrl, set) {
   await runData(databaseUrl, ["release"]);
   const [after = Number.NaN] = await reader.times({ path }, 1);
   const usual = median(await reader.times({ path }, 10));
+  const { submit, publish } = JSON.parse(await runData(databaseUrl, ["stances", "500"]));
   await server.stop();
-  return { cold, after, usual };
+  return { cold, after, usual, submit, publish };
 }

@@ -110,13 +110,17 @@ export function writeReport(results) {
         "first answer of a fresh server: ms",
         "first after a publication: ms",
         "usual: ms",
+        "500 stances submitted: ms",
+        "500 stances published: ms",
         "memory after load: MiB",
       ],
-      publishing.map(([set, { cold, after, usual }]) => [
+      publishing.map(([set, { cold, after, usual, submit, publish }]) => [
         set,
         rounded(cold),
         rounded(after),
         rounded(usual),
+        rounded(submit),
+        rounded(publish),
         rounded(results.memory[set] ?? Number.NaN),
       ]),
     ),
