@@ -129,7 +129,7 @@ describe("the workflow of a change set", () => {
     for (const state of CHANGE_SET_STATES) {
       expect(mayRead(ada, { state, author: "ada" }), state).toBe(true);
       for (const other of [person("cy", "editor"), ben])
-        expect(mayRead(other, { state, author: "ada" }), state).toBe(state !== "draft");
+        expect(mayRead(other, { state, author: "ada" }), state).toBe(!["draft", "withdrawn"].includes(state));
       expect(mayRead(person("di", "member"), { state, author: "di" }), state).toBe(false);
       expect(mayRead(person("ed", "member", true), { state, author: "ada" }), state).toBe(false);
     }
