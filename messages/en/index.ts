@@ -3,6 +3,7 @@ import changes from "./changes.json";
 import codingGuide from "./coding-guide.json";
 import common from "./common.json";
 import compare from "./compare.json";
+import conflicts from "./conflicts.json";
 import corrections from "./corrections.json";
 import events from "./events.json";
 import forms from "./forms.json";
@@ -30,6 +31,7 @@ export const en = {
   "coding-guide": codingGuide,
   common,
   compare,
+  conflicts,
   corrections,
   events,
   forms,

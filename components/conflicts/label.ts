@@ -1,0 +1,8 @@
+import { recordLabel } from "@/components/changes/record-label";
+import type { Names } from "@/components/events/names";
+import type { Overtaken } from "@/lib/change-sets/conflicts/model";
+
+/** What a record is called that two changed, after what readers see of it. */
+export function overtakenLabel({ noun, slug, kind, mine, theirs }: Overtaken, names: Names): string {
+  return recordLabel({ noun, slug, kind, action: "changed", before: mine, after: theirs }, names);
+}
