@@ -53,7 +53,8 @@ export function ConflictField({
 function Decision({ record, field, label }: { record: Overtaken; field: string; label: string }) {
   const t = getTranslator("conflicts");
   const own = ownTextOf(record.noun, field);
-  const text = { name: `own.${field}`, label: t("ownLabel", { field: label }), autoComplete: "off" };
+  const words = own === "area" ? "text" : "day";
+  const text = { name: `own.${field}`, label: t(`ownLabel.${words}`, { field: label }), autoComplete: "off" };
   return (
     <div className="conflict-decision">
       <RadioField
@@ -63,7 +64,7 @@ function Decision({ record, field, label }: { record: Overtaken; field: string; 
         options={[
           { value: "theirs", label: t("takeTheirs", { release: record.release ?? 0 }) },
           { value: "mine", label: t("takeMine") },
-          ...(own ? [{ value: "own", label: t("takeOwn") }] : []),
+          ...(own ? [{ value: "own", label: t(`takeOwn.${words}`) }] : []),
         ]}
       />
       {own && (

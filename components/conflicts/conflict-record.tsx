@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/forms/action-form.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { Section } from "@/components/ui/section";
 import type { Overtaken } from "@/lib/change-sets/conflicts/model";
+import { ownTextOf } from "@/lib/change-sets/conflicts/own-text";
 import type { FormAction } from "@/lib/forms/state";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ConflictField } from "./conflict-field";
@@ -46,6 +47,7 @@ export function ConflictRecord({
           id={`decide-${id}`}
           action={action}
           label={t("form", { record: label })}
+          values={{ own: ownTexts(record) }}
           className="conflict-form"
         >
           <input type="hidden" name="id" value={changeSetId} />
@@ -62,4 +64,10 @@ export function ConflictRecord({
       )}
     </Section>
   );
+}
+
+/** The boxes for words of one's own begin with mine: most often a few words of theirs are missing in it. */
+function ownTexts({ noun, mine, merge }: Overtaken): Record<string, string> {
+  const fields = merge.kind === "merged" ? [] : merge.fields.filter((field) => ownTextOf(noun, field));
+  return Object.fromEntries(fields.map((field) => [field, String(mine?.[field] ?? "")]));
 }

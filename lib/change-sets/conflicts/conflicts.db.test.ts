@@ -231,7 +231,7 @@ describe("deciding a conflict", () => {
     await publish(id);
     expect(await resolve(id, { summary: { take: "mine" }, position: { take: "theirs" } })).toMatchObject({
       code: "invalid",
-      problems: [{ field: "rationale", reason: "choose mine, theirs or words of your own" }],
+      problems: [{ field: "rationale", reason: "say which of them stands" }],
     });
     expect(await changeSet(id)).toMatchObject({ state: "conflicted", version: 2 });
     const choices: Choices = {

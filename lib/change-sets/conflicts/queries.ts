@@ -14,6 +14,8 @@ export type Conflicts = {
   version: number;
   /** Whether whoever asks is its author, who decides. */
   isOwn: boolean;
+  /** Why it was stopped, where it is conflicted. */
+  note: string | null;
   records: Overtaken[];
 };
 
@@ -32,7 +34,17 @@ export async function conflictsOf(actor: Actor, changeSetId: number): Promise<Co
   const state = stateOf(set.state);
   if (!mayRead(actor, { state, author })) return null;
   const records = await findOvertaken(database(), changeSetId);
-  return { ...rest, state, isOwn: author === actor.id, records };
+  const note = state === "conflicted" ? await noteOfConflict(changeSetId) : null;
+  return { ...rest, state, isOwn: author === actor.id, note, records };
+}
+
+async function noteOfConflict(changeSetId: number): Promise<string | null> {
+  const move = await database().changeSetMove.findFirst({
+    where: { changeSetId, move: "conflict" },
+    orderBy: { id: "desc" },
+    select: { note: true },
+  });
+  return move?.note ?? null;
 }
 
 /** Which of these change sets hold a record that another release changed since: they have gone stale. */

@@ -16,13 +16,13 @@ export function resolved(one: Overtaken, choices: Choices): Result<RecordContent
     const choice = choices[WHOLE_RECORD];
     if (choice?.take === "mine") return succeed(mine);
     if (choice?.take === "theirs") return succeed(theirs);
-    return open([{ record, field: WHOLE_RECORD, reason: "choose mine or theirs" }]);
+    return open([{ record, field: WHOLE_RECORD, reason: "say which of the two stands" }]);
   }
   const content: Record<string, CanonicalValue | undefined> = { ...merge.content };
   const problems: Problem[] = [];
   for (const field of merge.fields) {
     const choice = choices[field];
-    if (!choice) problems.push({ record, field, reason: "choose mine, theirs or words of your own" });
+    if (!choice) problems.push({ record, field, reason: "say which of them stands" });
     else if (choice.take === "own") content[field] = choice.value as CanonicalValue;
     else content[field] = (choice.take === "mine" ? mine : theirs)[field];
   }

@@ -59,7 +59,7 @@ test("the form decides each field, says at each what is still open, and loses no
   const half = { ...record, "choice.summary": "own", "own.summary": "Both words." };
   const state = await decide(author, half);
   expect(state?.result).toMatchObject({ ok: false, code: "invalid" });
-  expect(state?.reply?.error).toEqual({ "choice.position": ["choose mine, theirs or words of your own"] });
+  expect(state?.reply?.error).toEqual({ "choice.position": ["say which of them stands"] });
   expect(state?.reply?.initialValue).toMatchObject({ own: { summary: "Both words." } });
 
   const empty = await decide(author, { ...half, "own.summary": " ", "choice.position": "theirs" });

@@ -38,7 +38,7 @@ export default async function ConflictsPage(props: PageProps<"/editing/[id]/conf
             standfirst={open.length > 0 ? t(mayDecide ? "decide" : "read", { count: open.length }) : null}
           />
           {conflicts.records.length === 0 && (
-            <EmptyState title={t("none")}>
+            <EmptyState title={conflicts.note ? t("stopped", { note: conflicts.note }) : t("none")}>
               <a href={`/editing/${id}`}>{t("back")}</a>
             </EmptyState>
           )}
