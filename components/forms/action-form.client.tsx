@@ -7,6 +7,7 @@ import type { FormAction, FormState } from "@/lib/forms/state";
 import { fail } from "@/lib/result";
 import texts from "@/messages/en/forms.json";
 import { FormOutcome } from "./form-outcome.client";
+import { FormResultProvider } from "./form-value.client";
 
 // What fields hold: texts, lists of texts, records of either.
 type Values = Record<string, unknown>;
@@ -67,8 +68,10 @@ export function ActionForm({
         aria-busy={isPending}
         className={className}
       >
-        <FormOutcome ref={outcome} result={state?.result ?? null} done={done} />
-        {children}
+        <FormResultProvider value={state?.result ?? null}>
+          <FormOutcome ref={outcome} result={state?.result ?? null} done={done} />
+          {children}
+        </FormResultProvider>
       </form>
     </FormProvider>
   );

@@ -12,8 +12,23 @@ export type Person = {
   twoFactorEnabled: boolean;
 };
 
+/** Where an account stands: asked and not yet come, at work, or shut. */
+export type PersonState = "invited" | "active" | "disabled";
+
+/** Somebody in the list of people. */
+export type ListedPerson = Pick<Person, "id" | "name" | "email" | "role" | "isAdmin" | "twoFactorEnabled"> & {
+  state: PersonState;
+  lastSignIn: Date | null;
+};
+
 /** The person as one who acts. @param address  where the request came from; null from the command line */
 export function actorOf(person: Pick<Person, "id" | "role" | "isAdmin">, address: string | null): Actor {
   const { id, role, isAdmin } = person;
   return { kind: "person", id, role, isAdmin, address };
+}
+
+/** Where an account stands, by what is known of it. */
+export function stateOf(account: { disabledAt: Date | null; hasPassword: boolean }): PersonState {
+  if (account.disabledAt !== null) return "disabled";
+  return account.hasPassword ? "active" : "invited";
 }
