@@ -14,7 +14,13 @@ export function HandedOutLink({ texts }: { texts: { label: string; hint: string;
       <label htmlFor="handed-out-link">
         {texts.label} <strong>{handed.label}</strong>
       </label>
-      <input id="handed-out-link" className="input" readOnly value={handed.link} aria-describedby="handed-out-hint" />
+      <input
+        id="handed-out-link"
+        className="input"
+        readOnly
+        value={handed.link}
+        aria-describedby="handed-out-hint"
+      />
       <p id="handed-out-hint" className="field-hint">
         {handed.until} {handed.mailed ? texts.mailed : texts.hint}
       </p>

@@ -30,6 +30,11 @@ export function SignedInBar({ path, person, waiting }: { path: string; person: P
         {t("notices", { count: waiting })}
       </a>
       <span className="signed-in-name">{t("signedInAs", { name: person.name })}</span>
+      <form action="/account/sign-out" method="post">
+        <button type="submit" className="signed-in-out">
+          {t("signOut")}
+        </button>
+      </form>
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import {
   formatDay,
   formatDayIn,
   formatDayShort,
+  formatInstant,
   formatList,
   formatNumber,
   formatPercent,
@@ -20,6 +21,7 @@ describe("dates", () => {
     expect(formatDay(march)).toBe("March 2017");
     expect(formatDay({ day: "2021-01-01", precision: "year" })).toBe("2021");
     expect(formatDayShort("2021-12-31")).toBe("31 Dec 2021");
+    expect(formatInstant(new Date("2021-12-31T23:05:59Z"))).toBe("31 Dec 2021, 23:05 UTC");
     expect(formatDayIn(march)).toBe("in March 2017");
     expect(formatDayIn("2021-03-15")).toBe("on 15 March 2021");
   });

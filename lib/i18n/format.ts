@@ -8,6 +8,15 @@ const DATE_PARTS = {
   "day-short": { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },
   year: { year: "numeric" },
+  instant: {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "short",
+  },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>();
@@ -44,6 +53,14 @@ export function formatDay(day: Day | DatedDay, locale: Locale = DEFAULT_LOCALE):
 export function formatDayShort(day: Day | DatedDay, locale: Locale = DEFAULT_LOCALE): string {
   const { day: known, precision } = dated(day);
   return writeDate(known, precision === "day" ? "day-short" : precision, locale);
+}
+
+/** "15 Mar 2021, 14:05 UTC": an instant, for whoever keeps the record; all of them read the same clock. */
+export function formatInstant(at: Date, locale: Locale = DEFAULT_LOCALE): string {
+  return kept(
+    `instant/${locale}`,
+    () => new Intl.DateTimeFormat(FORMAT_TAG[locale], { ...DATE_PARTS.instant, timeZone: "UTC" }),
+  ).format(at);
 }
 
 /** "on 15 March 2021", "in March 2021", "in 2021". */

@@ -1,3 +1,4 @@
+import account from "./account.json";
 import api from "./api.json";
 import changes from "./changes.json";
 import codingGuide from "./coding-guide.json";
@@ -26,6 +27,7 @@ import time from "./time.json";
 
 /** All interface text in English, by area. A new area is a file and a line here. */
 export const en = {
+  account,
   api,
   changes,
   "coding-guide": codingGuide,
