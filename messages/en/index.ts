@@ -11,6 +11,7 @@ import forms from "./forms.json";
 import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
+import mails from "./mails.json";
 import methods from "./methods.json";
 import outage from "./outage.json";
 import overview from "./overview.json";
@@ -24,6 +25,7 @@ import signedIn from "./signed-in.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
 import time from "./time.json";
+import welcome from "./welcome.json";
 
 /** All interface text in English, by area. A new area is a file and a line here. */
 export const en = {
@@ -40,6 +42,7 @@ export const en = {
   issues,
   layout,
   leaders,
+  mails,
   methods,
   outage,
   overview,
@@ -53,4 +56,5 @@ export const en = {
   sources,
   stances,
   time,
+  welcome,
 };

@@ -1,4 +1,3 @@
-import { NextResponse } from "next/server";
 import { currentActor } from "@/app/_session/current";
 import { perform } from "@/lib/actions/perform";
 import { signOut } from "@/lib/auth/sessions/mutations";
@@ -8,7 +7,7 @@ import { signOut } from "@/lib/auth/sessions/mutations";
  * action. Whoever is signed out already is led on alike.
  */
 export async function POST(request: Request): Promise<Response> {
-  const answer = new NextResponse(null, { status: 303, headers: { location: "/sign-in?said=signedOut" } });
+  const answer = new Response(null, { status: 303, headers: { location: "/sign-in?said=signedOut" } });
   const actor = await currentActor();
   if (!actor) return answer;
   const out = await perform(signOut, { actor, headers: request.headers, now: new Date() });

@@ -1,5 +1,19 @@
+import { auditLimit } from "@/lib/auth/sign-in/refusals";
 import type { Db } from "@/lib/db/client";
+import { limitedAddress } from "@/lib/rate-limits/limits";
+import { consume } from "@/lib/rate-limits/mutations";
+import type { Result } from "@/lib/result";
 import { handOutLink, type PersonLink } from "../links";
+
+type Attempt = { email: string; address: string | null; now: Date };
+
+/** Counts that somebody asks for a link, by where they ask from and for which address. @returns `limited` */
+export async function countForgotten(db: Db, { email, address, now }: Attempt): Promise<Result<null>> {
+  const count = (limit: "forgottenByAddress" | "forgottenByAccount", who: string) =>
+    consume(db, limit, who, () => auditLimit(db, { limit, address, now }));
+  const first = await count("forgottenByAddress", limitedAddress(address));
+  return first.ok ? count("forgottenByAccount", email) : first;
+}
 
 /**
  * The link for somebody who forgot their password, to be mailed to the address of the account and shown to nobody; null
@@ -7,7 +21,7 @@ import { handOutLink, type PersonLink } from "../links";
  */
 export async function handOutForgottenLink(
   db: Db,
-  { email, address, now }: { email: string; address: string | null; now: Date },
+  { email, address, now }: Attempt,
 ): Promise<PersonLink | null> {
   return db.$transaction(async (tx) => {
     const user = await tx.user.findUnique({
