@@ -17,7 +17,13 @@ const sources = import.meta.glob<string>("./**/actions.ts", { query: "?raw", imp
  * Actions that anyone may call, signed in or not; each has checks of its own (a limit, a link). All others begin at the
  * gate with a right.
  */
-const OPEN_TO_ALL = ["sign-in: signIn", "sign-in/second-factor: giveCode"];
+const OPEN_TO_ALL = [
+  "sign-in: signIn",
+  "sign-in/forgotten: sendForgottenLink",
+  "sign-in/second-factor: giveCode",
+  "welcome/[token]: choosePassword",
+  "welcome/[token]: makeFirstAdmin",
+];
 
 type Found = { name: string; action: FormAction; right: Right | "signed-in" | null };
 

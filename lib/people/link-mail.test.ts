@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { siteAddress } from "@/lib/http/site-address";
 import { linkMail } from "./link-mail";
-import type { PersonLink } from "./links";
+import type { PersonLink } from "./links/links";
 
 const link: PersonLink = {
   kind: "passwordReset",

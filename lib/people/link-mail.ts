@@ -2,7 +2,7 @@ import { accessLinkPath } from "@/lib/access-links/model";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Mail } from "@/lib/mail/send";
-import type { PersonLink } from "./links";
+import type { PersonLink } from "./links/links";
 
 /** The whole address of a link. @param site  where this place stands (`siteAddress`) */
 export function linkAddress({ kind, token }: PersonLink, site: string): string {

@@ -3,7 +3,7 @@ import { writeAudit } from "@/lib/audit/mutations";
 import type { Db } from "@/lib/db/client";
 import { type Actor, may, type Role } from "@/lib/domain/permissions";
 import { fail, type Result, succeed } from "@/lib/result";
-import { handOutLink, type PersonLink, revokeLinksOf } from "./links";
+import { handOutLink, type PersonLink, revokeLinksOf } from "./links/links";
 import { isLastAdmin, lockPeople, lockPerson } from "./locked";
 
 type Asked = { actor: Actor; id: string; now: Date };
@@ -97,20 +97,6 @@ export async function enablePerson(db: Db, { actor, id, now }: Asked): Promise<R
     await tx.user.update({ where: { id }, data: { disabledAt: null } });
     await writeAudit(tx, { at: now, actor, action: "enable-person", target: `person ${id}` });
     return succeed(null);
-  });
-}
-
-/**
- * Hands out a link by which somebody chooses a password, anew where they have one.
- * @returns the link; `forbidden`; `not-found`; `not-allowed` for a disabled account
- */
-export async function handOutPasswordLink(db: Db, { actor, id, now }: Asked): Promise<Result<PersonLink>> {
-  return db.$transaction(async (tx) => {
-    const locked = await lockPerson(tx, { actor, id });
-    if (!locked.ok) return locked;
-    if (locked.value.disabledAt !== null)
-      return fail("not-allowed", "This account is disabled; enable it first.");
-    return succeed(await handOutLink(tx, locked.value, { actor, now }));
   });
 }
 

@@ -5,14 +5,8 @@ import { testDatabase } from "@/lib/db/testing";
 import type { Actor } from "@/lib/domain/permissions";
 import type { Result } from "@/lib/result";
 import { headersOf, makePerson, signInAs, type TestPerson } from "@/lib/testing/people";
-import {
-  changeRights,
-  disablePerson,
-  enablePerson,
-  handOutPasswordLink,
-  invitePerson,
-  resetSecondFactor,
-} from "./mutations";
+import { handOutPasswordLink } from "./links/mutations";
+import { changeRights, disablePerson, enablePerson, invitePerson, resetSecondFactor } from "./mutations";
 import { changeProfile } from "./profile/mutations";
 import { findPerson, listPeople } from "./queries";
 

@@ -15,6 +15,7 @@ import mails from "./mails.json";
 import methods from "./methods.json";
 import outage from "./outage.json";
 import overview from "./overview.json";
+import people from "./people.json";
 import positions from "./positions.json";
 import problems from "./problems.json";
 import regions from "./regions.json";
@@ -46,6 +47,7 @@ export const en = {
   methods,
   outage,
   overview,
+  people,
   positions,
   problems,
   regions,

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { limitedAddress } from "@/lib/rate-limits/limits";
 import { consume } from "@/lib/rate-limits/mutations";
 import type { Result } from "@/lib/result";
-import { handOutLink, type PersonLink } from "../links";
+import { handOutLink, type PersonLink } from "../links/links";
 
 type Attempt = { email: string; address: string | null; now: Date };
 

@@ -5,7 +5,7 @@ import { writeAudit } from "@/lib/audit/mutations";
 import { hashPassword } from "@/lib/auth/hashing";
 import type { Db, Tx } from "@/lib/db/client";
 import { fail, type Result, succeed } from "@/lib/result";
-import { revokeLinksOf } from "../links";
+import { revokeLinksOf } from "../links/links";
 import { lockPeople } from "../locked";
 import { findWelcome, type Welcome } from "./queries";
 

@@ -6,7 +6,8 @@ import type { Result } from "@/lib/result";
 import { headersOf, makePerson, signInAs } from "@/lib/testing/people";
 import { handOutFirstAdminLink } from "../first-admin/mutations";
 import { handOutForgottenLink } from "../forgotten/mutations";
-import { handOutPasswordLink, invitePerson } from "../mutations";
+import { handOutPasswordLink } from "../links/mutations";
+import { invitePerson } from "../mutations";
 import { choosePassword, makeFirstAdmin } from "./mutations";
 import { findWelcome } from "./queries";
 
