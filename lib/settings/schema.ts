@@ -24,3 +24,13 @@ export const settingsSchema = z.strictObject({
     .default(180),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+const { selfApproval, answerWithinDays, linkDays, recheckAfterDays } = settingsSchema.shape;
+
+/** The form of the settings: a number that is left empty is none, and not the default. */
+export const settingsFormSchema = z.object({
+  selfApproval,
+  answerWithinDays: answerWithinDays.unwrap(),
+  linkDays: linkDays.unwrap(),
+  recheckAfterDays: recheckAfterDays.unwrap(),
+});

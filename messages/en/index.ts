@@ -1,5 +1,6 @@
 import account from "./account.json";
 import api from "./api.json";
+import audit from "./audit.json";
 import changes from "./changes.json";
 import codingGuide from "./coding-guide.json";
 import common from "./common.json";
@@ -21,6 +22,7 @@ import problems from "./problems.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import search from "./search.json";
+import settings from "./settings.json";
 import signIn from "./sign-in.json";
 import signedIn from "./signed-in.json";
 import sources from "./sources.json";
@@ -32,6 +34,7 @@ import welcome from "./welcome.json";
 export const en = {
   account,
   api,
+  audit,
   changes,
   "coding-guide": codingGuide,
   common,
@@ -53,6 +56,7 @@ export const en = {
   regions,
   relations,
   search,
+  settings,
   "sign-in": signIn,
   "signed-in": signedIn,
   sources,
