@@ -222,6 +222,13 @@ describe("the editors' side", () => {
       "Comment_advice_known",
     ],
     [
+      COMMENTED.replace(`"text", "at"`, `"text", "at", "noun", "slug"`).replace(
+        "now())",
+        "now(), 'leader', 'di-draft')",
+      ),
+      "Comment_of_a_change_whole",
+    ],
+    [
       `UPDATE "LeaderRevision" SET "replacedById" = 1 WHERE "changeSetId" = :draft`,
       "LeaderRevision_replaced_is_removed",
     ],
