@@ -79,6 +79,19 @@ describe("the effect of a change on the numbers", () => {
     expect(narrows && valueMove(narrows)).toBe(0);
   });
 
+  it("names a cell that is now weakly sourced, though no number moves, and none that merely counts as sourced", () => {
+    const graded = (confidence: "low" | "medium" | "high") => {
+      const held = board({ ada: [2, 2, 2, 2, 2, 2], bo: [2, 2, 2, 2, 2, 2] });
+      held.index.confidence.fill(["low", "medium", "high"].indexOf(confidence), 0, 1);
+      return held;
+    };
+    expect(effectOf(graded("high"), graded("low"), view)).toMatchObject({
+      cells: [{ issue: "issue-1" }],
+      pairs: [],
+    });
+    expect(effectOf(graded("high"), graded("medium"), view).cells).toEqual([]);
+  });
+
   it("tells the pairs of a leader who comes or goes", () => {
     const after = board({ ada: [2, 2, 2, 2, 2, 2], bo: [2, 2, 2, 2, 2, 2], di: [2, 2, 2, 2, 2, 2] });
     const pairs = effectOf(before, after, view).pairs;

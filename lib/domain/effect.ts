@@ -1,5 +1,6 @@
 import type { Agreement } from "./agreement";
 import { type Cell, type LaneChoice, type LaneReading, type Reading, readCell } from "./cell";
+import { isWeaklySourced } from "./confidence";
 import { type Day, toEpochDay } from "./day";
 import { deedDay, type Former, type Term } from "./office";
 import { agreementOn, type WeighedIssue } from "./pair-agreement";
@@ -30,7 +31,7 @@ export type Effect = { cells: CellChange[]; pairs: PairChange[]; looked: number;
 export const MOST_COMPARISONS = 1_000_000;
 
 /**
- * What becomes of the numbers of a day when `after` takes the place of `before`: the cells that read otherwise, and the
+ * What becomes of the numbers of a day when `after` takes the place of `before`: the cells that look otherwise, and the
  * pairs whose agreement does, in value, range, coverage or the reason why there is none. Agreement is asked of the same
  * function as on every page, over all issues with equal weight. Pairs come by how far their value moves, then those that
  * gain or lose one, then those whose range or coverage alone moves.
@@ -136,7 +137,11 @@ function sameCell(a: Cell, b: Cell): boolean {
 
 function sameLane(a: LaneReading | null, b: LaneReading | null): boolean {
   if (!a || !b) return a === b;
-  return a.position === b.position && a.state === b.state && a.confidence === b.confidence;
+  return (
+    a.position === b.position &&
+    a.state === b.state &&
+    isWeaklySourced(a.confidence) === isWeaklySourced(b.confidence)
+  );
 }
 
 function sameReading(a: { position: unknown; state: unknown }, b: typeof a): boolean {
