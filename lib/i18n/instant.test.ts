@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { formatAge, formatInstant } from "./instant";
+
+const now = new Date("2026-01-16T09:00:00Z");
+
+it("writes an instant with its zone", () => {
+  expect(formatInstant(now)).toBe("16 January 2026, 09:00 UTC");
+  expect(formatInstant(new Date("2026-07-01T00:05:59Z"))).toBe("1 July 2026, 00:05 UTC");
+});
+
+it.each([
+  ["2026-01-16T08:59:30Z", "just now"],
+  ["2026-01-16T08:58:00Z", "2 minutes ago"],
+  ["2026-01-16T06:00:00Z", "3 hours ago"],
+  ["2026-01-15T09:00:00Z", "1 day ago"],
+  ["2026-01-10T08:00:00Z", "6 days ago"],
+  ["2026-01-01T09:00:00Z", "2 weeks ago"],
+  ["2025-11-01T09:00:00Z", "2 months ago"],
+  ["2023-01-01T09:00:00Z", "3 years ago"],
+  ["2026-01-18T10:00:00Z", "in 2 days"],
+])("says how long ago %s was", (at, age) => {
+  expect(formatAge(new Date(at), now)).toBe(age);
+});

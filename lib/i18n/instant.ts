@@ -1,0 +1,33 @@
+import { DEFAULT_LOCALE, FORMAT_TAG, type Locale } from "./locales";
+import { getTranslator } from "./translator";
+
+/** "16 January 2026, 09:00 UTC". */
+export function formatInstant(at: Date, locale: Locale = DEFAULT_LOCALE): string {
+  const [day, time] = [
+    new Intl.DateTimeFormat(FORMAT_TAG[locale], { dateStyle: "long", timeZone: "UTC" }).format(at),
+    new Intl.DateTimeFormat(FORMAT_TAG[locale], {
+      timeStyle: "short",
+      hourCycle: "h23",
+      timeZone: "UTC",
+    }).format(at),
+  ];
+  return getTranslator("time", locale)("instant", { day, time });
+}
+
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365 * 86_400],
+  ["month", 30 * 86_400],
+  ["week", 7 * 86_400],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+];
+
+/** "3 days ago", "in 2 hours"; "just now" within a minute. Months and years are of 30 and 365 days. */
+export function formatAge(at: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
+  const seconds = (at.getTime() - now.getTime()) / 1_000;
+  const step = STEPS.find(([, length]) => Math.abs(seconds) >= length);
+  if (!step) return getTranslator("time", locale)("justNow");
+  const [unit, length] = step;
+  return new Intl.RelativeTimeFormat(FORMAT_TAG[locale]).format(Math.trunc(seconds / length), unit);
+}
