@@ -1,4 +1,6 @@
-import { issuesFor, type PublishedRecord, recordAt } from "@/app/_view/record";
+import { type PublishedRecord, recordAt } from "@/app/_view/record";
+import type { ShownEffect } from "@/components/review/effect-section";
+import { askedOn } from "@/lib/domain/asked";
 import type { Day } from "@/lib/domain/day";
 import { type Board, type Effect, effectOf } from "@/lib/domain/effect";
 import { type LaidStance, layOver } from "@/lib/domain/laid-over";
@@ -10,10 +12,7 @@ import { countDraftStances, laidStances } from "@/lib/stances/drafts/queries";
 const VIEW = { former: "last-day", choice: "default" } as const;
 
 /** Stances laid over a release at once; a larger set is published before its effect on the numbers can be seen. */
-export const MOST_STANCES = 20_000;
-
-/** The effect of a change set, or that it proposes too many stances to be looked at. */
-export type ChangeSetEffect = { kind: "known"; effect: Effect } | { kind: "too-large"; stances: number };
+const MOST_STANCES = 20_000;
 
 /** The second form of the record at a release: as it would be if a change set were published now. Never kept. */
 export async function recordWith(release: number, changeSetId: number): Promise<PublishedRecord> {
@@ -27,19 +26,15 @@ export async function recordWith(release: number, changeSetId: number): Promise<
 }
 
 /** What a change set that is not published would do to the numbers of a day, as the newest release shows them. */
-export async function effectOfDraft(
-  release: number,
-  changeSetId: number,
-  day: Day,
-): Promise<ChangeSetEffect> {
+export async function effectOfDraft(release: number, changeSetId: number, day: Day): Promise<ShownEffect> {
   const stances = await countDraftStances(changeSetId);
-  if (stances > MOST_STANCES) return { kind: "too-large", stances };
+  if (stances > MOST_STANCES) return { kind: "too-large", stances, most: MOST_STANCES };
   const [before, after] = await Promise.all([recordAt(release), recordWith(release, changeSetId)]);
   return { kind: "known", effect: effectBetween(before, after, day) };
 }
 
 /** What a release did to the numbers of a day. */
-export async function effectOfRelease(release: number, day: Day): Promise<ChangeSetEffect> {
+export async function effectOfRelease(release: number, day: Day): Promise<ShownEffect> {
   const [before, after] = await Promise.all([recordAt(release - 1), recordAt(release)]);
   return { kind: "known", effect: effectBetween(before, after, day) };
 }
@@ -64,6 +59,6 @@ function effectBetween(before: PublishedRecord, after: PublishedRecord, day: Day
   return effectOf(boardOf(before, day), boardOf(after, day), { ...VIEW, day });
 }
 
-function boardOf(record: PublishedRecord, day: Day): Board {
-  return { leaders: record.leaders.all, issues: issuesFor(record, [], day), index: record.index };
+function boardOf({ leaders, issues, index }: PublishedRecord, day: Day): Board {
+  return { leaders: leaders.all, issues: askedOn(issues.all, day), index };
 }

@@ -10,8 +10,19 @@ import type { Stance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { CodesLine } from "./codes-line";
 
-/** One stance with its evidence: position in words, period, what was said or done, why this position, the sources. */
-export function StanceCard({ stance, link, note }: { stance: Stance; link: Link; note?: string | null }) {
+/**
+ * One stance with its evidence: position in words, period, what was said or done, why this position, the sources.
+ * @param link  null for a stance that is not published and has no page yet
+ */
+export function StanceCard({
+  stance,
+  link,
+  note,
+}: {
+  stance: Stance;
+  link: Link | null;
+  note?: string | null;
+}) {
   const t = getTranslator("stances");
   return (
     <article className="stance-card" data-lane={stance.lane}>
@@ -28,7 +39,7 @@ export function StanceCard({ stance, link, note }: { stance: Stance; link: Link;
       <p>{stance.summary}</p>
       <div className="disclosures">
         <Disclosure summary={t("sources", { count: stance.sources.length })}>
-          <SourceList sources={stance.sources} sourceHref={(slug) => link(`/sources/${slug}`)} />
+          <SourceList sources={stance.sources} sourceHref={link && ((slug) => link(`/sources/${slug}`))} />
         </Disclosure>
         <Disclosure summary={t("rationale")}>
           <p>{stance.rationale}</p>
@@ -38,7 +49,7 @@ export function StanceCard({ stance, link, note }: { stance: Stance; link: Link;
       <footer className="dotted">
         <span>{t("confidence", { confidence: stance.confidence })}</span>
         <span>{t("lastChecked", { day: formatDay(stance.lastChecked) })}</span>
-        <a href={link(`/stances/${stance.slug}`)}>{t("record")}</a>
+        {link && <a href={link(`/stances/${stance.slug}`)}>{t("record")}</a>}
       </footer>
     </article>
   );

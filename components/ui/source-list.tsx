@@ -9,8 +9,8 @@ export function SourceList({
   sourceHref = (slug) => `/sources/${slug}`,
 }: {
   sources: CitedSource[];
-  /** Where a source's own page stands, with the reader's day and release. */
-  sourceHref?: (slug: string) => string;
+  /** Where a source's own page stands, with the reader's day and release; null where they have none yet. */
+  sourceHref?: ((slug: string) => string) | null;
 }) {
   const t = getTranslator("common");
   if (sources.length === 0) return <p className="dotted">{t("noSources")}</p>;
@@ -30,7 +30,7 @@ export function SourceList({
                 {t("archivedCopy")}
               </a>
             )}
-            <a href={sourceHref(slug)}>{t("aboutSource")}</a>
+            {sourceHref && <a href={sourceHref(slug)}>{t("aboutSource")}</a>}
           </div>
           {quote && <blockquote>{quote}</blockquote>}
         </li>

@@ -6,7 +6,7 @@ import { AUTHOR, buildWorld, draftChanges, expectDone, publishChanges, REVIEWER 
 import { source, stance, WORLD } from "@/lib/testing/world-records";
 import { openChangeSets, publishedChangeSets } from "./lists/queries";
 import { moveChangeSet } from "./mutations";
-import { countProposed, proposedChanges, sourcesIn } from "./proposed/queries";
+import { countProposed, draftsNow, proposedChanges, sourcesIn } from "./proposed/queries";
 import { findChangeSet, unfinishedForms } from "./queries";
 
 const test = testDatabase();
@@ -111,11 +111,17 @@ describe("what a change set proposes", () => {
       overtakenBy: null,
     });
     expect(changes[1]?.after).toBeNull();
-    expect(await countProposed(id)).toEqual([
-      { noun: "stance", added: 0, changed: 1, removed: 0 },
-      { noun: "reaction", added: 0, changed: 0, removed: 1 },
-      { noun: "source", added: 1, changed: 0, removed: 0 },
-    ]);
+    expect(await countProposed(id)).toEqual({
+      nouns: [
+        { noun: "stance", added: 0, changed: 1, removed: 0 },
+        { noun: "reaction", added: 0, changed: 0, removed: 1 },
+        { noun: "source", added: 1, changed: 0, removed: 0 },
+      ],
+      overtaken: 0,
+    });
+    expect(await draftsNow(id, [kites.slug, "nobody"])).toEqual(
+      new Map([[`stance ${kites.slug}`, changes[0]?.revisionId]]),
+    );
     expect(await proposedChanges(id, { ...all, noun: "source" })).toHaveLength(1);
     expect(await proposedChanges(id, { ...all, noun: "stance", slug: kites.slug })).toHaveLength(1);
     const known = source("minutes").slug;
@@ -133,6 +139,7 @@ describe("what a change set proposes", () => {
       overtakenBy: release,
       before: { position: 2 },
     });
+    expect((await countProposed(id)).overtaken).toBe(1);
     expect((await openChangeSets(AUTHOR)).find((line) => line.id === id)?.isOvertaken).toBe(true);
     expect((await proposedChanges(changeSetId, all))[0]).toMatchObject({
       overtakenBy: null,

@@ -52,7 +52,8 @@ const instant = z
   })
   .transform((raw, context) => {
     const at = new Date(`${raw}Z`);
-    if (!Number.isNaN(at.getTime())) return at;
+    // The library of dates rolls 31 February over into March; nobody meant that.
+    if (!Number.isNaN(at.getTime()) && at.toISOString().startsWith(raw)) return at;
     context.addIssue({ code: "custom", message: "There is no such day or time." });
     return z.NEVER;
   });

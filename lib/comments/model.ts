@@ -17,3 +17,6 @@ export type Comment = {
   text: string;
   at: Date;
 };
+
+/** A comment as it is read later: whether what it is about was altered since. */
+export type ReadComment = Comment & { isOutdated: boolean };

@@ -21,6 +21,7 @@ import positions from "./positions.json";
 import problems from "./problems.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
+import review from "./review.json";
 import search from "./search.json";
 import settings from "./settings.json";
 import signIn from "./sign-in.json";
@@ -55,6 +56,7 @@ export const en = {
   problems,
   regions,
   relations,
+  review,
   search,
   settings,
   "sign-in": signIn,

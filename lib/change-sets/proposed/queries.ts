@@ -59,17 +59,31 @@ const union = (changeSetId: number, nouns: readonly NounName[]) =>
     " UNION ALL ",
   );
 
-/** How many records of each noun a change set adds, changes and removes, in reading order. Whether one may read it is asked before. */
-export async function countProposed(changeSetId: number): Promise<NounCount[]> {
-  const rows = await database().$queryRaw<{ noun: NounName; action: RecordAction; count: number }[]>`
-    SELECT q."noun", q."action", count(*)::int AS "count" FROM (${union(changeSetId, READING_ORDER)}) q
-     GROUP BY q."noun", q."action"`;
-  return READING_ORDER.flatMap((noun) => {
+/**
+ * How many records of each noun a change set adds, changes and removes, in reading order, and how many of all another
+ * release changed since. Whether one may read it is asked before.
+ */
+export async function countProposed(changeSetId: number): Promise<{ nouns: NounCount[]; overtaken: number }> {
+  const rows = await database().$queryRaw<
+    { noun: NounName; action: RecordAction; count: number; overtaken: number }[]
+  >`
+    SELECT q."noun", q."action", count(*)::int AS "count", count(q."overtakenBy")::int AS "overtaken"
+      FROM (${union(changeSetId, READING_ORDER)}) q GROUP BY q."noun", q."action"`;
+  const nouns = READING_ORDER.flatMap((noun) => {
     const own = rows.filter((row) => row.noun === noun);
     if (own.length === 0) return [];
     const count = (action: RecordAction) => own.find((row) => row.action === action)?.count ?? 0;
     return [{ noun, ...countsBy(count) }];
   });
+  return { nouns, overtaken: rows.reduce((sum, { overtaken }) => sum + overtaken, 0) };
+}
+
+/** The draft that stands for each of these records now, by `noun slug`; records that the set no longer changes are left out. */
+export async function draftsNow(changeSetId: number, slugs: readonly string[]): Promise<Map<string, number>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await database().$queryRaw<{ noun: NounName; slug: string; draft: number }[]>`
+    SELECT q."noun", q."slug", q."draft" FROM (${union(changeSetId, READING_ORDER)}) q WHERE q."slug" = ANY(${[...slugs]})`;
+  return new Map(rows.map(({ noun, slug, draft }) => [`${noun} ${slug}`, draft]));
 }
 
 function countsBy(count: (action: RecordAction) => number): Record<RecordAction, number> {

@@ -3,20 +3,7 @@ import { datedSql } from "@/lib/db/dated-sql";
 import { Prisma } from "@/lib/db/generated/client";
 import { visibleSql } from "@/lib/db/visible";
 import type { Day } from "@/lib/domain/day";
-import type { Lane } from "@/lib/domain/lane";
-
-/** Why a stance waits for an editor's look: nobody checked it for long, or its issue was reworded since it was coded. */
-export type RecheckReason = "unchecked" | "reworded";
-
-/** A stance that waits for an editor's look. Leader and issue by slug. */
-export type StanceToRecheck = {
-  slug: string;
-  leader: string;
-  issue: string;
-  lane: Lane;
-  from: string;
-  lastChecked: Day;
-};
+import type { RecheckReason, StanceToRecheck } from "./model";
 
 function reason(release: number, which: RecheckReason, since: Day): Prisma.Sql {
   return which === "unchecked"

@@ -1,0 +1,114 @@
+import { type PublishedRecord, recordAt } from "@/app/_view/record";
+import { type Names, namesFrom } from "@/components/events/names";
+import type { ShownEffect } from "@/components/review/effect-section";
+import type { Register } from "@/components/review/proposed-change";
+import type { ChangeSetHead, ProposedChange } from "@/lib/change-sets/model";
+import type { NounName } from "@/lib/change-sets/nouns";
+import { countProposed, draftsNow, proposedChanges, sourcesIn } from "@/lib/change-sets/proposed/queries";
+import type { Content, NounCount } from "@/lib/changes/model";
+import type { Comment, ReadComment } from "@/lib/comments/model";
+import { commentsOn } from "@/lib/comments/queries";
+import type { Day } from "@/lib/domain/day";
+import { latestReleaseNumber } from "@/lib/releases/queries";
+import { effectOfDraft, effectOfRelease, recordWith } from "./effect";
+
+/** Changes on one page: each is read, and each has forms of its own. */
+export const CHANGES_PER_PAGE = 20;
+
+/** All that the page of a change set shows of its changes. */
+export type SetReading = {
+  counts: NounCount[];
+  /** How many records in it another release changed since. */
+  overtaken: number;
+  changes: ProposedChange[];
+  /** What was said of the set and its changes, each comment with whether what it is about was altered since. */
+  comments: ReadComment[];
+  register: Register;
+  effect: ShownEffect | null;
+};
+
+/** Reads the changes of a set, some of them with all they are read with, and what they do to the numbers of a day. */
+export async function readSet(
+  head: ChangeSetHead,
+  { noun, skip, day }: { noun: NounName | null; skip: number; day: Day },
+): Promise<SetReading> {
+  const [{ nouns, overtaken }, changes, said, latest] = await Promise.all([
+    countProposed(head.id),
+    proposedChanges(head.id, { noun, skip, take: CHANGES_PER_PAGE }),
+    commentsOn(head.id),
+    latestReleaseNumber(),
+  ]);
+  const [sources, records, effect, drafts] = await Promise.all([
+    sourcesIn(head.id, sourcesOf(changes)),
+    recordsOf(head, latest),
+    effectOf(head, latest, day),
+    draftsNow(
+      head.id,
+      said.flatMap(({ about }) => (about ? [about.slug] : [])),
+    ),
+  ]);
+  const comments = said.map((comment) => ({ ...comment, isOutdated: isOutdated(comment, head, drafts) }));
+  return { counts: nouns, overtaken, changes, comments, register: registerOf(records, sources), effect };
+}
+
+/** A comment on a change is outdated by another draft of it, one on the whole by another version. */
+function isOutdated(
+  { about, version }: Comment,
+  head: ChangeSetHead,
+  drafts: ReadonlyMap<string, number>,
+): boolean {
+  return about ? drafts.get(`${about.noun} ${about.slug}`) !== about.revisionId : version < head.version;
+}
+
+/** What a set does to the numbers of a day; null where nothing was ever published, and for a set that goes no further. */
+export async function effectOf(
+  head: Pick<ChangeSetHead, "id" | "state" | "release">,
+  latest: number | null,
+  day: Day,
+): Promise<ShownEffect | null> {
+  if (head.state === "withdrawn" || latest === null) return null;
+  if (head.release !== null) return head.release === 1 ? null : effectOfRelease(head.release, day);
+  return effectOfDraft(latest, head.id, day);
+}
+
+/** What leaders and issues are called in a set, those that it adds and takes away among them. */
+export async function namesOfSet(head: ChangeSetHead, latest: number | null): Promise<Names> {
+  return registerOf(await recordsOf(head, latest), new Map()).names;
+}
+
+/** The record with the set laid over it, and as it stands without: what the set takes away is still called by its name. */
+async function recordsOf(
+  { id, state, release }: ChangeSetHead,
+  latest: number | null,
+): Promise<Pick<PublishedRecord, "leaders" | "issues">[]> {
+  if (latest === null) return [];
+  if (release !== null)
+    return Promise.all([recordAt(release), ...(release > 1 ? [recordAt(release - 1)] : [])]);
+  if (state === "withdrawn") return [await recordAt(latest)];
+  return Promise.all([recordWith(latest, id), recordAt(latest)]);
+}
+
+function registerOf(
+  records: Pick<PublishedRecord, "leaders" | "issues">[],
+  sources: Register["sources"],
+): Register {
+  // The first that knows a slug is asked: later entries of a map do not replace it.
+  const leaders = new Map(records.toReversed().flatMap(({ leaders: { bySlug } }) => [...bySlug]));
+  const issues = new Map(records.toReversed().flatMap(({ issues: { bySlug } }) => [...bySlug]));
+  return { names: namesFrom(leaders, issues), issues, sources };
+}
+
+/** The sources that changes cite, before and after, and those they are. */
+function sourcesOf(changes: readonly ProposedChange[]): string[] {
+  const slugs = changes.flatMap(({ noun, slug, before, after }) => [
+    ...(noun === "source" ? [slug] : []),
+    ...citedIn(before),
+    ...citedIn(after),
+  ]);
+  return [...new Set(slugs)];
+}
+
+function citedIn(content: Content | null): string[] {
+  const list = content?.citations;
+  return Array.isArray(list) ? list.map(({ source }) => String(source)) : [];
+}

@@ -1,0 +1,106 @@
+import { CHANGES_PER_PAGE, readSet } from "@/app/_review/reading";
+import { signedInPage } from "@/app/_signed-in/signed-in-page";
+import { pagesOf } from "@/app/_view/paging";
+import { countOf } from "@/components/review/changes-section";
+import { SetBody } from "@/components/review/set-body";
+import { NOUN_NAMES } from "@/lib/change-sets/nouns";
+import { changeSetPath } from "@/lib/change-sets/path";
+import { findChangeSet, unfinishedForms } from "@/lib/change-sets/queries";
+import { sentenceFor } from "@/lib/change-sets/sentences/queries";
+import { utcToday } from "@/lib/clock";
+import { movesOpenTo } from "@/lib/domain/workflow";
+import { readSettings } from "@/lib/settings/queries";
+import { choice, writeView } from "@/lib/views/parameter";
+import { page } from "@/lib/views/parameters";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import {
+  adopt,
+  approve,
+  changeKind,
+  comment,
+  describe,
+  dropChange,
+  publish,
+  returnToAuthor,
+  revise,
+  reword,
+  schedule,
+  submit,
+  takeOver,
+  unschedule,
+  withdraw,
+} from "./actions";
+
+const spec = { noun: choice(["all", ...NOUN_NAMES]), page };
+
+const ACTIONS = {
+  moves: {
+    submit,
+    approve,
+    return: returnToAuthor,
+    schedule,
+    unschedule,
+    publish,
+    revise,
+    "take-over": takeOver,
+    adopt,
+    withdraw,
+  },
+  comment,
+  describe,
+  reword,
+  changeKind,
+  dropChange,
+};
+
+/** One change set, read like a pull request: what it changes, what that does, what was said of it, and what comes next. */
+export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
+  const { id: asked } = await props.params;
+  const path = `/editing/${asked}`;
+  return signedInPage(props, path, "comment", spec, async ({ view, actor }) => {
+    const head = /^[1-9]\d{0,8}$/.test(asked) ? await findChangeSet(actor, Number(asked)) : null;
+    if (!head) throw new MissingRecordError("changeSet", shownValue(asked));
+    const noun = view.noun === "all" ? null : view.noun;
+    const day = utcToday();
+    const [{ selfApproval }, reading, unfinished, drafted] = await Promise.all([
+      readSettings(),
+      readSet(head, { noun, skip: (view.page - 1) * CHANGES_PER_PAGE, day }),
+      unfinishedForms(actor, head.id),
+      sentenceFor(actor, head.id),
+    ]);
+    const open = movesOpenTo({
+      state: head.state,
+      actor,
+      author: head.author.id,
+      contributors: head.contributors.map(({ id }) => id),
+      authorIsGone: head.authorIsGone,
+      selfApprovalAllowed: selfApproval,
+    });
+    const count = reading.counts.reduce(
+      (sum, own) => sum + (noun && own.noun !== noun ? 0 : countOf(own)),
+      0,
+    );
+    return {
+      title: head.title,
+      body: (
+        <SetBody
+          head={head}
+          viewer={actor.id}
+          open={open}
+          reading={reading}
+          unfinished={unfinished}
+          drafted={drafted ?? ""}
+          day={day}
+          now={new Date()}
+          noun={noun}
+          page={view.page}
+          pages={pagesOf(count, CHANGES_PER_PAGE, view.page)}
+          href={(of, to) =>
+            `${changeSetPath(head.id)}${writeView(spec, { noun: of ?? "all", page: to })}#changes`
+          }
+          actions={ACTIONS}
+        />
+      ),
+    };
+  });
+}

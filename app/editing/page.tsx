@@ -1,0 +1,58 @@
+import { signedInPage } from "@/app/_signed-in/signed-in-page";
+import { Dashboard } from "@/components/review/dashboard";
+import { StaleCounts } from "@/components/review/stale-counts";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { MOST_OPEN, openChangeSets, publishedChangeSets } from "@/lib/change-sets/lists/queries";
+import { sortChangeSets } from "@/lib/change-sets/lists/sorting";
+import { utcToday } from "@/lib/clock";
+import { addDays } from "@/lib/domain/day";
+import { may } from "@/lib/domain/permissions";
+import { getTranslator } from "@/lib/i18n/translator";
+import { latestReleaseNumber } from "@/lib/releases/queries";
+import { readSettings } from "@/lib/settings/queries";
+import { countToRecheck } from "@/lib/stances/recheck/queries";
+
+const PUBLISHED = 5;
+
+/** The editors' first page: what waits for them, what is theirs, what went stale. */
+export default async function EditingPage(props: PageProps<"/editing">) {
+  return signedInPage(props, "/editing", "comment", {}, async ({ actor }) => {
+    const [{ selfApproval, recheckAfterDays: days }, open, published, release] = await Promise.all([
+      readSettings(),
+      openChangeSets(actor),
+      publishedChangeSets(actor, PUBLISHED),
+      latestReleaseNumber(),
+    ]);
+    const since = addDays(utcToday(), -days);
+    const counts = release === null ? { unchecked: 0, reworded: 0 } : await countToRecheck(release, since);
+    const sorted = sortChangeSets(open, actor, selfApproval);
+    const waiting = sorted.returned.length + sorted.toReview.length + sorted.toPublish.length;
+    const t = getTranslator("review");
+    return {
+      title: t("title"),
+      body: (
+        <>
+          <PageHeader
+            title={t("title")}
+            standfirst={t("standfirst", { waiting })}
+            actions={
+              <a className="button" data-kind="primary" href="/editing/new">
+                {t("new")}
+              </a>
+            }
+          />
+          {open.length === MOST_OPEN && <Notice>{t("list.cut", { count: MOST_OPEN })}</Notice>}
+          <Dashboard
+            sorted={sorted}
+            published={published}
+            viewer={actor.id}
+            reviews={may(actor, "review")}
+            now={new Date()}
+            stale={<StaleCounts counts={counts} days={days} />}
+          />
+        </>
+      ),
+    };
+  });
+}
