@@ -7,7 +7,6 @@ import {
   MOVES,
   type Move,
   type MoveQuestion,
-  mayRead,
   movesOpenTo,
 } from "./workflow";
 
@@ -123,15 +122,5 @@ describe("the workflow of a change set", () => {
     expect(into("published").flatMap((rule) => rule.from)).toEqual(["approved", "scheduled"]);
     expect(into("approved").flatMap((rule) => rule.from)).toEqual(["in-review", "scheduled"]);
     expect(into("scheduled").flatMap((rule) => rule.from)).toEqual(["approved"]);
-  });
-
-  it("is read by editors once it is no draft, and a draft by its author", () => {
-    for (const state of CHANGE_SET_STATES) {
-      expect(mayRead(ada, { state, author: "ada" }), state).toBe(true);
-      for (const other of [person("cy", "editor"), ben])
-        expect(mayRead(other, { state, author: "ada" }), state).toBe(!["draft", "withdrawn"].includes(state));
-      expect(mayRead(person("di", "member"), { state, author: "di" }), state).toBe(false);
-      expect(mayRead(person("ed", "member", true), { state, author: "ada" }), state).toBe(false);
-    }
   });
 });

@@ -143,15 +143,6 @@ function refusalByAuthorship(by: By, asked: MoveQuestion): MoveRefusal | null {
   }
 }
 
-/**
- * Whether someone may read what a change set holds: a draft is its author's, and so is one that was withdrawn, which may
- * never have been more; from its submission on it is all editors'.
- */
-export function mayRead(actor: Actor, { state, author }: { state: ChangeSetState; author: string }): boolean {
-  const isOpen = state !== "draft" && state !== "withdrawn";
-  return may(actor, "comment") && (isOpen || author === actor.id);
-}
-
 /** The moves that this actor may make now, in the order of the table; what a page offers as buttons. */
 export function movesOpenTo(asked: MoveQuestion): Move[] {
   return (Object.keys(MOVES) as Move[]).filter((move) => decideMove({ ...asked, move }).ok);

@@ -1,7 +1,8 @@
 import { database } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
-import { type ChangeSetState, mayRead } from "@/lib/domain/workflow";
+import type { ChangeSetState } from "@/lib/domain/workflow";
 import { ALL_NOUNS } from "../nouns";
+import { readableBy } from "../queries";
 import { stateOf } from "../states";
 import type { Overtaken } from "./model";
 import { findOvertaken, overtakenSql } from "./overtaken";
@@ -25,14 +26,13 @@ export type Conflicts = {
  * @returns null where there is no such set, or none that this actor may read: a draft is its author's
  */
 export async function conflictsOf(actor: Actor, changeSetId: number): Promise<Conflicts | null> {
-  const set = await database().changeSet.findUnique({
-    where: { id: changeSetId },
+  const set = await database().changeSet.findFirst({
+    where: { AND: [{ id: changeSetId }, await readableBy(actor)] },
     select: { id: true, title: true, state: true, version: true, author: true },
   });
   if (!set) return null;
   const { author, ...rest } = set;
   const state = stateOf(set.state);
-  if (!mayRead(actor, { state, author })) return null;
   const records = await findOvertaken(database(), changeSetId);
   const note = state === "conflicted" ? await noteOfConflict(changeSetId) : null;
   return { ...rest, state, isOwn: author === actor.id, note, records };

@@ -1,7 +1,6 @@
 import { database } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
-import { mayRead } from "@/lib/domain/workflow";
-import { stateOf } from "../states";
+import { readableBy } from "../queries";
 import { draftedSentence } from "./told";
 
 /**
@@ -9,10 +8,9 @@ import { draftedSentence } from "./told";
  * that this actor may read.
  */
 export async function sentenceFor(actor: Actor, changeSetId: number): Promise<string | null> {
-  const set = await database().changeSet.findUnique({
-    where: { id: changeSetId },
-    select: { state: true, author: true },
+  const set = await database().changeSet.findFirst({
+    where: { AND: [{ id: changeSetId }, await readableBy(actor)] },
+    select: { id: true },
   });
-  if (!set || !mayRead(actor, { state: stateOf(set.state), author: set.author })) return null;
-  return draftedSentence(database(), changeSetId);
+  return set && draftedSentence(database(), changeSetId);
 }
