@@ -1,7 +1,7 @@
 import type { UnfinishedForm } from "@/lib/change-sets/model";
 import type { NounName } from "@/lib/change-sets/nouns";
 import { changeSetPath } from "@/lib/change-sets/path";
-import { formatAge } from "@/lib/i18n/instant";
+import { formatAge } from "@/lib/i18n/age";
 import { getTranslator } from "@/lib/i18n/translator";
 
 /** What an author can add a new one of by a form, in the order in which it is wanted. */

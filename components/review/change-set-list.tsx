@@ -1,7 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import type { ChangeSetLine } from "@/lib/change-sets/model";
 import { changeSetPath } from "@/lib/change-sets/path";
-import { formatAge, formatInstant } from "@/lib/i18n/instant";
+import { formatAge } from "@/lib/i18n/age";
+import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 
 /** Change sets, each with what it is, whose, how old, and what is the matter with it. */

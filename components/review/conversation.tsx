@@ -3,7 +3,8 @@ import { WordDifference } from "@/components/changes/word-difference";
 import type { ChangeSetHead, MoveMade } from "@/lib/change-sets/model";
 import type { ReadComment } from "@/lib/comments/model";
 import type { Move } from "@/lib/domain/workflow";
-import { formatAge, formatInstant } from "@/lib/i18n/instant";
+import { formatAge } from "@/lib/i18n/age";
+import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { CommentText } from "./comment-text";
 

@@ -4,8 +4,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { ChangeSetHead } from "@/lib/change-sets/model";
 import { changeSetPath } from "@/lib/change-sets/path";
 import type { Move } from "@/lib/domain/workflow";
-import { formatList } from "@/lib/i18n/format";
-import { formatAge, formatInstant } from "@/lib/i18n/instant";
+import { formatAge } from "@/lib/i18n/age";
+import { formatInstant, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 
 /** The head of a change set: what it is called, where it stands, whose it is, and what happens next. */

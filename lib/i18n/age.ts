@@ -1,19 +1,6 @@
 import { DEFAULT_LOCALE, FORMAT_TAG, type Locale } from "./locales";
 import { getTranslator } from "./translator";
 
-/** "16 January 2026, 09:00 UTC". */
-export function formatInstant(at: Date, locale: Locale = DEFAULT_LOCALE): string {
-  const [day, time] = [
-    new Intl.DateTimeFormat(FORMAT_TAG[locale], { dateStyle: "long", timeZone: "UTC" }).format(at),
-    new Intl.DateTimeFormat(FORMAT_TAG[locale], {
-      timeStyle: "short",
-      hourCycle: "h23",
-      timeZone: "UTC",
-    }).format(at),
-  ];
-  return getTranslator("time", locale)("instant", { day, time });
-}
-
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 365 * 86_400],
   ["month", 30 * 86_400],
