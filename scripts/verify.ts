@@ -1,7 +1,7 @@
 import { createClient } from "@/lib/db/client";
 import { verifyReleases } from "@/lib/releases/verify";
 
-// `npx tsx scripts/verify.ts`: computes the hash of every release anew. Exit code 1 where one does not match.
+// `npm run verify` (scripts/verify.mjs opens the database): computes the hash of every release anew. Exit code 1 where one does not match.
 const url = process.env.DATABASE_URL;
 if (!url) {
   console.error("DATABASE_URL is not set; set it to the database whose releases are to be verified.");

@@ -14,12 +14,13 @@ const NAME = "standpoint";
 /**
  * The application's database, migrated and holding data: the one DATABASE_URL names, else an embedded one, which is
  * stopped at the command's end by the process that owns it.
+ * @param {{ empty?: boolean }} [options] empty: without a release it is left so, for a data set of one's own
  * @returns {Promise<string>} its connection string
  */
-export async function openDatabase() {
+export async function openDatabase({ empty = false } = {}) {
   const url = process.env.DATABASE_URL ? await given(process.env.DATABASE_URL) : await embedded();
   await migrate({ connectionString: url, log: say });
-  await ensureData(url);
+  if (!empty) await ensureData(url);
   return url;
 }
 
@@ -74,20 +75,24 @@ export async function seed(url) {
   if (code !== 0) throw new Refusal("The data set could not be loaded: see the message above.");
 }
 
+/** There is no database at the address, or it does not answer. */
+export class Unreachable extends Refusal {}
+
 /**
  * @template T
  * @param {string} connectionString
  * @param {(client: pg.Client) => Promise<T>} work
  * @returns {Promise<T>}
+ * @throws Unreachable
  */
-async function withClient(connectionString, work) {
+export async function withClient(connectionString, work) {
   const client = connect(connectionString);
   client.on("error", () => {});
   try {
     await client.connect();
   } catch (error) {
     const reason = error.message || error.errors?.[0]?.message || error.code;
-    throw new Refusal(`The database cannot be reached: ${reason}.`);
+    throw new Unreachable(`The database cannot be reached: ${reason}.`);
   }
   try {
     return await work(client);

@@ -1,11 +1,14 @@
 import { authSecret } from "./auth-secret.mjs";
 import { ensureBuilt, ensureGenerated } from "./build.mjs";
 import { atEnd } from "./command.mjs";
-import { loadEnvironment, openDatabase } from "./database.mjs";
+import { loadEnvironment, openDatabase, Unreachable } from "./database.mjs";
+import { offerFirstAdmin } from "./first-admin.mjs";
 import { databaseHome } from "./home.mjs";
 import { startHttpServer } from "./http-server.mjs";
+import { checkMail } from "./mail.mjs";
 import { listenHosts, parsePort, refuseTakenPort } from "./port.mjs";
 import { say } from "./say.mjs";
+import { agreeOnSecret } from "./secret-mark.mjs";
 
 /**
  * From nothing to a served application: client, database, migrations, data, build, server. Resolves at no time; a signal
@@ -17,6 +20,7 @@ export async function launch({ dev }) {
   loadEnvironment();
   const port = parsePort(process.env.PORT);
   const hosts = listenHosts(process.env.HOST);
+  checkMail(process.env);
   await refuseTakenPort(port, hosts);
   await ensureGenerated();
   process.env.AUTH_SECRET = authSecret(databaseHome());
@@ -26,16 +30,33 @@ export async function launch({ dev }) {
 }
 
 /**
- * Serves until a signal comes. Needs DATABASE_URL and, in production, a build.
+ * Serves until a signal comes. Needs DATABASE_URL, AUTH_SECRET and, in production, a build.
  * @param {{ dev: boolean, port: number, hosts: string[] }} options
  * @returns {Promise<never>}
  */
 export async function serve({ dev, port, hosts }) {
+  const isThere = await isReady(process.env);
   const server = await startHttpServer({ dev, port, hosts });
   atEnd(server.close);
   const open = ["127.0.0.1", "0.0.0.0", "::"];
-  say(
-    `Standpoint is ready on http://${open.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${server.port}`,
-  );
+  const site = `http://${open.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${server.port}`;
+  say(`Standpoint is ready on ${site}`);
+  if (isThere) await offerFirstAdmin(process.env.DATABASE_URL ?? "", site);
   return new Promise(() => {});
+}
+
+/**
+ * Whether the database is there, and ours to serve under this secret. A server starts without it, too: its pages say so
+ * until it is back, as they do when it goes away later.
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function isReady({ DATABASE_URL = "", AUTH_SECRET = "" }) {
+  try {
+    await agreeOnSecret(DATABASE_URL, AUTH_SECRET);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    say(error.message);
+    return false;
+  }
 }
