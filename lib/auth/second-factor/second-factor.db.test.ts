@@ -1,8 +1,8 @@
-import { createOTP } from "@better-auth/utils/otp";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { type Result, succeed } from "@/lib/result";
 import { headersOf, keepInJar, makePerson, PASSWORD, signInAs, type TestPerson } from "@/lib/testing/people";
+import { codeFor } from "@/lib/testing/totp";
 import { findSignedIn } from "../session";
 import { signIn } from "../sign-in/mutations";
 import { passSecondFactor } from "../sign-in/second-step/mutations";
@@ -34,18 +34,7 @@ const value = <T>(result: Result<T>): T => {
   return result.value;
 };
 /** A code as the app shows it, some half minutes from now. */
-const codeOf = async (uri: string, later = 0) => {
-  const secret = new URL(uri).searchParams.get("secret") ?? "";
-  return createOTP(decodeBase32(secret)).hotp(Math.floor(Date.now() / 30_000) + later);
-};
-function decodeBase32(text: string): string {
-  const bits = [...text].map((letter) =>
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"),
-  );
-  return (bits.join("").match(/.{8}/g) ?? [])
-    .map((byte) => String.fromCharCode(Number.parseInt(byte, 2)))
-    .join("");
-}
+const codeOf = (uri: string, later = 0) => codeFor(new URL(uri).searchParams.get("secret") ?? "", later);
 /** Enrols, and gives what the app and its person then know. */
 async function enrol(): Promise<{ uri: string; codes: string[] }> {
   value(await beginSecondFactor(database.db, own()));
