@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { currentSession } from "@/app/_session/current";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SignedInShell } from "@/components/signed-in/signed-in-shell";
+import { UNKNOWN } from "@/lib/absences/model";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
@@ -67,7 +68,7 @@ function problemPage(error: unknown, path: string, search: SearchParams): ReactN
   }
   if (error instanceof MissingRecordError) {
     setResponseStatus(404);
-    return <ProblemPage kind="missing" noun={error.noun} slug={error.slug} lastRelease={null} path={path} />;
+    return <ProblemPage kind="missing" noun={error.noun} slug={error.slug} absence={UNKNOWN} path={path} />;
   }
   console.error(error);
   setResponseStatus(500);

@@ -4,6 +4,7 @@ import type { Former } from "@/lib/domain/office";
 import { findRelease, latestReleaseNumber } from "@/lib/releases/queries";
 import type { Moment } from "@/lib/views/moment";
 import { ParameterError } from "@/lib/views/problem";
+import { withholdingRead } from "@/lib/withholdings/queries";
 
 /** Thrown while nothing has been published yet. */
 export class NothingPublishedError extends Error {
@@ -38,6 +39,7 @@ export async function resolveMoment(
     asOf,
     release,
     latest,
+    withholding: withholdingRead(),
     today,
     former: given.former,
     given: { asOf: given.asOf, release: given.release },

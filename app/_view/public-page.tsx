@@ -1,4 +1,4 @@
-import { unstable_rethrow } from "next/navigation";
+import { permanentRedirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SiteFrame } from "@/components/layout/site-frame";
@@ -10,6 +10,7 @@ import { parseView, type SearchParams, type Spec, type ViewOf, writeView } from 
 import { moment as momentSpec } from "@/lib/views/parameters";
 import { MissingRecordError, ParameterError } from "@/lib/views/problem";
 import { NothingPublishedError, resolveMoment } from "./moment";
+import { settle } from "./settle";
 
 export type PageContext<S extends Spec> = {
   view: ViewOf<S>;
@@ -43,13 +44,15 @@ export async function publicPage<S extends Spec>(
   spec: S,
   render: (context: PageContext<S>) => Promise<Rendered>,
 ): Promise<ReactNode> {
+  const search = await asked.searchParams;
+  let release: number | null = null;
   try {
-    const search = await asked.searchParams;
     const whole = { ...momentSpec, ...spec };
     const parsed = parseView(whole, search);
     if (!parsed.ok) throw new ParameterError(parsed.problems);
     const view = parsed.view as ViewOf<S> & ViewOf<typeof momentSpec>;
     const moment = await resolveMoment(view);
+    release = moment.release.number;
     const link = linkFrom(moment);
     const [rendered, releases] = await Promise.all([
       render({ view, moment, link, permanent: permanentLinkFrom(moment) }),
@@ -70,11 +73,21 @@ export async function publicPage<S extends Spec>(
     );
   } catch (error) {
     unstable_rethrow(error);
-    return problemPage(error, path, await asked.searchParams);
+    return problemPage(error, path, search, release);
   }
 }
 
-function problemPage(error: unknown, path: string, search: SearchParams): ReactNode {
+/** @param release  the one that was read; null where it did not come to that */
+async function problemPage(
+  thrown: unknown,
+  path: string,
+  search: SearchParams,
+  release: number | null,
+): Promise<ReactNode> {
+  const settled = release === null ? { error: thrown } : await settle(thrown, { path, search, release });
+  if ("elsewhere" in settled)
+    permanentRedirect(`${settled.elsewhere.path}${queryOf(settled.elsewhere.search)}`);
+  const { error } = settled;
   if (error instanceof ParameterError) {
     setResponseStatus(400);
     const wrong = new Set(error.problems.map(({ parameter }) => parameter));
@@ -82,16 +95,9 @@ function problemPage(error: unknown, path: string, search: SearchParams): ReactN
     return <ProblemPage kind="parameter" path={`${path}${queryOf(right)}`} problems={error.problems} />;
   }
   if (error instanceof MissingRecordError) {
-    setResponseStatus(error.lastRelease === null ? 404 : 410);
-    return (
-      <ProblemPage
-        kind="missing"
-        noun={error.noun}
-        slug={error.slug}
-        lastRelease={error.lastRelease}
-        path={path}
-      />
-    );
+    const { noun, slug, absence } = error;
+    setResponseStatus(absence.kind === "unknown" ? 404 : 410);
+    return <ProblemPage kind="missing" noun={noun} slug={slug} absence={absence} path={path} />;
   }
   if (error instanceof NothingPublishedError) {
     setResponseStatus(503);

@@ -19,6 +19,7 @@ import type { Day } from "@/lib/domain/day";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import { shownStances } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 import type { Link, Moment } from "@/lib/views/moment";
 import { ParameterError, shownValue } from "@/lib/views/problem";
@@ -75,7 +76,7 @@ export async function comparing({ record, columns, view, moment, to, link }: Ask
     title: headline,
     description:
       `${headline}. ${measure} ${columns.length === 2 && nearest ? agreementNote(nearest.agreement) : ""}`.trim(),
-    lastChecked: lastCheckedOf(stances.values()),
+    lastChecked: lastCheckedOf(shownStances(stances.values())),
     quickDays: quickDays(shown, moment.today),
     body: (
       <ComparisonBody

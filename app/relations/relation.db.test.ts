@@ -32,6 +32,7 @@ async function relation(first: string, second: string, asOf: Day): Promise<Relat
     asOf,
     release,
     latest: 1,
+    withholding: 0,
     today: "2026-11-24",
     former: "last-day",
     given: { asOf: null, release: null },

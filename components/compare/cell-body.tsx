@@ -3,7 +3,7 @@ import { saidNote } from "@/components/stances/said-note";
 import { LANES, type Lane } from "@/lib/domain/lane";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Stance } from "@/lib/stances/model";
+import { isWithheldStance, type Stance, type WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { type Detail, LaneBlock } from "./lane-block";
 import type { CompareColumn, ComparedCell } from "./model";
@@ -18,7 +18,7 @@ export function CellBody({
 }: {
   column: CompareColumn;
   compared: ComparedCell;
-  stances: ReadonlyMap<number, Stance>;
+  stances: ReadonlyMap<number, Stance | WithheldStance>;
   detail: Detail;
   link: Link;
 }) {
@@ -49,8 +49,9 @@ export function CellBody({
 function laneNote(
   { office, terms, day, deedDay }: CompareColumn,
   lane: Lane,
-  stance: Stance | undefined,
+  stance: Stance | WithheldStance | undefined,
 ): string | null {
-  if (lane === "says") return stance ? saidNote(terms, stance.from, office.status) : null;
+  if (lane === "says")
+    return stance && !isWithheldStance(stance) ? saidNote(terms, stance.from, office.status) : null;
   return deedDay === day ? null : getTranslator("compare")("deedsOf", { day: formatDay(deedDay) });
 }

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { AddLeaderForm } from "./add-leader-form";
 import { ColumnList } from "./column-list";
@@ -26,7 +26,7 @@ type BodyProps = {
   explained: ComparedPair | null;
   /** The rows of this page, and the texts behind their cells by revision. */
   rows: ComparisonRow[];
-  stances: ReadonlyMap<number, Stance>;
+  stances: ReadonlyMap<number, Stance | WithheldStance>;
   paging: { page: number; pages: number };
   view: CompareView;
   /** All there are, to choose from. */

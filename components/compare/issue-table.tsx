@@ -1,6 +1,6 @@
 import { LeaderName } from "@/components/ui/leader-name";
 import type { Day } from "@/lib/domain/day";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { CellBody } from "./cell-body";
 import { officeLine, officeNote } from "./column-label";
@@ -13,7 +13,7 @@ export type IssuesProps = {
   labels: string[];
   rows: ComparisonRow[];
   /** By revision, for every cell shown. */
-  stances: ReadonlyMap<number, Stance>;
+  stances: ReadonlyMap<number, Stance | WithheldStance>;
   caption: string;
   /** The day of the page. */
   asOf: Day;

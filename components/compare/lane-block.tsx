@@ -1,13 +1,15 @@
 import { PositionMark } from "@/components/positions/position-mark";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
+import { RepliedMark } from "@/components/replies/replied-mark";
 import { Badge } from "@/components/ui/badge";
 import { SourceList } from "@/components/ui/source-list";
+import { tombstoneText } from "@/components/withheld/tombstone-text";
 import type { LaneReading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import type { Lane } from "@/lib/domain/lane";
 import { formatDayShort, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Stance } from "@/lib/stances/model";
+import { isWithheldStance, type Stance, type WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 
 /**
@@ -28,7 +30,7 @@ export function LaneBlock({
   lane: Lane;
   held: LaneReading | null;
   /** The stance behind `held`. */
-  stance: Stance | undefined;
+  stance: Stance | WithheldStance | undefined;
   /** How this lane is read for a leader who is not in office on the day. */
   note: string | null;
   detail: Detail;
@@ -43,7 +45,13 @@ export function LaneBlock({
         <PositionWordTag reading={held} />
         {held?.position != null && isWeaklySourced(held.confidence) && <Badge>{t("weaklySourced")}</Badge>}
       </p>
-      {stance && (
+      {stance && isWithheldStance(stance) && (
+        <div className="lane-foot lane-note">
+          <p>{tombstoneText(stance.withheld)}</p>
+          <a href={link(`/stances/${stance.slug}`)}>{getTranslator("withheld")("place")}</a>
+        </div>
+      )}
+      {stance && !isWithheldStance(stance) && (
         <>
           {detail !== "brief" && <p className="lane-words">{stance.summary}</p>}
           {stance.lookedIn && <p className="lane-note">{t("lookedIn", { places: stance.lookedIn })}</p>}
@@ -54,6 +62,7 @@ export function LaneBlock({
               {detail !== "brief" && ` · ${t("checked", { day: formatDayShort(stance.lastChecked) })}`}
             </p>
             <a href={link(`/stances/${stance.slug}`)}>{t("evidence")}</a>
+            <RepliedMark count={stance.replies.length} href={link(`/stances/${stance.slug}#replies`)} />
             {detail === "linked" ? (
               <span>{t("sources", { count: stance.sources.length })}</span>
             ) : (

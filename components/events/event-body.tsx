@@ -1,3 +1,4 @@
+import { ReplyList } from "@/components/replies/reply-list";
 import { LeaderName } from "@/components/ui/leader-name";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -73,6 +74,7 @@ export function EventBody({
           </p>
         )}
       </Section>
+      <ReplyList replies={event.replies} />
       <Section
         id="sources"
         title={t("sources")}

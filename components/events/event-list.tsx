@@ -1,3 +1,4 @@
+import { RepliedMark } from "@/components/replies/replied-mark";
 import type { Event } from "@/lib/events/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -11,7 +12,7 @@ export function EventList({ events, names, link }: { events: Event[]; names: Nam
   const t = getTranslator("events");
   return (
     <ol className="entries event-list">
-      {events.map(({ slug, title, summary, day, leaders, issues, sources, answers, reactions }) => (
+      {events.map(({ slug, title, summary, day, leaders, issues, sources, answers, reactions, replies }) => (
         <li key={slug} id={slug}>
           <EventDay day={day} className="event-day" />
           <article aria-labelledby={`${slug}-title`}>
@@ -27,6 +28,7 @@ export function EventList({ events, names, link }: { events: Event[]; names: Nam
               {answers.length > 0 && (
                 <a href={link(`/events/${slug}#answers`)}>{t("answersCount", { count: answers.length })}</a>
               )}
+              <RepliedMark count={replies.length} href={link(`/events/${slug}#replies`)} />
               {reactions.length > 0 && (
                 <a href={link(`/events/${slug}#reactions`)}>
                   {t("reactionCount", { count: reactions.length })}

@@ -1,4 +1,6 @@
 import { Problem } from "@/components/ui/problem";
+import { tombstoneLines } from "@/components/withheld/tombstone-text";
+import type { Absence } from "@/lib/absences/model";
 import type { Role } from "@/lib/domain/permissions";
 import { formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -11,7 +13,7 @@ type Props =
       kind: "missing";
       noun: MissingRecordError["noun"];
       slug: string;
-      lastRelease: number | null;
+      absence: Absence;
       path: string;
     }
   | { kind: "forbidden"; name: string; role: Role }
@@ -33,7 +35,6 @@ type Contents = Parameters<typeof Problem>[0];
 function contents(props: Props): Contents {
   const t = getTranslator("problems");
   const overview = { label: t("goOverview"), href: "/" };
-  const search = { label: t("goSearch"), href: "/search" };
   switch (props.kind) {
     case "parameter":
       return {
@@ -43,24 +44,7 @@ function contents(props: Props): Contents {
         remedies: [{ label: t("parameterRemedy"), href: props.path }, overview],
       };
     case "missing":
-      return props.lastRelease === null
-        ? {
-            title: t("missingTitle", { noun: props.noun }),
-            sentence:
-              props.noun === "page" ? t("pageStandfirst") : t("missingStandfirst", { slug: props.slug }),
-            remedies: [search, ...listOf(props.noun), overview],
-          }
-        : {
-            title: t("goneTitle"),
-            sentence: t("goneStandfirst", { slug: props.slug }),
-            remedies: [
-              {
-                label: t("goneLink", { release: props.lastRelease }),
-                href: `${props.path}?release=${props.lastRelease}`,
-              },
-              { label: t("goChanges"), href: "/changes" },
-            ],
-          };
+      return missing(props);
     case "forbidden":
       return {
         title: t("forbiddenTitle"),
@@ -80,6 +64,38 @@ function contents(props: Props): Contents {
         remedies: [{ label: t("tryAgain"), href: "" }, overview],
       };
   }
+}
+
+function missing({ noun, slug, absence, path }: Extract<Props, { kind: "missing" }>): Contents {
+  const t = getTranslator("problems");
+  const overview = { label: t("goOverview"), href: "/" };
+  const changes = { label: t("goChanges"), href: "/changes" };
+  if (absence.kind === "removed")
+    return {
+      title: t("goneTitle"),
+      sentence: t("goneStandfirst", { slug }),
+      remedies: [
+        {
+          label: t("goneLink", { release: absence.lastRelease }),
+          href: `${path}?release=${absence.lastRelease}`,
+        },
+        changes,
+      ],
+    };
+  if (absence.kind === "withheld") {
+    const own = absence.shownAgain ? [{ label: t("withheldAgain"), href: `/${noun}s/${slug}` }] : [];
+    return {
+      title: t("withheldTitle", { noun }),
+      sentence: t("withheldStandfirst"),
+      lines: tombstoneLines(absence),
+      remedies: [...own, changes, ...listOf(noun), overview],
+    };
+  }
+  return {
+    title: t("missingTitle", { noun }),
+    sentence: noun === "page" ? t("pageStandfirst") : t("missingStandfirst", { slug }),
+    remedies: [{ label: t("goSearch"), href: "/search" }, ...listOf(noun), overview],
+  };
 }
 
 function parameterLine({ parameter, value, code, accepted }: ParameterProblem): string {

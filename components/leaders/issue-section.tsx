@@ -1,8 +1,8 @@
 import { RetiredBadge } from "@/components/issues/retired-badge";
 import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
-import { StanceCard } from "@/components/stances/stance-card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { StanceOrTombstone } from "@/components/withheld/stance-or-tombstone";
 import type { Day } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";
 import { formatPeriod } from "@/lib/i18n/format";
@@ -96,7 +96,7 @@ function LaneColumn({
 
 /** A period in full, or in one line where a page holds too many. */
 function Period({ entry, link, note }: { entry: LanePeriod; link: Link; note: string | null }) {
-  if (entry.stance) return <StanceCard stance={entry.stance} link={link} note={note} />;
+  if (entry.stance) return <StanceOrTombstone stance={entry.stance} link={link} note={note} />;
   return (
     <p className="text-note">
       <PositionWordTag reading={entry.period} /> {formatPeriod(entry.period)}

@@ -3,10 +3,10 @@ import type { DatedDay } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";
 import type { IndexedStance } from "@/lib/domain/position-index";
 import type { Issue } from "@/lib/issues/model";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 
-/** One documented period; `stance` is its full record where the page shows it. */
-export type LanePeriod = { period: IndexedStance; stance: Stance | null };
+/** One documented period; `stance` is its full record, or its tombstone, where the page shows it. */
+export type LanePeriod = { period: IndexedStance; stance: Stance | WithheldStance | null };
 
 /** One lane of one issue on the day: what is in force, and what came before and after. */
 export type LaneHistory = { inForce: LanePeriod | null; earlier: LanePeriod[]; later: LanePeriod[] };

@@ -1,14 +1,14 @@
 import { RetiredBadge } from "@/components/issues/retired-badge";
 import { LanesDiffer } from "@/components/positions/lanes-differ";
 import { saidNote } from "@/components/stances/said-note";
-import { StanceCard } from "@/components/stances/stance-card";
+import { StanceOrTombstone } from "@/components/withheld/stance-or-tombstone";
 import type { Cell } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
 import type { OfficeStatus, Term } from "@/lib/domain/office";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 
 export type OpenCell = {
@@ -16,8 +16,8 @@ export type OpenCell = {
   issue: Pick<Issue, "slug" | "name" | "proposition" | "retired">;
   asOf: Day;
   cell: Cell;
-  says: Stance | null;
-  does: Stance | null;
+  says: Stance | WithheldStance | null;
+  does: Stance | WithheldStance | null;
   deedDay: Day;
   status: OfficeStatus["status"];
   terms: Term[];
@@ -43,12 +43,12 @@ export function CellPanel({ open, link, closeHref }: { open: OpenCell; link: Lin
       {(says || does) && (
         <div className="two-lanes">
           {says ? (
-            <StanceCard stance={says} link={link} note={saidNote(open.terms, says.from, status)} />
+            <StanceOrTombstone stance={says} link={link} note={saidNote(open.terms, says.from, status)} />
           ) : (
             <p className="py-3">{t("panelSaysNothing")}</p>
           )}
           {does ? (
-            <StanceCard
+            <StanceOrTombstone
               stance={does}
               link={link}
               note={status === "former" ? t("former", { day: formatDay(open.deedDay) }) : null}

@@ -8,6 +8,7 @@ const SIGNS: Record<State, string> = {
   declined: "—",
   "not-found": "∅",
   "not-applicable": "n/a",
+  withheld: "×",
   "not-yet-researched": "·",
 };
 

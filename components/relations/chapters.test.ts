@@ -20,6 +20,7 @@ function event(slug: string, at: string, given: Partial<Event> = {}, answers: st
     sources: [],
     lastChecked: "2026-06-30",
     reactions: [],
+    replies: [],
     answers: answers.map((answer) => ({
       slug: answer,
       title: answer,

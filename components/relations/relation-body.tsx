@@ -13,7 +13,7 @@ import { type IssueContrast, rarerFirst } from "@/lib/domain/order";
 import type { Event } from "@/lib/events/model";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { AgreementOverTime } from "./agreement-over-time";
 import type { Relation } from "./model";
@@ -22,7 +22,7 @@ import { StorySection, type StoryView } from "./story-section";
 type Props = {
   finding: string;
   relation: Relation;
-  stances: ReadonlyMap<number, Stance>;
+  stances: ReadonlyMap<number, Stance | WithheldStance>;
   chartEvents: Event[];
   view: StoryView;
   moment: { asOf: Day; release: number; lastChecked: Day | null };

@@ -30,6 +30,7 @@ function event(
     lastChecked: "2026-06-30",
     answers: [],
     reactions: [],
+    replies: [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Day } from "@/lib/domain/day";
 import type { OfficeStatus } from "@/lib/domain/office";
 import type { Issue } from "@/lib/issues/model";
 import type { Leader } from "@/lib/leaders/model";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 
 /** A stance with what stands around it on the day. */
 export type StanceContext = {
@@ -15,10 +15,10 @@ export type StanceContext = {
   day: Day;
   inForce: boolean;
   /** The neighbours in time in the same lane. */
-  previous: Stance | null;
-  next: Stance | null;
+  previous: Stance | WithheldStance | null;
+  next: Stance | WithheldStance | null;
   /** Periods of the other lane that share a day with it. */
-  beside: Stance[];
+  beside: (Stance | WithheldStance)[];
   /** All periods of the leader on the issue. */
   spans: TimelineSpan[];
   axis: TimeDomain;

@@ -1,5 +1,6 @@
 import { PositionMark } from "@/components/positions/position-mark";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
+import { RepliedMark } from "@/components/replies/replied-mark";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SourceList } from "@/components/ui/source-list";
@@ -50,6 +51,9 @@ export function StanceCard({
         <span>{t("confidence", { confidence: stance.confidence })}</span>
         <span>{t("lastChecked", { day: formatDay(stance.lastChecked) })}</span>
         {link && <a href={link(`/stances/${stance.slug}`)}>{t("record")}</a>}
+        {link && (
+          <RepliedMark count={stance.replies.length} href={link(`/stances/${stance.slug}#replies`)} />
+        )}
       </footer>
     </article>
   );

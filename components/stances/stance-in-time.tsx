@@ -3,14 +3,14 @@ import { PositionTimeline } from "@/components/charts/position-timeline";
 import { firmUntil, TimelineKey } from "@/components/charts/timeline-key";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
+import { StanceOrTombstone } from "@/components/withheld/stance-or-tombstone";
 import type { Day } from "@/lib/domain/day";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { laterNote } from "./later-note";
 import type { StanceContext } from "./model";
-import { StanceCard } from "./stance-card";
 
 /** The stance among its neighbours: all periods of the leader on the issue, the one before, the one after. */
 export function StanceInTime({
@@ -74,7 +74,7 @@ function Neighbour({
 }: {
   title: string;
   none: string;
-  stance: Stance | null;
+  stance: Stance | WithheldStance | null;
   asOf: Day;
   link: Link;
 }) {
@@ -82,7 +82,7 @@ function Neighbour({
     <div>
       <h3 className="font-semibold">{title}</h3>
       {stance ? (
-        <StanceCard stance={stance} link={link} note={laterNote(stance, asOf)} />
+        <StanceOrTombstone stance={stance} link={link} note={laterNote(stance, asOf)} />
       ) : (
         <p className="py-3 text-ink-soft">{none}</p>
       )}

@@ -7,7 +7,7 @@ import { STATES, type State } from "./state";
 import { readingOf, rowsOf } from "./testing/readings";
 
 const position = fc.constantFrom(...POSITIONS);
-const unknown = fc.constantFrom<State>("unclear", "declined", "not-found", "not-yet-researched");
+const unknown = fc.constantFrom<State>("unclear", "declined", "not-found", "withheld", "not-yet-researched");
 const weight = fc.oneof(fc.constantFrom(0, 1, 1, 2), fc.double({ min: 0, max: 100, noNaN: true }));
 const someHeld = fc.oneof({ weight: 3, arbitrary: position }, fc.constantFrom(...STATES));
 const someRows = fc.array(fc.tuple(someHeld, someHeld, weight), { maxLength: 14 }).map(rowsOf);

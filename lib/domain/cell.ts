@@ -20,7 +20,7 @@ export type Cell = { says: LaneReading | null; does: LaneReading | null };
 /** Which lane stands for the leader: one of them, or by default the deed where it holds a position, else the word. */
 export type LaneChoice = "default" | Lane;
 
-/** The one answer taken from a cell. `lane`, `day` and `confidence` are null where there is no record to read. */
+/** The one answer taken from a cell. `lane`, `day` and `confidence` are null where there is no record to read; of a withheld one the confidence is. */
 export type Reading = {
   lane: Lane | null;
   position: Position | null;
@@ -45,7 +45,7 @@ function readLane(cell: Cell, lane: Lane): Reading {
   const held = cell[lane];
   if (!held) return { lane: null, position: null, state: "not-yet-researched", day: null, confidence: null };
   const { position, state, day, confidence } = held;
-  return { lane, position, state, day, confidence };
+  return { lane, position, state, day, confidence: state === "withheld" ? null : confidence };
 }
 
 /** Whether both lanes hold positions and these are not the same. */

@@ -41,6 +41,7 @@ export type PositionIndex = {
 
 const OPEN = 2_147_483_647;
 const NO_POSITION = 127;
+const NO_STATE = 7;
 const PRECISION: readonly Precision[] = ["day", "month", "year"];
 /** Ids of issues stay below this, so that leader, issue and lane make one exact number. */
 const ISSUES = 1_000_000;
@@ -96,10 +97,10 @@ export function buildPositionIndex(rows: Iterable<IndexedStance>): PositionIndex
   return builder.build();
 }
 
-/** position (0–4, 5 none) · state (0–4, 5 none) · confidence · precision of from · precision of to, in base 8. */
+/** position (0–4, 5 none) · state (0–5, 7 none) · confidence · precision of from · precision of to, in base 8. */
 function pack(row: IndexedStance): number {
   const position = row.position === null ? 5 : row.position + 2;
-  const state = row.state === null ? 5 : STATES.indexOf(row.state);
+  const state = row.state === null ? NO_STATE : STATES.indexOf(row.state);
   const from = PRECISION.indexOf(row.from.precision);
   const to = row.to ? PRECISION.indexOf(row.to.precision) : 3;
   return (((position * 8 + state) * 8 + CONFIDENCES.indexOf(row.confidence)) * 8 + from) * 8 + to;
@@ -137,7 +138,7 @@ function fill(rows: Rows, order: Uint32Array): PositionIndex {
     index.from[at] = rows.from[row] ?? 0;
     index.to[at] = rows.to[row] ?? OPEN;
     index.position[at] = position === 5 ? NO_POSITION : position - 2;
-    index.state[at] = state === 5 ? -1 : state;
+    index.state[at] = state === NO_STATE ? -1 : state;
     index.confidence[at] = Math.floor(packed / 64) % 8;
     index.precision[at] = packed % 64;
   });

@@ -6,7 +6,14 @@ import { isState, STATES } from "./state";
 describe("lanes, states and grades of confidence", () => {
   it("are closed lists in a fixed order", () => {
     expect(LANES).toEqual(["says", "does"]);
-    expect(STATES).toEqual(["unclear", "declined", "not-found", "not-applicable", "not-yet-researched"]);
+    expect(STATES).toEqual([
+      "unclear",
+      "declined",
+      "not-found",
+      "not-applicable",
+      "withheld",
+      "not-yet-researched",
+    ]);
     expect(CONFIDENCES).toEqual(["low", "medium", "high"]);
   });
 

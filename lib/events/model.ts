@@ -1,5 +1,6 @@
 import type { DatedDay, Day } from "../domain/day";
 import type { Lane } from "../domain/lane";
+import type { Reply } from "../replies/model";
 import type { CitedSource } from "../sources/model";
 
 export type EventRef = { slug: string; title: string; day: DatedDay };
@@ -25,4 +26,6 @@ export type Event = {
   answers: (EventRef & { note: string })[];
   /** What answers it. */
   reactions: ReactionRef[];
+  /** What those it involves, or who speaks for them, answered to it here; oldest first. */
+  replies: Reply[];
 };

@@ -4,7 +4,9 @@ import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { visibleSql } from "@/lib/db/visible";
 import { type Day, parseDatedDay } from "@/lib/domain/day";
+import { type ReplyRow, repliesFrom, repliesSql } from "@/lib/replies/queries";
 import type { CitedSource } from "@/lib/sources/model";
+import { citedSql } from "@/lib/sources/queries";
 import type { Event, EventRef, ReactionRef } from "./model";
 
 export type EventFilter = {
@@ -28,10 +30,14 @@ export type EventFilter = {
 };
 
 type DatedText<T> = Omit<T, "day"> & { day: string };
-type EventRow = Omit<DatedText<Event>, "answers" | "reactions" | "leaders" | "issues" | "sources"> & {
+type EventRow = Omit<
+  DatedText<Event>,
+  "answers" | "reactions" | "leaders" | "issues" | "sources" | "replies"
+> & {
   leaders: string[] | null;
   issues: string[] | null;
   sources: CitedSource[] | null;
+  replies: ReplyRow[] | null;
   answers: DatedText<EventRef & { note: string }>[] | null;
   reactions: DatedText<ReactionRef>[] | null;
 };
@@ -71,16 +77,10 @@ export async function listEvents(release: number, filter: EventFilter = {}): Pro
   const rows = await database().$queryRaw<EventRow[]>`
     SELECT r."id", e."id" AS "revisionId", r."slug", ${dated("e", "day")} AS "day", t."title", t."summary",
            to_char(e."lastChecked", 'YYYY-MM-DD') AS "lastChecked",
-           (SELECT json_agg(l."slug" ORDER BY x."order") FROM "EventLeader" x JOIN "Leader" l ON l."id" = x."leaderId"
-             WHERE x."revisionId" = e."id") AS "leaders",
-           (SELECT json_agg(i."slug" ORDER BY x."order") FROM "EventIssue" x JOIN "Issue" i ON i."id" = x."issueId"
-             WHERE x."revisionId" = e."id") AS "issues",
-           (SELECT json_agg(json_build_object('slug', src."slug", 'url', sr."url", 'title', sr."title",
-                     'publisher', sr."publisher", 'date', ${dated("sr", "date")}, 'archivedAt', sr."archivedAt",
-                     'quote', c."quote", 'locator', c."locator") ORDER BY c."order")
-              FROM "EventCitation" c JOIN "Source" src ON src."id" = c."sourceId"
-              JOIN "SourceRevision" sr ON sr."recordId" = src."id" AND ${visibleSql("sr", release)}
-             WHERE c."revisionId" = e."id") AS "sources",
+           ${involved("Leader", "e", release)} AS "leaders",
+           ${involved("Issue", "e", release)} AS "issues",
+           ${citedSql("EventCitation", Prisma.sql`e."id"`, release)} AS "sources",
+           ${repliesSql("event", Prisma.sql`r."id"`, release)} AS "replies",
            (SELECT json_agg(json_build_object('slug', ar."slug", 'title', at."title", 'day', ${dated("ae", "day")},
                      'note', coalesce(rt."note", '')) ORDER BY ae."day")
               FROM "ReactionRevision" x
@@ -99,12 +99,20 @@ export async function listEvents(release: number, filter: EventFilter = {}): Pro
   return rows.map((row) => toEvent(row, filter.reactionsTo));
 }
 
+/** SQL: slugs of the leaders or issues of the event revision under an alias, in their order; those withheld are left out. */
+function involved(noun: "Leader" | "Issue", event: string, release: number): Prisma.Sql {
+  const id = Prisma.raw(`x."${noun.toLowerCase()}Id"`);
+  return Prisma.sql`(SELECT json_agg(i."slug" ORDER BY x."order")
+    FROM ${Prisma.raw(`"Event${noun}"`)} x JOIN ${Prisma.raw(`"${noun}"`)} i ON i."id" = ${id}
+    JOIN ${Prisma.raw(`"${noun}Revision"`)} v ON v."recordId" = i."id" AND ${visibleSql("v", release)}
+   WHERE x."revisionId" = ${Prisma.raw(`"${event}"`)}."id")`;
+}
+
 /** Events and stances that answer the event `r`. */
 function reactionsTo(release: number): Prisma.Sql {
   return Prisma.sql`
     SELECT re."day" AS day, json_build_object('kind', 'event', 'slug', rr."slug", 'title', ret."title", 'day', ${dated("re", "day")},
-             'leaders', coalesce((SELECT json_agg(l."slug" ORDER BY el."order") FROM "EventLeader" el
-               JOIN "Leader" l ON l."id" = el."leaderId" WHERE el."revisionId" = re."id"), '[]'::json),
+             'leaders', coalesce(${involved("Leader", "re", release)}, '[]'::json),
              'note', coalesce(rt."note", '')) AS reaction
       FROM "ReactionRevision" x
       JOIN "Event" rr ON rr."id" = x."eventId"
@@ -129,16 +137,6 @@ export async function findEvent(release: number, slug: string): Promise<Event | 
   return event ?? null;
 }
 
-/** The last release in which an event was visible, for a record that is gone; null if it never was. */
-export async function lastReleaseOfEvent(slug: string, upTo: number): Promise<number | null> {
-  const row = await database().eventRevision.findFirst({
-    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
-    orderBy: { until: "desc" },
-    select: { until: true },
-  });
-  return row?.until ? row.until - 1 : null;
-}
-
 function dayFrom(text: string) {
   const day = parseDatedDay(text);
   if (!day) throw new Error(`malformed day ${text} in the database`);
@@ -152,6 +150,7 @@ function toEvent(row: EventRow, reactionsTo?: Day): Event {
     leaders: row.leaders ?? [],
     issues: row.issues ?? [],
     sources: row.sources ?? [],
+    replies: repliesFrom(row.replies),
     answers: (row.answers ?? []).map((a) => ({ ...a, day: dayFrom(a.day) })),
     reactions: (row.reactions ?? [])
       .map((r) => ({ ...r, day: dayFrom(r.day) }) as ReactionRef)

@@ -58,13 +58,3 @@ async function readIssues(visible: Visible): Promise<IssueList> {
   });
   return { all, bySlug: new Map(all.map((i) => [i.slug, i])), byId: new Map(all.map((i) => [i.id, i])) };
 }
-
-/** The last release in which an issue was visible, for a record that is gone; null if it never was. */
-export async function lastReleaseOfIssue(slug: string, upTo: number): Promise<number | null> {
-  const row = await database().issueRevision.findFirst({
-    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
-    orderBy: { until: "desc" },
-    select: { until: true },
-  });
-  return row?.until ? row.until - 1 : null;
-}

@@ -101,13 +101,3 @@ async function readTerms(visible: Visible): Promise<Map<number, Term[]>> {
   }
   return byLeader;
 }
-
-/** The last release in which a leader was visible, for a record that is gone; null if it never was. */
-export async function lastReleaseOfLeader(slug: string, upTo: number): Promise<number | null> {
-  const row = await database().leaderRevision.findFirst({
-    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
-    orderBy: { until: "desc" },
-    select: { until: true },
-  });
-  return row?.until ? row.until - 1 : null;
-}

@@ -6,6 +6,7 @@ import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
 import { loadSeed } from "@/lib/seed/load";
 import { countSources, listSources } from "@/lib/sources/queries";
+import { shownStances } from "@/lib/stances/model";
 import { positionIndexAt, stancesByRevision } from "@/lib/stances/queries";
 import { findRelease, latestReleaseNumber, listReleases } from "./queries";
 
@@ -57,7 +58,9 @@ describe("the bundled record, read at release 1 as pages read it", () => {
     expect(index.size).toBe(294);
     const stances = await stancesByRevision(1, [...index.revisionId]);
     expect(stances.size).toBe(294);
-    for (const { slug, rationale, summary, sources, position, state, lastChecked } of stances.values()) {
+    for (const { slug, rationale, summary, sources, position, state, lastChecked } of shownStances(
+      stances.values(),
+    )) {
       expect(summary, slug).not.toBe("");
       expect(rationale, slug).not.toBe("");
       expect(sources.length, slug).toBeGreaterThan(0);

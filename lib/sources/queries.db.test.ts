@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { event, source } from "@/lib/testing/world-records";
-import { countSources, findSource, lastReleaseOfSource, listSources, supportedBy } from "./queries";
+import { countSources, findSource, listSources, supportedBy } from "./queries";
 
 const test = testDatabase();
 const minutes = source("minutes").slug;
@@ -35,8 +35,6 @@ describe("sources", () => {
       date: "2021-03-15",
     });
     expect(await findSource(3, speech)).toBeNull();
-    expect(await lastReleaseOfSource(speech, 3)).toBe(2);
-    expect(await lastReleaseOfSource(minutes, 3)).toBeNull();
   });
 
   it("count the stances and events that cite them, of that release only", async () => {

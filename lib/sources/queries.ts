@@ -2,9 +2,33 @@ import { database } from "@/lib/db/client";
 import { datedSql as dated } from "@/lib/db/dated-sql";
 import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
-import { visibleSql } from "@/lib/db/visible";
+import { inForceSql, visibleSql } from "@/lib/db/visible";
 import type { Lane } from "@/lib/domain/lane";
+import { tombstoneSql } from "@/lib/withholdings/queries";
 import type { Source } from "./model";
+
+/**
+ * SQL: the citations of a revision as JSON, in their order, as readers at a release see their sources.
+ * @param revision  SQL of the citing revision's id
+ */
+export function citedSql(
+  table: "Citation" | "EventCitation",
+  revision: Prisma.Sql,
+  release: number,
+): Prisma.Sql {
+  const archived =
+    table === "Citation"
+      ? Prisma.sql`coalesce(c."archivedAt", sr."archivedAt")`
+      : Prisma.sql`sr."archivedAt"`;
+  return Prisma.sql`(SELECT json_agg(CASE WHEN sr."withheld"
+        THEN json_build_object('slug', src."slug", 'withheld', ${tombstoneSql("source", Prisma.sql`src."id"`)})
+        ELSE json_build_object('slug', src."slug", 'url', sr."url", 'title', sr."title", 'publisher', sr."publisher",
+               'date', ${dated("sr", "date")}, 'archivedAt', ${archived}, 'quote', c."quote", 'locator', c."locator")
+      END ORDER BY c."order")
+    FROM ${Prisma.raw(`"${table}"`)} c JOIN "Source" src ON src."id" = c."sourceId"
+    JOIN "SourceRevision" sr ON sr."recordId" = src."id" AND ${inForceSql("sr", release)}
+   WHERE c."revisionId" = ${revision})`;
+}
 
 export type SourceFilter = {
   text?: string;
@@ -103,14 +127,4 @@ export async function supportedBy(release: number, sourceId: number): Promise<Su
        WHERE c."sourceId" = ${sourceId} ORDER BY e."day", r."id"`,
   ]);
   return { stances, events };
-}
-
-/** The last release in which a source was visible, for a record that is gone; null if it never was. */
-export async function lastReleaseOfSource(slug: string, upTo: number): Promise<number | null> {
-  const row = await database().sourceRevision.findFirst({
-    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
-    orderBy: { until: "desc" },
-    select: { until: true },
-  });
-  return row?.until ? row.until - 1 : null;
 }

@@ -3,17 +3,22 @@ import { database } from "@/lib/db/client";
 import { datedSql } from "@/lib/db/dated-sql";
 import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
+import { newestWithholding } from "@/lib/db/newest-withholding";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { keptByRelease } from "@/lib/db/release-cache";
-import { visibleSql } from "@/lib/db/visible";
+import { inForceSql, visibleSql } from "@/lib/db/visible";
 import type { Confidence } from "@/lib/domain/confidence";
 import { parseDatedDay } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";
 import { createPositionIndexBuilder, type PositionIndex } from "@/lib/domain/position-index";
 import type { Position } from "@/lib/domain/scale";
 import type { State } from "@/lib/domain/state";
+import { type ReplyRow, repliesFrom, repliesSql } from "@/lib/replies/queries";
 import type { CitedSource } from "@/lib/sources/model";
-import type { Stance } from "./model";
+import { citedSql } from "@/lib/sources/queries";
+import type { Tombstone } from "@/lib/withholdings/model";
+import { tombstoneSql } from "@/lib/withholdings/queries";
+import type { Stance, WithheldStance } from "./model";
 
 type IndexRow = {
   id: number;
@@ -32,7 +37,7 @@ const CHUNK = 20_000;
 
 /**
  * The positions of a whole release in compact form. Every number on every page comes from it; texts and sources are
- * fetched only for what is shown. Kept for a few releases.
+ * fetched only for what is shown. A withheld stance is a state in it, and nothing else. Kept for a few releases.
  */
 export const positionIndexAt = keptByRelease(
   "positions",
@@ -41,9 +46,11 @@ export const positionIndexAt = keptByRelease(
     const builder = createPositionIndexBuilder();
     for (let after = 0; ; ) {
       const rows = await database().$queryRaw<IndexRow[]>`
-      SELECT s."id", s."leaderId", s."issueId", s."lane"::text AS "lane", s."position", s."state",
+      SELECT s."id", s."leaderId", s."issueId", s."lane"::text AS "lane",
+             CASE WHEN NOT s."withheld" THEN s."position" END AS "position",
+             CASE WHEN s."withheld" THEN 'withheld' ELSE s."state" END AS "state",
              s."confidence"::text AS "confidence", ${datedSql("s", "from")} AS "from", ${datedSql("s", "to")} AS "to"
-      FROM "StanceRevision" s WHERE s."id" > ${after} AND ${visibleSql("s", release)}
+      FROM "StanceRevision" s WHERE s."id" > ${after} AND ${inForceSql("s", release)}
       ORDER BY s."id" LIMIT ${CHUNK}`;
       for (const row of rows) builder.add(indexRow(row));
       const last = rows.at(-1);
@@ -80,49 +87,72 @@ type DetailRow = IndexRow & {
   issueRevisionId: number;
   codes: (Position | null)[] | null;
   sources: CitedSource[] | null;
+  replies: ReplyRow[] | null;
 };
 
 /** Stances kept in full; at about 3 kB each this bounds them to some 30 MB. */
 const STANCES_KEPT = 10_000;
 
 /**
- * The full stances of these revisions as they read at a release, by revision id. Revisions that are unknown or not
- * visible at the release are left out.
+ * The full stances of these revisions as they read at a release, by revision id; of a withheld one its tombstone. Revisions
+ * that are unknown or not on record at the release are left out.
  */
 export async function stancesByRevision(
   release: number,
   revisionIds: number[],
-): Promise<Map<number, Stance>> {
-  const cache = keptInProcess("stances", () => new LRUCache<string, Stance>({ max: STANCES_KEPT }));
-  const found = new Map<number, Stance>();
-  const missing: number[] = [];
+): Promise<Map<number, Stance | WithheldStance>> {
+  const cache = keptInProcess(
+    "stances",
+    () => new LRUCache<string, Stance | WithheldStance>({ max: STANCES_KEPT }),
+  );
+  const withholding = newestWithholding();
+  const found = new Map<number, Stance | WithheldStance>();
+  const missing = new Set<number>();
+  const take = (stance: Stance | WithheldStance, id = stance.revisionId) => {
+    found.set(id, stance);
+    missing.delete(id);
+  };
   for (const id of new Set(revisionIds)) {
-    const stance = cache.get(`${release}.${id}`);
-    if (stance) found.set(id, stance);
-    else missing.push(id);
+    const stance = cache.get(`${release}.${withholding}.${id}`);
+    if (stance) take(stance, id);
+    else missing.add(id);
   }
-  if (missing.length === 0) return found;
-  for (const stance of await readStances(release, Prisma.sql`s."id" = ANY(${missing})`)) {
-    cache.set(`${release}.${stance.revisionId}`, stance);
-    found.set(stance.revisionId, stance);
-  }
+  const read = async (reader: (release: number, ids: number[]) => Promise<(Stance | WithheldStance)[]>) => {
+    if (missing.size === 0) return;
+    for (const stance of await reader(release, [...missing])) {
+      cache.set(`${release}.${withholding}.${stance.revisionId}`, stance);
+      take(stance);
+    }
+  };
+  await read((at, ids) => readStances(at, Prisma.sql`s."id" = ANY(${ids})`));
+  await read(readTombstones);
   return found;
+}
+
+type TombstoneRow = Pick<Stance, "slug" | "leader" | "issue"> & IndexRow & { withheld: Tombstone };
+
+/** What stands in the place of the withheld among these revisions. */
+async function readTombstones(release: number, revisionIds: number[]): Promise<WithheldStance[]> {
+  const rows = await database().$queryRaw<TombstoneRow[]>`
+    SELECT s."id", r."slug", l."slug" AS "leader", i."slug" AS "issue", s."leaderId", s."issueId",
+           s."lane"::text AS "lane", ${datedSql("s", "from")} AS "from", ${datedSql("s", "to")} AS "to",
+           ${tombstoneSql("stance", Prisma.sql`r."id"`)} AS "withheld"
+      FROM "StanceRevision" s
+      JOIN "Stance" r ON r."id" = s."recordId"
+      JOIN "Leader" l ON l."id" = s."leaderId"
+      JOIN "Issue" i ON i."id" = s."issueId"
+     WHERE s."id" = ANY(${revisionIds}) AND s."withheld" AND ${inForceSql("s", release)}
+     ORDER BY s."id"`;
+  return rows.map(({ slug, leader, issue, withheld, ...row }) => {
+    const { revisionId, lane, from, to } = indexRow(row);
+    return { revisionId, slug, leader, issue, lane, from, to, position: null, state: "withheld", withheld };
+  });
 }
 
 /** One stance by its slug as it reads at a release, or null. */
 export async function findStance(release: number, slug: string): Promise<Stance | null> {
   const [stance] = await readStances(release, Prisma.sql`r."slug" = ${slug}`);
   return stance ?? null;
-}
-
-/** The last release in which a stance was visible, for a record that is gone; null if it never was. */
-export async function lastReleaseOfStance(slug: string, upTo: number): Promise<number | null> {
-  const row = await database().stanceRevision.findFirst({
-    where: { record: { slug }, removed: false, since: { lte: upTo }, until: { not: null } },
-    orderBy: { until: "desc" },
-    select: { until: true },
-  });
-  return row?.until ? row.until - 1 : null;
 }
 
 /**
@@ -149,14 +179,8 @@ async function readStances(release: number, which: Prisma.Sql): Promise<Stance[]
            ${datedSql("s", "from")} AS "from", ${datedSql("s", "to")} AS "to", s."lookedIn",
            to_char(s."lastChecked", 'YYYY-MM-DD') AS "lastChecked", s."issueRevisionId", t."summary", t."rationale",
            (SELECT json_agg(c."code" ORDER BY c."coder") FROM "StanceCode" c WHERE c."revisionId" = s."id") AS "codes",
-           (SELECT json_agg(json_build_object(
-                     'slug', src."slug", 'url', sr."url", 'title', sr."title", 'publisher', sr."publisher",
-                     'date', left(to_char(sr."date", 'YYYY-MM-DD'), CASE sr."datePrecision" WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END),
-                     'archivedAt', coalesce(c."archivedAt", sr."archivedAt"), 'quote', c."quote", 'locator', c."locator")
-                   ORDER BY c."order")
-              FROM "Citation" c JOIN "Source" src ON src."id" = c."sourceId"
-              JOIN "SourceRevision" sr ON sr."recordId" = src."id" AND ${visibleSql("sr", release)}
-             WHERE c."revisionId" = s."id") AS "sources"
+           ${citedSql("Citation", Prisma.sql`s."id"`, release)} AS "sources",
+           ${repliesSql("stance", Prisma.sql`r."id"`, release)} AS "replies"
       FROM "StanceRevision" s
       JOIN "Stance" r ON r."id" = s."recordId"
       JOIN "Leader" l ON l."id" = s."leaderId"
@@ -176,5 +200,6 @@ async function readStances(release: number, which: Prisma.Sql): Promise<Stance[]
     issueRevisionId: row.issueRevisionId,
     codes: row.codes ?? [],
     sources: row.sources ?? [],
+    replies: repliesFrom(row.replies),
   }));
 }

@@ -12,11 +12,13 @@ export type ReleaseSummary = {
   hash: string;
 };
 
-/** Day and release, resolved: what every page and answer is a function of, beside its own parameters. */
+/** Day, release and withholding, resolved: what every page and answer is a function of, beside its own parameters. */
 export type Moment = {
   asOf: Day;
   release: ReleaseSummary;
   latest: number;
+  /** Number of the newest withholding: what changes a published release. */
+  withholding: number;
   today: Day;
   former: Former;
   /** What the address itself said; links keep only that, so that a plain link stays a link to today. */

@@ -1,3 +1,5 @@
+import { type Absence, UNKNOWN } from "../absences/model";
+
 /** What can be wrong with a query parameter. The sentences stand in messages/<language>/problems.json under these codes. */
 export type ParameterProblemCode =
   | "not-a-day"
@@ -7,6 +9,8 @@ export type ParameterProblemCode =
   | "unknown-choice"
   | "unknown-leader"
   | "unknown-issue"
+  | "withheld-leader"
+  | "withheld-issue"
   | "unknown-group"
   | "unknown-region"
   | "unknown-parameter"
@@ -36,7 +40,7 @@ export class ParameterError extends Error {
   }
 }
 
-/** Thrown when the address names a record that is not there (404) or was removed (410, with its last release). */
+/** Thrown when the address names a record that is not there (404), or no longer is (410, or the way to what stands for it). */
 export class MissingRecordError extends Error {
   constructor(
     readonly noun:
@@ -53,7 +57,7 @@ export class MissingRecordError extends Error {
       | "person"
       | "page",
     readonly slug: string,
-    readonly lastRelease: number | null = null,
+    readonly absence: Absence = UNKNOWN,
   ) {
     super(`no ${noun} ${slug}`);
     this.name = "MissingRecordError";

@@ -1,4 +1,5 @@
 import type { NounName } from "@/lib/change-sets/nouns";
+import type { Day } from "@/lib/domain/day";
 
 /** A record by noun and slug. */
 export type RecordName = { noun: NounName; slug: string };
@@ -10,3 +11,6 @@ export type Withheld = RecordName & {
   /** The record because of which this one went as well; null where it was withheld itself. */
   cause: RecordName | null;
 };
+
+/** What readers find in the place of a withheld record. */
+export type Tombstone = { day: Day; reason: string; cause: RecordName | null };

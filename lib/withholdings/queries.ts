@@ -1,6 +1,19 @@
 import { NOUNS, type NounName } from "@/lib/change-sets/nouns";
 import { type Db, database, type Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { newestWithholding } from "@/lib/db/newest-withholding";
 import type { Withheld } from "./model";
+
+/**
+ * SQL: the tombstone of a withheld record as JSON, from the last time it was withheld.
+ * @param recordId  SQL of the identity's id
+ */
+export function tombstoneSql(noun: NounName, recordId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT json_build_object('day', to_char(w."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'reason', w."reason",
+      'cause', CASE WHEN w."causeNoun" IS NOT NULL THEN json_build_object('noun', w."causeNoun", 'slug', w."causeSlug") END)
+    FROM "Withholding" w WHERE w."noun" = ${noun} AND w."recordId" = ${recordId} AND w."action" = 'withhold'
+   ORDER BY w."id" DESC LIMIT 1)`;
+}
 
 type Row = {
   at: Date;
@@ -21,6 +34,11 @@ const select = {
   causeNoun: true,
   causeSlug: true,
 } as const;
+
+/** Number of the newest withholding that was read, with the newest release: part of whatever names an answer. */
+export function withholdingRead(): number {
+  return newestWithholding();
+}
 
 /**
  * That and why a record is withheld, by the last word of the log; null where it is not. A record that was corrected since

@@ -22,6 +22,7 @@ import problems from "./problems.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import review from "./review.json";
+import replied from "./replied.json";
 import search from "./search.json";
 import settings from "./settings.json";
 import signIn from "./sign-in.json";
@@ -30,6 +31,7 @@ import sources from "./sources.json";
 import stances from "./stances.json";
 import time from "./time.json";
 import welcome from "./welcome.json";
+import withheld from "./withheld.json";
 
 /** All interface text in English, by area. A new area is a file and a line here. */
 export const en = {
@@ -57,6 +59,7 @@ export const en = {
   regions,
   relations,
   review,
+  replied,
   search,
   settings,
   "sign-in": signIn,
@@ -65,4 +68,5 @@ export const en = {
   stances,
   time,
   welcome,
+  withheld,
 };

@@ -1,10 +1,11 @@
 import { NothingPublishedError, resolveMoment } from "@/app/_view/moment";
+import { settle } from "@/app/_view/settle";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { answersByEtag } from "@/lib/http/answer-cache";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
-import { searchParamsOf, unknownParameters } from "@/lib/http/query";
+import { queryOf, searchParamsOf, unknownParameters } from "@/lib/http/query";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { type Link, linkFrom, type Moment } from "@/lib/views/moment";
 import { parseView, type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
@@ -16,9 +17,13 @@ export type ApiContext<S extends Spec> = { view: ViewOf<S>; moment: Moment; link
 /** The body beside `release` and `asOf`; `pages` where it is one of several, and the view has a parameter `page`. */
 export type Answered = { body: object; pages?: number };
 
+/** The release that an answer came to read, so that what fails afterwards can be explained by it. */
+type Read = { release: number | null };
+
 type Handler = (request: Request) => Promise<Response>;
 type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
 
+const ASK_ANEW = "public, max-age=0, must-revalidate";
 const ALLOWED = "GET, HEAD, OPTIONS";
 
 /**
@@ -31,10 +36,11 @@ export function apiRoute<S extends Spec>(
   answer: (context: ApiContext<S>) => Promise<Answered>,
 ): Record<Method, Handler> {
   const get: Handler = async (request) => {
+    const read: Read = { release: null };
     try {
-      return await respond(request, spec, answer);
+      return await respond(request, spec, answer, read);
     } catch (error) {
-      return problemFor(error);
+      return problemFor(error, request, read);
     }
   };
   const head: Handler = async (request) => {
@@ -67,6 +73,7 @@ async function respond<S extends Spec>(
   request: Request,
   spec: S,
   answer: (context: ApiContext<S>) => Promise<Answered>,
+  read: Read,
 ): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const whole = { ...momentSpec, ...spec };
@@ -76,11 +83,21 @@ async function respond<S extends Spec>(
   if (!parsed.ok || problems.length) throw new ParameterError(problems);
   const view = parsed.view as ViewOf<S> & ViewOf<typeof momentSpec>;
   const moment = await resolveMoment(view);
+  read.release = moment.release.number;
   const resolved = { ...view, asOf: moment.asOf, release: moment.release.number };
   // What is not said in the query, but shows in the links of the answer: whether its day and release were asked for.
   const said = [moment.given.asOf ?? "", moment.given.release ?? ""];
   const query = writeView(whole, resolved as ViewOf<typeof whole>);
-  const etag = strongEtag([pathname, query, ...said, "json", DEFAULT_LOCALE, METHOD_VERSION, buildId()]);
+  const etag = strongEtag([
+    pathname,
+    query,
+    ...said,
+    "json",
+    DEFAULT_LOCALE,
+    METHOD_VERSION,
+    buildId(),
+    moment.withholding,
+  ]);
   const headers = { ...OPEN_TO_ALL, etag, "cache-control": policy(moment) };
   if (matchesEtag(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
@@ -101,7 +118,7 @@ async function respond<S extends Spec>(
  * unasked; for an hour only, since a claim about a person may have to be taken down. Any other one may be another with the next release or the next day.
  */
 function policy({ given }: Moment): string {
-  return given.asOf && given.release ? "public, max-age=3600" : "public, max-age=0, must-revalidate";
+  return given.asOf && given.release ? "public, max-age=3600" : ASK_ANEW;
 }
 
 function checkedPage(view: object, pages: number): number {
@@ -113,7 +130,18 @@ function checkedPage(view: object, pages: number): number {
   return page;
 }
 
-function problemFor(error: unknown): Response {
+async function problemFor(thrown: unknown, request: Request, { release }: Read): Promise<Response> {
+  const { pathname: path, searchParams } = new URL(request.url);
+  const search = searchParamsOf(searchParams);
+  const settled = release === null ? { error: thrown } : await settle(thrown, { path, search, release });
+  if ("elsewhere" in settled) {
+    const location = `${settled.elsewhere.path}${queryOf(settled.elsewhere.search)}`;
+    return new Response(null, {
+      status: 308,
+      headers: { ...OPEN_TO_ALL, location, "cache-control": ASK_ANEW },
+    });
+  }
+  const { error } = settled;
   if (error instanceof ParameterError) return problemAnswer("bad-parameter", { problems: error.problems });
   if (error instanceof NothingPublishedError)
     return problemAnswer("nothing-published", { headers: { "retry-after": "30" } });

@@ -8,17 +8,65 @@ import { POSITIONS } from "@/lib/domain/scale";
 import type { Event } from "@/lib/events/model";
 import type { Issue } from "@/lib/issues/model";
 import type { Leader } from "@/lib/leaders/model";
-import type { CitedSource } from "@/lib/sources/model";
+import type { Reply } from "@/lib/replies/model";
+import { type CitedSource, isWithheld } from "@/lib/sources/model";
 import type { ListedSource } from "@/lib/sources/queries";
-import type { Stance } from "@/lib/stances/model";
+import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { ReleaseSummary } from "@/lib/views/moment";
+import type { Tombstone } from "@/lib/withholdings/model";
 
 // The JSON of version 1: fields may be added here, never renamed or taken away. Described in docs/api.md.
 
 const written = (day: DatedDay | null) => (day ? writeDatedDay(day) : null);
 
-function citedJson({ slug, title, publisher, url, date, archivedAt, quote, locator }: CitedSource) {
-  return { slug, title, publisher, url, date, archivedAt, quote, locator };
+const NOT_SAID = {
+  title: null,
+  publisher: null,
+  url: null,
+  date: null,
+  archivedAt: null,
+  quote: null,
+  locator: null,
+};
+
+function citedJson(source: CitedSource) {
+  if (isWithheld(source)) return { slug: source.slug, ...NOT_SAID, withheld: tombstoneJson(source.withheld) };
+  const { slug, title, publisher, url, date, archivedAt, quote, locator } = source;
+  return { slug, title, publisher, url, date, archivedAt, quote, locator, withheld: null };
+}
+
+function tombstoneJson({ day, reason, cause }: Tombstone) {
+  return { day, reason, cause };
+}
+
+function replyJson({ slug, by, day, text }: Reply) {
+  return { slug, by, day: writeDatedDay(day), text };
+}
+
+/** What stands in the place of a withheld stance: the same fields, and nothing that it held. */
+export function withheldStanceJson(stance: WithheldStance, { key, day }: { key: string; day: Day }) {
+  const { slug, leader, issue, lane, from, to, position, state, withheld } = stance;
+  return {
+    slug,
+    leader,
+    asked: key,
+    issue,
+    lane,
+    position,
+    state,
+    from: writeDatedDay(from),
+    to: written(to),
+    day,
+    summary: null,
+    rationale: null,
+    confidence: null,
+    lookedIn: null,
+    codes: [],
+    lastChecked: null,
+    sources: [],
+    replies: [],
+    withheld: tombstoneJson(withheld),
+  };
 }
 
 /** @param key  the leader as asked for, `slug` or `slug@day`  @param day  the day the lane was read for */
@@ -42,6 +90,8 @@ export function stanceJson(stance: Stance, { key, day }: { key: string; day: Day
     codes: stance.codes,
     lastChecked: stance.lastChecked,
     sources: stance.sources.map(citedJson),
+    replies: stance.replies.map(replyJson),
+    withheld: null,
   };
 }
 
@@ -129,6 +179,7 @@ export function eventJson(event: Event) {
     answers: event.answers.map((a) => ({ event: a.slug, note: a.note })),
     reactions: event.reactions.map((r) => ({ [r.kind]: r.slug, day: writeDatedDay(r.day), note: r.note })),
     sources: event.sources.map(citedJson),
+    replies: event.replies.map(replyJson),
   };
 }
 

@@ -1,6 +1,7 @@
 import { EventBody } from "@/components/events/event-body";
 import { namesFrom } from "@/components/events/names";
-import { findEvent, lastReleaseOfEvent } from "@/lib/events/queries";
+import { absenceOf } from "@/lib/absences/queries";
+import { findEvent } from "@/lib/events/queries";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
@@ -18,7 +19,7 @@ export default async function EventPage(props: PageProps<"/events/[slug]">) {
       issuesAt(number),
     ]);
     if (!event)
-      throw new MissingRecordError("event", shownValue(slug), await lastReleaseOfEvent(slug, number));
+      throw new MissingRecordError("event", shownValue(slug), await absenceOf("event", slug, number));
     const { title, summary, day, lastChecked } = event;
     return {
       title,

@@ -18,12 +18,12 @@ import { PositionLegend } from "@/components/positions/position-legend";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { absenceOf } from "@/lib/absences/queries";
 import { noLongerAsked } from "@/lib/domain/asked";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { countEvents, listEvents } from "@/lib/events/queries";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { lastReleaseOfIssue } from "@/lib/issues/queries";
 import { countSources, listSources } from "@/lib/sources/queries";
 import { codeAgreementOn } from "@/lib/stances/queries";
 import { lane } from "@/lib/views/parameters";
@@ -42,7 +42,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
     const record = await recordAt(number);
     const issue = record.issues.bySlug.get(slug);
     if (!issue)
-      throw new MissingRecordError("issue", shownValue(slug), await lastReleaseOfIssue(slug, number));
+      throw new MissingRecordError("issue", shownValue(slug), await absenceOf("issue", slug, number));
     const about = { issues: [issue.id], to: moment.asOf };
     const [eventCount, events, sourceCount, sources, codes] = await Promise.all([
       countEvents(number, about),

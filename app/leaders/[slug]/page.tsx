@@ -19,11 +19,11 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SourceList } from "@/components/ui/source-list";
+import { absenceOf } from "@/lib/absences/queries";
 import { askedOn } from "@/lib/domain/asked";
 import { countEvents, listEvents } from "@/lib/events/queries";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { lastReleaseOfLeader } from "@/lib/leaders/queries";
 import { MissingRecordError } from "@/lib/views/problem";
 
 const EVENTS_SHOWN = 10;
@@ -36,7 +36,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
     const record = await recordAt(moment.release.number);
     const leader = record.leaders.bySlug.get(slug);
     if (!leader)
-      throw new MissingRecordError("leader", slug, await lastReleaseOfLeader(slug, moment.release.number));
+      throw new MissingRecordError("leader", slug, await absenceOf("leader", slug, moment.release.number));
     const column = columnFor(leader, moment.asOf, moment.former);
     const involved = { leaders: [leader.id], to: moment.asOf };
     const [issues, eventCount, events] = await Promise.all([

@@ -4,10 +4,11 @@ import { SupportedList } from "@/components/sources/supported-list";
 import { supportsText } from "@/components/sources/supports-text";
 import { writtenDate } from "@/components/sources/written-date";
 import { PageHeader } from "@/components/ui/page-header";
+import { absenceOf } from "@/lib/absences/queries";
 import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
-import { findSource, lastReleaseOfSource, supportedBy } from "@/lib/sources/queries";
+import { findSource, supportedBy } from "@/lib/sources/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../_view/public-page";
 
@@ -17,7 +18,7 @@ export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
     const { number } = moment.release;
     const source = await findSource(number, slug);
     if (!source)
-      throw new MissingRecordError("source", shownValue(slug), await lastReleaseOfSource(slug, number));
+      throw new MissingRecordError("source", shownValue(slug), await absenceOf("source", slug, number));
     const [supported, roster, issues] = await Promise.all([
       supportedBy(number, source.id),
       leadersAt(number),

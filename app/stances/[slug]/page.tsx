@@ -4,22 +4,24 @@ import { recordAt } from "@/app/_view/record";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
 import { ScaleGuide } from "@/components/issues/scale-guide";
+import { ReplyList } from "@/components/replies/reply-list";
 import { ForceLine } from "@/components/stances/force-line";
 import { laterNote } from "@/components/stances/later-note";
 import { precisionNote } from "@/components/stances/precision-note";
-import { StanceCard } from "@/components/stances/stance-card";
 import { StanceCoding } from "@/components/stances/stance-coding";
 import { StanceInTime } from "@/components/stances/stance-in-time";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SourceList } from "@/components/ui/source-list";
+import { StanceOrTombstone } from "@/components/withheld/stance-or-tombstone";
+import { absenceOf } from "@/lib/absences/queries";
 import { noLongerAsked } from "@/lib/domain/asked";
 import { listEvents } from "@/lib/events/queries";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { findStance, lastReleaseOfStance } from "@/lib/stances/queries";
+import { findStance } from "@/lib/stances/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 
 const EVENTS_SHOWN = 20;
@@ -33,7 +35,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
     const { number } = moment.release;
     const stance = await findStance(number, slug);
     if (!stance)
-      throw new MissingRecordError("stance", shownValue(slug), await lastReleaseOfStance(slug, number));
+      throw new MissingRecordError("stance", shownValue(slug), await absenceOf("stance", slug, number));
     const record = await recordAt(number);
     const context = await stanceContext(record, stance, moment);
     const { leader, issue, beside } = context;
@@ -99,6 +101,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
           <Section id="sources" title={t("evidence")} aside={t("sources", { count: stance.sources.length })}>
             <SourceList sources={stance.sources} sourceHref={(source) => link(`/sources/${source}`)} />
           </Section>
+          <ReplyList replies={stance.replies} />
           <Section id="time" title={t("inTime")}>
             <StanceInTime stance={stance} context={context} asOf={moment.asOf} release={number} link={link} />
           </Section>
@@ -107,7 +110,12 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
               <p className="text-ink-soft">{t("otherLaneNone", { lane: stance.lane })}</p>
             )}
             {beside.map((other) => (
-              <StanceCard key={other.slug} stance={other} link={link} note={laterNote(other, moment.asOf)} />
+              <StanceOrTombstone
+                key={other.slug}
+                stance={other}
+                link={link}
+                note={laterNote(other, moment.asOf)}
+              />
             ))}
           </Section>
           {answered.length > 0 && (

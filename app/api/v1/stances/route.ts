@@ -1,14 +1,15 @@
 import { cellOf, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { LANES } from "@/lib/domain/lane";
+import { isWithheldStance } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 import { issues, leaders, page } from "@/lib/views/parameters";
 import { apiRoute } from "../_route";
-import { stanceJson } from "../_shapes";
+import { stanceJson, withheldStanceJson } from "../_shapes";
 
 /** The bundled record fits on one page; a larger one is read page by page. */
 const PER_PAGE = 500;
 
-/** The stances in force on the day, leader by leader, issue by issue, words before deeds. No leaders means all. */
+/** The stances in force on the day, leader by leader, issue by issue, words before deeds; a tombstone where one is withheld. No leaders means all. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   { leaders, issues, page },
   async ({ view, moment }) => {
@@ -32,7 +33,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
       body: {
         stances: shown.flatMap(({ revisionId, key, day }) => {
           const stance = stances.get(revisionId);
-          return stance ? [stanceJson(stance, { key, day })] : [];
+          if (!stance) return [];
+          const asked = { key, day };
+          return [isWithheldStance(stance) ? withheldStanceJson(stance, asked) : stanceJson(stance, asked)];
         }),
       },
       pages: Math.max(1, Math.ceil(held.length / PER_PAGE)),

@@ -6,14 +6,15 @@ import { findingText } from "@/components/compare/finding-text";
 import { namesFrom } from "@/components/events/names";
 import { RelationBody } from "@/components/relations/relation-body";
 import { stepEvents } from "@/components/relations/step-events";
+import { absenceOf } from "@/lib/absences/queries";
 import type { Day } from "@/lib/domain/day";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { queryOf } from "@/lib/http/query";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
-import { lastReleaseOfLeader } from "@/lib/leaders/queries";
 import { eventsOfPair } from "@/lib/relations/queries";
+import { shownStances } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 import { choice } from "@/lib/views/parameter";
 import { MissingRecordError, ParameterError, shownValue } from "@/lib/views/problem";
@@ -48,7 +49,7 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
       counts.shared === 0 ? { kind: "nothing-shared", a: 0, b: 1 } : { kind: "pair", a: 0, b: 1, ...counts },
       [a.name, b.name],
     );
-    const lastChecked = lastCheckedOf([...stances.values(), ...events]);
+    const lastChecked = lastCheckedOf([...shownStances(stances.values()), ...events]);
     return {
       title: finding,
       description: getTranslator("relations")("description", {
@@ -87,6 +88,6 @@ function quickDays(leaders: Leader[], today: Day): { label: string; day: Day }[]
 async function leaderOf(record: PublishedRecord, slug: string) {
   const leader = record.leaders.bySlug.get(slug);
   if (!leader)
-    throw new MissingRecordError("leader", shownValue(slug), await lastReleaseOfLeader(slug, record.release));
+    throw new MissingRecordError("leader", shownValue(slug), await absenceOf("leader", slug, record.release));
   return leader;
 }

@@ -1,0 +1,98 @@
+import { appRoutes, routeOf } from "./routes";
+
+/** Records to ask about. Names of the nouns that have a page, and a second leader to set beside the first. */
+export type Subjects = {
+  leader: string;
+  other: string;
+  issue: string;
+  stance: string;
+  event: string;
+  source: string;
+  release: number;
+  /** A word to look for. */
+  word: string;
+};
+
+/**
+ * Every public address there is, by every parameter that it takes, about these records. @throws Error where a public page
+ * or handler is not among them, so that a new one is asked too
+ */
+export function publicAddresses(s: Subjects): string[] {
+  const { leader, other, issue, stance, event, source, release, word } = s;
+  const q = encodeURIComponent(word);
+  const pages = [
+    "/",
+    `/?cell=${leader}.${issue}`,
+    `/?order=distance&from=${leader}`,
+    "/?order=spread&lane=does&term=in-office&issues=core",
+    "/?lane=says&region=europe&group=example-union",
+    "/leaders",
+    "/leaders?region=europe&order=country",
+    `/leaders/${leader}`,
+    `/leaders/${leader}?former=strict&asOf=2023-01-01`,
+    "/issues",
+    "/issues?order=spread",
+    `/issues/${issue}`,
+    `/issues/${issue}?lane=says`,
+    `/stances/${stance}`,
+    "/events",
+    `/events?leader=${leader}&issue=${issue}&from=2010-01-01&to=2026-01-01&order=oldest`,
+    `/events/${event}`,
+    "/sources",
+    `/sources?q=${q}&order=most-cited`,
+    `/sources/${source}`,
+    "/compare",
+    `/compare?leaders=${leader}`,
+    `/compare?leaders=${leader},${other}&issues=${issue}&weights=${issue}:2&order=distance`,
+    `/compare?leaders=${leader},${other}&explain=${leader}~${other}&lane=does`,
+    `/compare?leaders=${leader}@2020-01-01,${leader},${other}`,
+    `/compare?add=${leader}`,
+    "/relations",
+    `/relations?a=${leader}`,
+    `/relations/${[leader, other].sort().join("/")}`,
+    `/relations/${[leader, other].sort().join("/")}?events=both&order=newest`,
+    `/search?q=${q}`,
+    ...["leaders", "issues", "stances", "events", "sources"].map((kind) => `/search?q=${q}&kind=${kind}`),
+    "/changes",
+    `/changes?leader=${leader}`,
+    `/changes?issue=${issue}`,
+    `/changes?leader=${leader}&issue=${issue}`,
+    `/changes/${release}`,
+    ...["leader", "term", "issue", "source", "stance", "event", "reaction", "reply"].map(
+      (noun) => `/changes/${release}?noun=${noun}`,
+    ),
+    "/corrections",
+    `/corrections?about=/stances/${stance}`,
+    "/methods",
+  ];
+  const feeds = ["/changes/feed.atom", `/leaders/${leader}/changes.atom`, `/issues/${issue}/changes.atom`];
+  const api = [
+    "stances",
+    `stances?leaders=${leader}&issues=${issue}`,
+    `agreement?leaders=${leader},${other}`,
+    `agreement?leaders=${leader},${other}&issues=${issue}&lane=says&weights=${issue}:2`,
+    "leaders",
+    "issues",
+    "events",
+    `events?leaders=${leader}&issues=${issue}&order=newest`,
+    "sources",
+    `sources?q=${q}&order=publisher`,
+    "releases",
+    `search?q=${q}&limit=50`,
+    `search?q=${leader}`,
+  ].map((path) => `/api/v1/${path}`);
+  const errors = [
+    `/leaders/${leader}-${word}`,
+    "/?asOf=2026-13-01",
+    "/changes/999999",
+    "/api/v1/leaders?nonsense=1",
+    "/api/v1/stances?leaders=nobody",
+  ];
+  const all = [...pages, ...feeds, ...api, ...errors];
+  const asked = new Set(all.map((address) => routeOf(new URL(address, "http://x").pathname)?.route.pattern));
+  const forgotten = appRoutes().filter(
+    ({ pattern, isPublic }) => isPublic && !asked.has(pattern) && !pattern.includes("[["),
+  );
+  if (forgotten.length > 0) throw new Error(`not asked: ${forgotten.map((r) => r.pattern).join(", ")}`);
+  return all;
+}
