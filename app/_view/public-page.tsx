@@ -27,6 +27,8 @@ export type Rendered = {
   body: ReactNode;
   /** The latest day on which what the page shows was checked, for "as last checked". */
   lastChecked?: string | null;
+  /** The feed that tells of changes of what the page shows. */
+  feed?: { href: string; title: string };
   /** Days worth a look, offered beside the date control. */
   quickDays?: { label: string; day: string }[];
 };

@@ -26,6 +26,8 @@ const html = (record: Partial<ChangedRecord>) =>
           kind: "corrected",
           before: null,
           after: null,
+          withheld: null,
+          replacedBy: null,
           ...record,
         },
       ]}

@@ -1,5 +1,6 @@
 import type { Names } from "@/components/events/names";
 import { Badge } from "@/components/ui/badge";
+import { nounText, tombstoneText } from "@/components/withheld/tombstone-text";
 import { fieldChanges } from "@/lib/changes/field-changes";
 import type { ChangedRecord } from "@/lib/changes/model";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -27,8 +28,11 @@ export function ChangedRecords({ records, ...rest }: Shown & { records: ChangedR
 
 function Changed({ record, release, names, link }: Shown & { record: ChangedRecord }) {
   const t = getTranslator("changes");
-  const { action, before, after, kind } = record;
-  const label = recordLabel(record, names);
+  const { action, before, after, kind, withheld } = record;
+  const label =
+    withheld && !after
+      ? t("withheldRecord", { noun: nounText(record.noun), slug: record.slug })
+      : recordLabel(record, names);
   const path = recordPath(record);
   const at = action === "removed" ? release - 1 : release;
   return (
@@ -38,6 +42,11 @@ function Changed({ record, release, names, link }: Shown & { record: ChangedReco
         <Badge>{t(`action.${action}`)}</Badge>{" "}
         {action !== "added" && <Badge kind="accent">{t(`kind.${kind}`)}</Badge>}
       </h3>
+      {withheld && (
+        <p className="text-ink-soft text-note">
+          {after && t("withheldBefore")} {tombstoneText(withheld)}
+        </p>
+      )}
       {before && after && (
         <dl>
           {fieldChanges(before, after).map((change) => (

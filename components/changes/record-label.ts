@@ -37,7 +37,12 @@ export function recordLabel(record: ChangedRecord, names: Names): string {
 }
 
 /** The page on which a record is read, or null for one that has none of its own. */
-export function recordPath({ noun, slug, before, after }: ChangedRecord): string | null {
+export function recordPath({
+  noun,
+  slug,
+  before,
+  after,
+}: Pick<ChangedRecord, "noun" | "slug" | "before" | "after">): string | null {
   const own: Partial<Record<NounName, string>> = {
     leader: "/leaders",
     issue: "/issues",
@@ -46,8 +51,13 @@ export function recordPath({ noun, slug, before, after }: ChangedRecord): string
     source: "/sources",
   };
   if (own[noun]) return `${own[noun]}/${slug}`;
-  const content = after ?? before ?? {};
+  const content = after ?? before;
+  if (!content) return null;
   if (noun === "term") return `/leaders/${text(content, "leader")}`;
   if (noun === "reaction") return `/events/${text(content, "answers")}`;
+  if (noun === "reply")
+    return content.stance
+      ? `/stances/${text(content, "stance")}#replies`
+      : `/events/${text(content, "event")}#replies`;
   return null;
 }

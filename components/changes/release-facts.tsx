@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ReleaseSummary } from "@/lib/views/moment";
-import { reviewText } from "./review-text";
+import { reviewText, someoneText } from "./review-text";
 
 /** When a release was published, by whom, who approved it, and its hash. */
 export function ReleaseFacts({ release, whole = false }: { release: ReleaseSummary; whole?: boolean }) {
@@ -10,7 +10,7 @@ export function ReleaseFacts({ release, whole = false }: { release: ReleaseSumma
   return (
     <p className="dotted">
       <time dateTime={release.at}>{formatDay(day)}</time>
-      <span>{t("proposedBy", { name: proposedBy })}</span>
+      <span>{t("proposedBy", { name: someoneText(proposedBy) })}</span>
       <span>{reviewText(release)}</span>
       <span>
         {t.rich("hash", {

@@ -15,6 +15,7 @@ export function IssueEvidence({
   release,
   lastChecked,
   wrong,
+  changes,
   permanent,
   link,
 }: {
@@ -24,6 +25,7 @@ export function IssueEvidence({
   release: number;
   lastChecked: Day;
   wrong: string;
+  changes: string;
   permanent: string;
   link: Link;
 }) {
@@ -53,6 +55,7 @@ export function IssueEvidence({
           <span className="text-ink-soft">{t("checked", { day: formatDay(lastChecked) })}</span>
           <a href={wrong}>{t("wrong")}</a>
           <a href={permanent}>{t("cite")}</a>
+          <a href={changes}>{t("changes")}</a>
         </p>
       </Section>
     </>

@@ -26,6 +26,7 @@ export function SiteFrame({
     title: string;
     description: string;
     lastChecked?: string | null;
+    feed?: { href: string; title: string };
     quickDays?: { label: string; day: string }[];
   };
   children: ReactNode;
@@ -39,6 +40,7 @@ export function SiteFrame({
       title={rendered.title}
       description={rendered.description}
       path={path}
+      feed={rendered.feed}
       link={link}
       kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
       permanent={permanent(path, view)}

@@ -11,6 +11,7 @@ export function SiteShell({
   title,
   description,
   path,
+  feed,
   link = asWritten,
   kept,
   moment,
@@ -22,6 +23,8 @@ export function SiteShell({
   description?: string;
   /** The page's own path, or null where it has none (problems). */
   path: string | null;
+  /** A feed of changes, which readers of feeds find by it. */
+  feed?: { href: string; title: string };
   link?: (path: string) => string;
   /** The moment's own parameters, for the search form. */
   kept?: [string, string][];
@@ -35,6 +38,7 @@ export function SiteShell({
     <>
       <title>{t("titlePattern", { title })}</title>
       {description && <meta name="description" content={description} />}
+      {feed && <link rel="alternate" type="application/atom+xml" {...feed} />}
       <a href="#content" className="skip-link">
         {t("skip")}
       </a>

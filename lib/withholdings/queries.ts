@@ -1,7 +1,8 @@
-import { NOUNS, type NounName } from "@/lib/change-sets/nouns";
+import { ALL_NOUNS, NOUNS, type NounName } from "@/lib/change-sets/nouns";
 import { type Db, database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { newestWithholding } from "@/lib/db/newest-withholding";
+import { keptByRelease } from "@/lib/db/release-cache";
 import type { Withheld } from "./model";
 
 /**
@@ -61,6 +62,28 @@ export async function listWithheld(): Promise<Withheld[]> {
      WHERE "action" = 'withhold' ORDER BY "id" DESC`;
   return rows.map(withheldOf);
 }
+
+/**
+ * When records that a release touched were last withheld or put back, by the release's number, for those up to one. What
+ * tells of a release is then another than it was.
+ */
+export const withholdingTimes = keptByRelease(
+  "withholding-times",
+  4,
+  async (upTo: number): Promise<Map<number, Date>> => {
+    const touched = ALL_NOUNS.flatMap(({ name, table }) =>
+      ["since", "until"].map(
+        (end) => Prisma.sql`SELECT v.${Prisma.raw(`"${end}"`)} AS "number", w."at" FROM "Withholding" w
+            JOIN ${Prisma.raw(`"${table}Revision"`)} v ON v."recordId" = w."recordId" AND v."since" IS NOT NULL
+           WHERE w."noun" = ${name}`,
+      ),
+    );
+    const rows = await database().$queryRaw<{ number: number; at: Date }[]>`
+      SELECT q."number", max(q."at") AS "at" FROM (${Prisma.join(touched, " UNION ALL ")}) q
+       WHERE q."number" <= ${upTo} GROUP BY q."number"`;
+    return new Map(rows.map(({ number, at }) => [number, at]));
+  },
+);
 
 function withheldOf({ at, noun, slug, reason, causeNoun, causeSlug }: Row): Withheld {
   const cause = causeNoun && causeSlug ? { noun: nounOf(causeNoun), slug: causeSlug } : null;

@@ -1,3 +1,4 @@
+import { feedPath } from "@/app/_changes/paths";
 import { axisOver } from "@/app/_issues/axis";
 import { holdersOf, yearsOf } from "@/app/_issues/holders";
 import { publicPage } from "@/app/_view/public-page";
@@ -65,6 +66,10 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
       title: issue.name,
       description: t("description", { proposition: issue.proposition, known, of: holders.length, day }),
       lastChecked,
+      feed: {
+        href: feedPath({ leader: null, issue: slug }),
+        title: getTranslator("changes")("feedOf", { name: issue.name }),
+      },
       body: (
         <>
           <PageHeader
@@ -137,6 +142,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             release={number}
             lastChecked={issue.lastChecked}
             wrong={`/corrections?about=${encodeURIComponent(permanent(path))}`}
+            changes={link("/changes", { issue: slug })}
             permanent={permanent(path, { lane: view.lane === "default" ? null : view.lane })}
             link={link}
           />

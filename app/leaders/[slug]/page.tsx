@@ -1,3 +1,4 @@
+import { feedPath } from "@/app/_changes/paths";
 import { issueRecords } from "@/app/_leaders/issue-records";
 import { neighboursOf } from "@/app/_leaders/neighbours";
 import { standingMark, standingNotice, standingSentence } from "@/app/_leaders/standing";
@@ -65,6 +66,10 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
       title: leader.name,
       description: t("description", { ...named, country: leader.country.name, issues: issues.length, day }),
       lastChecked: leader.lastChecked,
+      feed: {
+        href: feedPath({ leader: slug, issue: null }),
+        title: getTranslator("changes")("feedOf", named),
+      },
       body: (
         <>
           <PageHeader
@@ -135,6 +140,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
                 {t("wrong")}
               </a>
               <a href={permanent(`/leaders/${slug}`)}>{t("cite")}</a>
+              <a href={link("/changes", { leader: slug })}>{getTranslator("changes")("feedOf", named)}</a>
             </p>
           </Section>
         </>
