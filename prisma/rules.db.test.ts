@@ -199,6 +199,13 @@ describe("withholding", () => {
     await client.query("ROLLBACK");
   });
 
+  test("a row about a release, whose sentence is withheld, marks no record", async () => {
+    await client.query("BEGIN");
+    await client.query(withholding("withhold", "release", "ada-example"));
+    expect(await flags("ada-example")).toEqual([false]);
+    await client.query("ROLLBACK");
+  });
+
   test.each([
     [`UPDATE "LeaderRevision" SET "withheld" = true WHERE "since" = 1`, "LeaderRevision_published"],
     [mine("LeaderRevision", `"withheld" = true`), "LeaderRevision_withheld_is_published"],

@@ -25,12 +25,12 @@ export type SignedInRendered = { title: string; body: ReactNode };
  * The one way in for pages that know who reads them, as `publicPage` is for the public ones: asks the session in the
  * database who it is, and the table of rights whether they may; leads to the sign-in and back where nobody is signed in;
  * reads the address; and turns what can go wrong into a page with its true status. Nothing of it is ever cached.
- * @param right  what opens the page; null for everyone who is signed in
+ * @param right  what opens the page, any of several; null for everyone who is signed in
  */
 export async function signedInPage<S extends Spec>(
   asked: { searchParams: Promise<SearchParams> },
   path: string,
-  right: Right | null,
+  right: Right | readonly Right[] | null,
   spec: S,
   render: (context: SignedInContext<S>) => Promise<SignedInRendered>,
 ): Promise<ReactNode> {
@@ -41,7 +41,7 @@ export async function signedInPage<S extends Spec>(
   const actor = actorOf(person, null);
   const frame = { path, person, waiting: await unreadNotices(person.id) };
   try {
-    if (right !== null && !may(actor, right)) {
+    if (right !== null && ![right].flat().some((one) => may(actor, one))) {
       setResponseStatus(403);
       return <ProblemPage kind="forbidden" name={person.name} role={person.role} />;
     }

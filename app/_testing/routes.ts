@@ -24,7 +24,7 @@ export function appRoutes(): AppRoute[] {
 function isOpen(source: string, kind: AppRoute["kind"], pattern: string): boolean {
   return kind === "page"
     ? source.includes("publicPage(")
-    : !/^\/(editing|admin|account|review)\b/.test(pattern);
+    : !/^\/(editing|admin|account|review|reply|welcome)\b/.test(pattern);
 }
 
 /** The route that answers a path, with the parts of the path that it names; the most literal one first. */

@@ -1,3 +1,4 @@
+import { tombstoneText } from "@/components/withheld/tombstone-text";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ReleaseSummary } from "@/lib/views/moment";
@@ -23,4 +24,10 @@ export function ReleaseFacts({ release, whole = false }: { release: ReleaseSumma
       </span>
     </p>
   );
+}
+
+/** Since when and why the sentence of a release is withheld; nothing where it is not. */
+export function SentenceTombstone({ release }: { release: ReleaseSummary }) {
+  if (!release.withheld) return null;
+  return <p className="text-ink-soft text-note">{tombstoneText(release.withheld)}</p>;
 }

@@ -4,7 +4,7 @@ import type { Told } from "@/lib/changes/turns";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link, ReleaseSummary } from "@/lib/views/moment";
 import { differenceText, kindsText } from "./difference-text";
-import { ReleaseFacts } from "./release-facts";
+import { ReleaseFacts, SentenceTombstone } from "./release-facts";
 import { ToldChanges } from "./told-changes";
 
 /** A release with what it changed: in numbers, and the first changes in sentences. */
@@ -54,6 +54,7 @@ function Listed({
         <a href={link(`/changes/${number}`)}>{t("release", { number })}</a>
       </h3>
       <p className="mt-1 max-w-prose">{release.sentence}</p>
+      <SentenceTombstone release={release} />
       <ReleaseFacts release={release} />
       <ToldChanges told={told} release={number} names={names} link={link} />
       {more > 0 && (

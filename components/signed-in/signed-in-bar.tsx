@@ -7,6 +7,7 @@ const ROOMS = [
   ["changeSets", "/editing", "propose"],
   ["imports", "/editing/imports", "import"],
   ["reports", "/editing/reports", "answer"],
+  ["withheld", "/editing/withheld", "withhold"],
   ["people", "/admin/people", "manage-people"],
   ["settings", "/admin/settings", "manage-settings"],
   ["audit", "/admin/audit", "read-audit"],

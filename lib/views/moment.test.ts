@@ -10,6 +10,7 @@ const release = {
   approvedBy: "",
   reviewMode: "",
   hash: "",
+  withheld: null,
 };
 
 describe("links that keep the moment", () => {

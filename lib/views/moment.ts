@@ -1,11 +1,15 @@
 import type { Day } from "../domain/day";
 import type { Former } from "../domain/office";
+import type { Tombstone } from "../withholdings/model";
 
 export type ReleaseSummary = {
   number: number;
   day: Day;
   at: string;
+  /** What readers are told of it; where that is withheld, a sentence that says so. */
   sentence: string;
+  /** Set where the sentence is withheld: since when and why. */
+  withheld: Tombstone | null;
   proposedBy: string;
   approvedBy: string;
   reviewMode: string;

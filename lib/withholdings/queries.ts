@@ -58,13 +58,13 @@ export async function findWithheld(
 export async function listWithheld(): Promise<Withheld[]> {
   const rows = await database().$queryRaw<Row[]>`
     SELECT "at", "action", "noun", "slug", "reason", "causeNoun", "causeSlug" FROM (
-      SELECT DISTINCT ON ("noun", "recordId") * FROM "Withholding" ORDER BY "noun", "recordId", "id" DESC) w
+      SELECT DISTINCT ON ("noun", "recordId") * FROM "Withholding" WHERE "noun" <> 'release' ORDER BY "noun", "recordId", "id" DESC) w
      WHERE "action" = 'withhold' ORDER BY "id" DESC`;
   return rows.map(withheldOf);
 }
 
 /**
- * When records that a release touched were last withheld or put back, by the release's number, for those up to one. What
+ * When records that a release touched, or its sentence, were last withheld or put back, by the release's number, for those up to one. What
  * tells of a release is then another than it was.
  */
 export const withholdingTimes = keptByRelease(
@@ -78,8 +78,9 @@ export const withholdingTimes = keptByRelease(
            WHERE w."noun" = ${name}`,
       ),
     );
+    const sentences = Prisma.sql`SELECT w."recordId", w."at" FROM "Withholding" w WHERE w."noun" = 'release'`;
     const rows = await database().$queryRaw<{ number: number; at: Date }[]>`
-      SELECT q."number", max(q."at") AS "at" FROM (${Prisma.join(touched, " UNION ALL ")}) q
+      SELECT q."number", max(q."at") AS "at" FROM (${Prisma.join([...touched, sentences], " UNION ALL ")}) q
        WHERE q."number" <= ${upTo} GROUP BY q."number"`;
     return new Map(rows.map(({ number, at }) => [number, at]));
   },

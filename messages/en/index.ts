@@ -32,6 +32,7 @@ import stances from "./stances.json";
 import time from "./time.json";
 import welcome from "./welcome.json";
 import withheld from "./withheld.json";
+import withholding from "./withholding.json";
 
 /** All interface text in English, by area. A new area is a file and a line here. */
 export const en = {
@@ -69,4 +70,5 @@ export const en = {
   time,
   welcome,
   withheld,
+  withholding,
 };

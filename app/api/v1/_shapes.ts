@@ -189,6 +189,16 @@ export function sourceJson(source: ListedSource) {
 }
 
 export function releaseJson(release: ReleaseSummary) {
-  const { number, day, at, sentence, proposedBy, approvedBy, reviewMode, hash } = release;
-  return { number, day, at, sentence, proposedBy, approvedBy, reviewMode, hash };
+  const { number, day, at, sentence, proposedBy, approvedBy, reviewMode, hash, withheld } = release;
+  return {
+    number,
+    day,
+    at,
+    sentence,
+    proposedBy,
+    approvedBy,
+    reviewMode,
+    hash,
+    withheld: withheld && tombstoneJson(withheld),
+  };
 }

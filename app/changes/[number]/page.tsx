@@ -1,7 +1,7 @@
 import { pagesOf } from "@/app/_view/paging";
 import { ChangedRecords } from "@/components/changes/changed-records";
 import { differenceText, kindsText } from "@/components/changes/difference-text";
-import { ReleaseFacts } from "@/components/changes/release-facts";
+import { ReleaseFacts, SentenceTombstone } from "@/components/changes/release-facts";
 import { namesFrom } from "@/components/events/names";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -62,6 +62,7 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
               </a>
             }
           />
+          <SentenceTombstone release={release} />
           <ReleaseFacts release={release} whole />
           <Section id="records" title={t("recordsTitle")} aside={t("recordsNote", { count })}>
             <Tabs
