@@ -61,7 +61,7 @@ it("is in the answers beside what it answers", async () => {
 
 it("is told among the changes", async () => {
   expect(await text("/changes?leader=ada-example")).toContain(
-    "The office of Ada Example replied to kite-decree.",
+    "The office of Ada Example replied to an event about Ada Example.",
   );
 });
 

@@ -10,6 +10,7 @@ import { RecordSections } from "@/components/methods/record-section";
 import { TimeSection } from "@/components/methods/time-section";
 import { PageHeader } from "@/components/ui/page-header";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
+import { shownSize } from "@/lib/domain/position-index";
 import { countEvents } from "@/lib/events/queries";
 import { getTranslator } from "@/lib/i18n/translator";
 import { countSources } from "@/lib/sources/queries";
@@ -51,7 +52,7 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
             counts={{
               leaders: record.leaders.all.length,
               issues: record.issues.all.length,
-              stances: record.index.size,
+              stances: shownSize(record.index),
               events,
               sources,
             }}

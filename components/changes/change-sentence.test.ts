@@ -128,9 +128,12 @@ describe("a change of another record in a sentence", () => {
   });
 
   it("says who replied", () => {
-    expect(sentence({ noun: "reply", after: { by: "The office of Ada Example", stance: "a-stance" } })).toBe(
-      "The office of Ada Example replied to a-stance",
-    );
+    expect(
+      sentence({
+        noun: "reply",
+        after: { by: "The office of Ada Example", leader: "ada-example", stance: "a-stance" },
+      }),
+    ).toBe("The office of Ada Example replied to a stance about Ada Example");
   });
 });
 

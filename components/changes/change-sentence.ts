@@ -22,7 +22,7 @@ export function changeSentence(told: Told, names: Names): string {
     }).replace(/\.$/, "");
   if (record.withheld && record.action === "changed") return correctedSentence(record, names);
   if (record.noun === "stance") return stanceSentence(record, names);
-  if (record.noun === "reply") return replySentence(record);
+  if (record.noun === "reply") return replySentence(record, names);
   return recordSentence(record, names);
 }
 
@@ -63,9 +63,14 @@ function retiredSentence(label: string, before: Content, after: Content): string
   return day ? t("told.retired", { label, day: formatDay(day) }) : t("told.askedAgain", { label });
 }
 
-function replySentence({ before, after }: ChangedRecord): string {
+/** Who replied to what kind of record; the sentence leads to the very one. */
+function replySentence({ before, after }: ChangedRecord, names: Names): string {
   const t = getTranslator("changes");
   const content = after ?? before ?? {};
-  const said = { by: String(content.by), what: String(content.stance ?? content.event) };
+  const said = {
+    by: String(content.by),
+    to: content.stance ? "stance" : "event",
+    leader: names.leader(String(content.leader)),
+  };
   return after ? t("told.replied", said) : t("told.replyGone", said);
 }

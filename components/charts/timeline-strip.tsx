@@ -70,6 +70,7 @@ function Span({ span, pieces }: { span: TimelineSpan; pieces: StripPiece[] }) {
           <line
             key={kind}
             className={`strip-state strip-${kind}`}
+            data-withheld={span.state === "withheld" ? "" : undefined}
             x1={share(left)}
             x2={share(left + width)}
             y1={lane === "says" ? MIDDLE - 6 : MIDDLE + 6}

@@ -33,7 +33,7 @@ export function FirstStep({ withholding }: { withholding: Withholding }) {
   const { preview, act, reason, sentences } = withholding;
   const offered = act === "withhold" ? preview.releases : [];
   return (
-    <form method="get" action={PATH} className="form">
+    <form method="get" action={PATH} className="form mt-8">
       <HiddenFields fields={fieldsOf(withholding)} />
       <div className="form-field">
         <label htmlFor="reason">{t("reason")}</label>
@@ -105,7 +105,7 @@ export function SecondStep({
           )}
         </>
       )}
-      <ActionForm id="confirm" action={action} label={t("second")}>
+      <ActionForm id="confirm" action={action} label={t("second")} className="form mt-5">
         <HiddenFields
           fields={[
             ["noun", preview.noun],

@@ -11,6 +11,7 @@ import {
   type IndexedStance,
   lookup,
   periodsOf,
+  shownSize,
 } from "./position-index";
 import { POSITIONS, type Position } from "./scale";
 import { STATES, type State } from "./state";
@@ -98,6 +99,15 @@ describe("the index of positions", () => {
     expect(() => builder.add({ ...good, position: 3 as Position })).toThrow(RangeError);
     expect(() => builder.add({ ...good, issue: 1_000_000 })).toThrow(RangeError);
     expect(() => builder.add({ ...good, from: { day: "2020-02-30", precision: "day" } })).toThrow(RangeError);
+  });
+
+  it("counts all but the withheld as shown", () => {
+    const rows = [
+      row(ada, health, "says", 1, "2020"),
+      { ...row(ada, health, "does", 2, "2020"), position: null, state: "withheld" as const },
+    ];
+    expect(shownSize(buildPositionIndex(rows))).toBe(1);
+    expect(shownSize(index)).toBe(index.size);
   });
 
   it("stays within 24 bytes a row", () => {

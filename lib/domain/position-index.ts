@@ -91,6 +91,12 @@ export function createPositionIndexBuilder() {
   };
 }
 
+/** How many stances of an index readers see: all but those that are withheld. */
+export function shownSize(index: PositionIndex): number {
+  const withheld = STATES.indexOf("withheld");
+  return index.state.reduce((count, state) => (state === withheld ? count : count + 1), 0);
+}
+
 export function buildPositionIndex(rows: Iterable<IndexedStance>): PositionIndex {
   const builder = createPositionIndexBuilder();
   for (const row of rows) builder.add(row);

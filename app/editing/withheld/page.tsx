@@ -47,7 +47,11 @@ export default async function WithheldPage(props: PageProps<"/editing/withheld">
               rowKey={({ noun, slug }) => `${noun} ${slug}`}
               columns={[
                 { key: "record", head: t("colRecord"), rowHead: true, cell: (row) => <Named row={row} /> },
-                { key: "since", head: t("colSince"), cell: ({ day }) => formatDay(day) },
+                {
+                  key: "since",
+                  head: t("colSince"),
+                  cell: ({ day }) => <span className="whitespace-nowrap">{formatDay(day)}</span>,
+                },
                 { key: "reason", head: t("colReason"), cell: (row) => <Why row={row} /> },
                 ...(mayDecide
                   ? [{ key: "back", head: t("back"), cell: (row: Row) => <Back row={row} /> }]
@@ -89,7 +93,11 @@ function Back({ row: { noun, slug, cause } }: { row: Row }) {
   if (cause) return null;
   const href = `/editing/withhold?act=restore&noun=${noun}&slug=${encodeURIComponent(slug)}`;
   return (
-    <a href={href} aria-label={`${getTranslator("withholding")("back")}: ${recordText({ noun, slug })}`}>
+    <a
+      href={href}
+      className="whitespace-nowrap"
+      aria-label={`${getTranslator("withholding")("back")}: ${recordText({ noun, slug })}`}
+    >
       {getTranslator("withholding")("back")}
     </a>
   );
