@@ -7,8 +7,10 @@ import { getTranslator } from "@/lib/i18n/translator";
 
 const text = (content: Content, field: string) => String(content[field] ?? "");
 
+type Labelled = Pick<ChangedRecord, "noun" | "slug" | "before" | "after">;
+
 /** What a record is called in a list of changes: its name or title, or what it is about. */
-export function recordLabel(record: ChangedRecord, names: Names): string {
+export function recordLabel(record: Labelled, names: Names): string {
   const t = getTranslator("changes");
   const content = record.after ?? record.before ?? {};
   const leader = () => names.leader(text(content, "leader"));

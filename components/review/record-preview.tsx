@@ -56,6 +56,7 @@ function stanceOf(
     codes: Array.isArray(codes) ? codes.map((code) => (isPosition(code) ? code : null)) : [],
     sources: citedIn(content, sources),
     issueRevisionId: 0,
+    replies: [],
   };
 }
 

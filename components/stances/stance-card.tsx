@@ -51,9 +51,7 @@ export function StanceCard({
         <span>{t("confidence", { confidence: stance.confidence })}</span>
         <span>{t("lastChecked", { day: formatDay(stance.lastChecked) })}</span>
         {link && <a href={link(`/stances/${stance.slug}`)}>{t("record")}</a>}
-        {link && (
-          <RepliedMark count={stance.replies.length} href={link(`/stances/${stance.slug}#replies`)} />
-        )}
+        {link && <RepliedMark count={stance.replies.length} href={link(`/stances/${stance.slug}#replies`)} />}
       </footer>
     </article>
   );

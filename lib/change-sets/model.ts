@@ -1,7 +1,7 @@
 import type { ChangedRecord } from "../changes/model";
 import type { ChangeSetState, Move } from "../domain/workflow";
 import type { Who } from "../people/names/model";
-import type { CitedSource } from "../sources/model";
+import type { ShownSource } from "../sources/model";
 import type { NounName } from "./nouns";
 
 /** One step of a change set through its workflow. */
@@ -43,17 +43,15 @@ export type ChangeSetHead = {
 export type UnfinishedForm = { noun: NounName; key: string; isNew: boolean; savedAt: Date };
 
 /** One change of a set, as it reads before and after. */
-export type ProposedChange = ChangedRecord & {
+export type ProposedChange = Omit<ChangedRecord, "withheld"> & {
   /** The draft of the record; another one after the change was altered. */
   revisionId: number;
-  /** The record that stands for one that is removed. */
-  replacedBy: string | null;
   /** The release that changed the record since the change was written; null where there is none. */
   overtakenBy: number | null;
 };
 
 /** A source that changes cite, as the set has it. */
-export type SetSource = Omit<CitedSource, "quote" | "locator"> & {
+export type SetSource = Omit<ShownSource, "quote" | "locator"> & {
   /** Whether the same set adds it. */
   isNew: boolean;
 };
