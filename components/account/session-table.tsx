@@ -49,7 +49,7 @@ export function SessionTable({ sessions, action }: { sessions: Session[]; action
         },
         {
           key: "end",
-          head: t("sessions.action"),
+          head: <span className="sr-only">{t("sessions.action")}</span>,
           cell: (session) =>
             session.isThis ? null : (
               <ActionForm

@@ -11,7 +11,7 @@ export function AuditFilters({ filter, actions }: { filter: AuditFilter; actions
   const anything = { value: "", label: t("anyAction") };
   return (
     <FilterForm action="/admin/audit" label={t("filters")} hidden={[]}>
-      <Field label={t("actor")} hint={t("actorHint")}>
+      <Field label={t("actorAsked")}>
         <input type="search" name="actor" className="input" defaultValue={filter.actor} maxLength={200} />
       </Field>
       <Field label={t("action")}>
@@ -21,7 +21,7 @@ export function AuditFilters({ filter, actions }: { filter: AuditFilter; actions
           options={[anything, ...actions.map((value) => ({ value, label: value }))]}
         />
       </Field>
-      <Field label={t("target")} hint={t("targetHint")}>
+      <Field label={t("targetAsked")}>
         <input type="search" name="target" className="input" defaultValue={filter.target} maxLength={200} />
       </Field>
       <Field label={t("changeSet")}>

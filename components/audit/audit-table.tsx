@@ -43,7 +43,7 @@ export function AuditTable({ rows }: { rows: AuditRow[] }) {
 function Target({ row: { target, targetName, changeSetId, releaseNumber } }: { row: AuditRow }) {
   const t = getTranslator("audit");
   return (
-    <>
+    <div>
       {target && <Named id={target} name={targetName} person={personIn(target)} />}
       {changeSetId !== null && (
         <a href={`/editing/change-sets/${changeSetId}`} className="audit-line">
@@ -55,7 +55,7 @@ function Target({ row: { target, targetName, changeSetId, releaseNumber } }: { r
           {t("releaseNumber", { number: releaseNumber })}
         </a>
       )}
-    </>
+    </div>
   );
 }
 
@@ -63,11 +63,11 @@ function Target({ row: { target, targetName, changeSetId, releaseNumber } }: { r
 function Named({ id, name, person }: { id: string; name: string | null; person: string | null }) {
   if (name === null || person === null) return <span className="audit-line">{id}</span>;
   return (
-    <>
+    <div>
       <a href={`/admin/people/${encodeURIComponent(person)}`} className="audit-line">
         {name}
       </a>
       <small className="audit-id">{id}</small>
-    </>
+    </div>
   );
 }

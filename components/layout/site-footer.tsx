@@ -50,6 +50,11 @@ export function SiteFooter({
         <li>
           <a href="/methods#api">{t("footer.api")}</a>
         </li>
+        <li>
+          <a href="/editing" rel="nofollow">
+            {t("footer.editors")}
+          </a>
+        </li>
       </ul>
     </footer>
   );

@@ -31,9 +31,9 @@ export function PeopleTable({ people }: { people: ListedPerson[] }) {
           key: "role",
           head: t("roleHead"),
           cell: ({ role, isAdmin }) => (
-            <>
+            <span>
               {t(`role.${role}`)} {isAdmin && <Badge kind="accent">{t("admin")}</Badge>}
-            </>
+            </span>
           ),
         },
         {
@@ -49,7 +49,11 @@ export function PeopleTable({ people }: { people: ListedPerson[] }) {
         {
           key: "state",
           head: t("stateHead"),
-          cell: ({ state }) => <Badge kind={KIND[state]}>{t(`state.${state}`)}</Badge>,
+          cell: ({ state }) => (
+            <span>
+              <Badge kind={KIND[state]}>{t(`state.${state}`)}</Badge>
+            </span>
+          ),
         },
       ]}
     />

@@ -32,11 +32,12 @@ export function personIn(target: string | null): string | null {
   return target?.startsWith("person ") ? target.slice("person ".length) : null;
 }
 
-/** What a row says besides, in one line: `reason: wrong-password · from: role editor`. */
+/** What a row says besides, in one line: `reason: wrong-password · from: {role: editor}`. What is null says nothing. */
 export function detailText(detail: unknown): string {
   if (detail === null || typeof detail !== "object") return detail === null ? "" : String(detail);
   if (Array.isArray(detail)) return detail.map(detailText).join(", ");
   return Object.entries(detail)
+    .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${isNested(value) ? `{${detailText(value)}}` : detailText(value)}`)
     .join(" · ");
 }

@@ -50,7 +50,7 @@ function makeAuth() {
       cookiePrefix: "standpoint",
       useSecureCookies: site.startsWith("https://"),
       // Our server writes this header itself, from the connection or from a proxy it trusts.
-      ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
+      ipAddress: { ipAddressHeaders: ["x-forwarded-for"], ipv6Subnet: 128 },
     },
     plugins: [twoFactor({ issuer: "Standpoint" })],
     telemetry: { enabled: false },

@@ -55,6 +55,9 @@ test("lists where somebody is signed in, this browser first, and nobody else's s
   await signInAs(await makePerson(database.db, `Other ${"abcdefghij"[count]}`, "member"));
   const sessions = await sessionsOf(ada.id, await sessionId(here), now, database.db);
   expect(sessions.map(({ isThis }) => isThis)).toEqual([true, false]);
+  await database.db.session.updateMany({ data: { ipAddress: "2001:0db8:0000:0000:0000:0000:0000:0001" } });
+  const [first] = await sessionsOf(ada.id, "", now, database.db);
+  expect(first?.address).toBe("2001:db8::1");
 });
 
 test("ends one session, all others, or all", async () => {

@@ -56,7 +56,7 @@ it.each([
   [{}, ""],
   [{ reason: "wrong-password", email: "a@example.org" }, "reason: wrong-password · email: a@example.org"],
   [{ from: { role: "editor", isAdmin: false } }, "from: {role: editor · isAdmin: false}"],
-  [{ list: [1, "b"], none: null }, "list: 1, b · none: "],
+  [{ list: [1, "b"], none: null }, "list: 1, b"],
 ])("says %j as %s", (detail, text) => {
   expect(detailText(detail)).toBe(text);
 });

@@ -26,9 +26,15 @@ export async function sessionsOf(
   const sessions = rows.map(({ id, createdAt, ipAddress, userAgent }) => ({
     id,
     since: createdAt,
-    address: ipAddress || null,
+    address: shortAddress(ipAddress),
     ...deviceOf(userAgent),
     isThis: id === thisId,
   }));
   return sessions.sort((a, b) => Number(b.isThis) - Number(a.isThis));
+}
+
+/** An address as people write it: Better Auth keeps those of IPv6 at full length. */
+function shortAddress(kept: string | null): string | null {
+  if (!kept?.includes(":")) return kept || null;
+  return URL.canParse(`http://[${kept}]`) ? new URL(`http://[${kept}]`).hostname.slice(1, -1) : kept;
 }

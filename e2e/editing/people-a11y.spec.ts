@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { makePerson, signIn } from "../support/people";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** The rules whose outcome a theme can change. */
+const OF_COLOUR = ["color-contrast", "link-in-text-block"];
+const OPEN = ["/sign-in", "/sign-in/second-factor", "/sign-in/forgotten", "/welcome/made-up"];
+const OWN = ["/account", "/account/second-factor", "/account/second-factor/set-up"];
+const ADMIN = ["/admin/people", "/admin/people/invite", "/admin/settings", "/admin/audit"];
+
+test("the ways in have no barrier that axe knows, and fit a phone", async ({ page }) => {
+  for (const path of OPEN) await scan(page, path);
+});
+
+test("pages of an account and of admins have none either", async ({ page }) => {
+  test.slow();
+  const admin = await makePerson("Root Example", "member", { isAdmin: true });
+  await signIn(page, admin);
+  for (const path of [...OWN, ...ADMIN, `/admin/people/${admin.id}`]) await scan(page, path);
+});
+
+async function scan(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(path);
+  for (const width of [1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await barriers(new AxeBuilder({ page }).withTags(WCAG)), `${path}, ${width} wide`).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `${path}, ${width} wide`).toBeLessThanOrEqual(0);
+  }
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await barriers(new AxeBuilder({ page }).withRules(OF_COLOUR)), `${path}, dark`).toEqual([]);
+}
+
+/** What axe finds, as lines that say where. */
+async function barriers(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
+}
