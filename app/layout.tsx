@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { DocumentScript } from "@/components/theme/document-script";
 import { colour } from "@/lib/charts/colours";
+import { siteAddress } from "@/lib/http/site-address";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
 /** Title and description are written by each page's frame (components/layout/site-shell.tsx), which knows what it shows. */
-export const metadata: Metadata = { metadataBase: new URL(process.env.SITE_URL ?? "http://localhost:3000") };
+export const metadata: Metadata = { metadataBase: new URL(siteAddress()) };
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import type { Actor } from "@/lib/domain/permissions";
@@ -6,7 +6,12 @@ import { clientAddress } from "@/lib/http/client-address";
 import { actorOf } from "@/lib/people/model";
 
 /** Who is signed in; read from the database once for each request. */
-export const currentSession = cache(async (): Promise<SignedIn | null> => findSignedIn(await headers()));
+export const currentSession = cache(async (): Promise<SignedIn | null> => {
+  const sent = new Headers(await headers());
+  // An action may have given the browser another session; the page that answers it is that session's already.
+  sent.set("cookie", (await cookies()).toString());
+  return findSignedIn(sent);
+});
 
 /** Whoever is signed in, as one who acts: who it is comes from the session, never from a form. */
 export async function currentActor(): Promise<Actor | null> {

@@ -165,7 +165,7 @@ test("an admin finds a sign-in in the audit log and takes it out as a file", asy
   await page.goto("/admin/audit");
   await page.getByLabel("Who").fill(admin.name);
   await page.getByRole("combobox", { name: /^What/ }).selectOption("sign-in");
-  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("button", { name: "Search", exact: true }).click();
   await expect(page.getByRole("row")).toHaveCount(2);
   await expect(page.getByRole("row").last()).toContainText(admin.name);
   const download = page.waitForEvent("download");

@@ -2,6 +2,7 @@ import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins";
 import { keptInProcess } from "@/lib/db/process-kept";
+import { siteAddress } from "@/lib/http/site-address";
 import { hashPassword, verifyPassword } from "./hashing";
 import { PASSWORD_LENGTH } from "./password/length";
 import { authSecret } from "./secret";
@@ -20,7 +21,7 @@ export function auth() {
 }
 
 function makeAuth() {
-  const site = process.env.SITE_URL ?? "http://localhost:3000";
+  const site = siteAddress();
   return betterAuth({
     appName: "Standpoint",
     baseURL: site,

@@ -44,5 +44,6 @@ export async function cookies() {
       else jar.set(name, encodeURIComponent(value));
     },
     delete: (name: string) => void jar.delete(name),
+    toString: () => [...jar].map(([name, value]) => `${name}=${value}`).join("; "),
   };
 }

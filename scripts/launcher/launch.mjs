@@ -25,6 +25,8 @@ export async function launch({ dev }) {
   await ensureGenerated();
   process.env.AUTH_SECRET = authSecret(databaseHome());
   process.env.DATABASE_URL = await openDatabase();
+  // Before minutes are spent on a build, too.
+  await agreeOnSecret(process.env.DATABASE_URL, process.env.AUTH_SECRET);
   if (!dev) await ensureBuilt();
   return serve({ dev, port, hosts });
 }
@@ -40,6 +42,8 @@ export async function serve({ dev, port, hosts }) {
   atEnd(server.close);
   const open = ["127.0.0.1", "0.0.0.0", "::"];
   const site = `http://${open.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${server.port}`;
+  // As Next's own server sets it: an action that leads elsewhere has the page it leads to fetched from here.
+  process.env.__NEXT_PRIVATE_ORIGIN = site;
   say(`Standpoint is ready on ${site}`);
   if (isThere) await offerFirstAdmin(process.env.DATABASE_URL ?? "", site);
   return new Promise(() => {});

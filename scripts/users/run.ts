@@ -86,10 +86,13 @@ function said<T>(result: Result<T>, text: (value: T) => string): Said {
   return result.ok ? { ok: true, text: text(result.value) } : { ok: false, text: result.message };
 }
 
+const ELSEWHERE =
+  "\n(Set SITE_URL, or PORT as for `npm start`, where the application answers at another address.)";
+
 function linkText(link: PersonLink): string {
   return `By this link ${link.to.name} (${link.to.email}) chooses a password:
   ${linkAddress(link, siteAddress())}
-It works once, holds until ${formatInstant(link.expiresAt)}, and is shown only now.`;
+It works once, holds until ${formatInstant(link.expiresAt)}, and is shown only now.${process.env.SITE_URL ? "" : ELSEWHERE}`;
 }
 
 /** One line each, in columns. */

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import type { HandedOut } from "@/components/forms/handed-out-link.client";
+import { siteFrom } from "@/lib/http/contact";
 import { siteAddress } from "@/lib/http/site-address";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -24,7 +25,7 @@ export async function handOver(handed: Result<PersonLink>): Promise<Result<Hande
 
 /** Without SITE_URL, the address at which the admin reads this: it is shown to them alone, and works for them. */
 async function shownSite(): Promise<string> {
-  if (process.env.SITE_URL) return siteAddress();
+  if (siteFrom(process.env)) return siteAddress();
   const asked = await headers();
   const host = asked.get("x-forwarded-host") ?? asked.get("host");
   return host ? `${asked.get("x-forwarded-proto") ?? "http"}://${host}` : siteAddress();
