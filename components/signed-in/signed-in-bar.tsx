@@ -27,15 +27,13 @@ export function SignedInBar({ path, person, waiting }: { path: string; person: P
           {t(`room.${name}`)}
         </a>
       ))}
-      <a href="/account/notices" className="signed-in-notices">
-        {t("notices", { count: waiting })}
-      </a>
-      <span className="signed-in-name">{t("signedInAs", { name: person.name })}</span>
-      <form action="/account/sign-out" method="post">
-        <button type="submit" className="signed-in-out">
-          {t("signOut")}
-        </button>
-      </form>
+      <div className="signed-in-who">
+        <a href="/account/notices">{t("notices", { count: waiting })}</a>
+        <span>{t("signedInAs", { name: person.name })}</span>
+        <form action="/account/sign-out" method="post">
+          <button type="submit">{t("signOut")}</button>
+        </form>
+      </div>
     </nav>
   );
 }
