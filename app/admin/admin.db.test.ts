@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { readSettings } from "@/lib/settings/queries";
+import { startMailServer } from "@/lib/testing/mail-server";
 import { withRequest } from "@/lib/testing/next-headers";
 import { makePerson, signInAs } from "@/lib/testing/people";
 import { GET } from "./audit/export/route";
@@ -92,4 +93,18 @@ test("a link is answered once to who made it, at the address at which they read 
   });
   const again = await as("admin", () => invitePerson(null, formOf(fields)));
   expect(again?.reply?.error).toHaveProperty("email");
+});
+
+test("a link is mailed, too, where this place can send mail", async () => {
+  const server = await startMailServer();
+  vi.stubEnv("SMTP_URL", server.url);
+  vi.stubEnv("MAIL_FROM", "desk@example.org");
+  const fields = { email: "mailed@example.org", name: "Mailed Example", role: "editor" };
+  const state = await as("admin", () => invitePerson(null, formOf(fields)));
+  expect(state?.result).toMatchObject({ ok: true, value: { mailed: true } });
+  expect(server.received).toMatchObject([{ from: "desk@example.org", to: ["mailed@example.org"] }]);
+  // Mail goes to where the settings say this place stands, whatever the request says of its host.
+  expect(server.received[0]?.message).toMatch(/http:\/\/localhost:3000\/welcome\//);
+  vi.unstubAllEnvs();
+  await server.stop();
 });
