@@ -146,6 +146,12 @@ describe("a change of what is withheld", () => {
     );
   });
 
+  it("says why itself, and is not said to be new or corrected", () => {
+    expect(sentences(record({ slug: "x", action: "added", kind: "added", withheld }))[0]).toMatch(
+      /It was false$/,
+    );
+  });
+
   it("says of a correction how it reads now, and that what stood before is withheld", () => {
     expect(sentence({ action: "changed", withheld, after: stance({}) })).toBe(
       "Ada Example on Kites, done: −1 opposes, since 2019; what stood before is withheld",

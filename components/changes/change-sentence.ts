@@ -5,6 +5,7 @@ import { kindOf, type Told } from "@/lib/changes/turns";
 import { parseDatedDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Tombstone } from "@/lib/withholdings/model";
 import { fieldsText } from "./fields-text";
 import { recordLabel } from "./record-label";
 import { stanceSentence, turnSentence } from "./stance-sentence";
@@ -14,7 +15,7 @@ export function changeSentence(told: Told, names: Names): string {
   if (told.form === "turn") return turnSentence(told, names);
   const { record } = told;
   const t = getTranslator("changes");
-  if (record.withheld && !record.after)
+  if (isTombstone(record))
     return t("told.withheld", {
       noun: nounText(record.noun),
       slug: record.slug,
@@ -26,8 +27,9 @@ export function changeSentence(told: Told, names: Names): string {
   return recordSentence(record, names);
 }
 
-/** The same with why it changed, for a list of changes of every kind: "…; the leader changed". */
+/** The same with why it changed, for a list of changes of every kind: "…; the leader changed". A tombstone says why itself. */
 export function sentenceWithKind(told: Told, names: Names): string {
+  if (told.form === "record" && isTombstone(told.record)) return changeSentence(told, names);
   return getTranslator("changes")(`told.kind.${kindOf(told)}`, { sentence: changeSentence(told, names) });
 }
 
@@ -37,6 +39,11 @@ function correctedSentence(record: ChangedRecord, names: Names): string {
   return record.noun === "stance"
     ? t("told.corrected", { sentence: stanceSentence({ ...record, before: null }, names) })
     : t("told.correctedLabel", { label: recordLabel(record, names) });
+}
+
+/** Whether readers see nothing of a change but that it is withheld. */
+function isTombstone(record: ChangedRecord): record is ChangedRecord & { withheld: Tombstone } {
+  return record.withheld !== null && record.after === null;
 }
 
 function recordSentence(record: ChangedRecord, names: Names): string {

@@ -51,7 +51,7 @@ export function IssueEvidence({
             </p>
           )}
         </Disclosure>
-        <p className="mt-3 flex flex-wrap gap-x-6 text-note">
+        <p className="mt-3 flex flex-wrap gap-x-6 text-note *:py-1">
           <span className="text-ink-soft">{t("checked", { day: formatDay(lastChecked) })}</span>
           <a href={wrong}>{t("wrong")}</a>
           <a href={permanent}>{t("cite")}</a>

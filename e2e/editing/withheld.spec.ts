@@ -46,8 +46,7 @@ for (const javaScriptEnabled of [true, false])
     for (const url of [path, second(path)]) expect(await (await request.get(url)).text()).toContain(claim);
 
     const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
-    await signIn(page, await makePerson("Rita Reviewer", "reviewer"));
-    await page.goto("/editing/withhold");
+    await signIn(page, await makePerson("Rita Reviewer", "reviewer"), "/editing/withhold");
     await page.getByLabel("Address of its page").fill(path);
     await page.getByRole("button", { name: "Next" }).first().click();
     await decide(page, "The source does not say so.", "Withhold it from every release");
@@ -75,8 +74,7 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test("an editor reads the list, and may not withhold", async ({ page }) => {
-  await signIn(page, await makePerson("Eda Editor", "editor"));
-  await page.goto("/editing/withheld");
+  await signIn(page, await makePerson("Eda Editor", "editor"), "/editing/withheld");
   await expect(page.getByRole("heading", { name: "What is withheld", level: 1 })).toBeVisible();
   await expect(page.getByRole("link", { name: "Withhold a record" })).toHaveCount(0);
   const answer = await page.goto("/editing/withhold");
@@ -112,7 +110,7 @@ test("feeds are well-formed for the browser's own parser, whatever a record is c
 
 test("an editor's cookies change no byte of a public page", async ({ page, request }) => {
   const { slug, path } = await invented();
-  await signIn(page, await makePerson("Cora Cookie", "reviewer"));
+  await signIn(page, await makePerson("Cora Cookie", "reviewer"), "/editing/withheld");
   for (const url of ["/", `/leaders/${slug}`, path, "/changes", "/changes/feed.atom", "/api/v1/leaders"]) {
     const [mine, anyones] = [await page.request.get(url), await request.get(url)];
     expect(await mine.text(), url).toBe(await anyones.text());

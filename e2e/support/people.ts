@@ -28,9 +28,9 @@ export async function makePerson(
   return { id, name: own, email, password: people.PASSWORD };
 }
 
-/** Signs somebody in through the page, and waits until they are where they begin. */
-export async function signIn(page: Page, { email, password, name }: Someone): Promise<void> {
-  await page.goto("/sign-in");
+/** Signs somebody in through the page, and waits until they are where they begin, or at the page they came for. */
+export async function signIn(page: Page, { email, password, name }: Someone, next?: string): Promise<void> {
+  await page.goto(next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();

@@ -135,7 +135,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
             <Disclosure summary={t("sourcesSummary", { count: sources.length })}>
               <SourceList sources={sources} sourceHref={(source) => link(`/sources/${source}`)} />
             </Disclosure>
-            <p className="mt-3 flex flex-wrap gap-x-6 text-note">
+            <p className="mt-3 flex flex-wrap gap-x-6 text-note *:py-1">
               <a href={`/corrections?about=${encodeURIComponent(permanent(`/leaders/${slug}`))}`}>
                 {t("wrong")}
               </a>
