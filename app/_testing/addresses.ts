@@ -61,6 +61,10 @@ export function publicAddresses(s: Subjects): string[] {
     ...["leader", "term", "issue", "source", "stance", "event", "reaction", "reply"].map(
       (noun) => `/changes/${release}?noun=${noun}`,
     ),
+    `/changes/records/stance/${stance}`,
+    `/changes/records/leader/${leader}?from=1&to=1`,
+    `/changes/records/event/${event}`,
+    `/changes/records/source/${source}`,
     "/corrections",
     `/corrections?about=/stances/${stance}`,
     "/methods",

@@ -46,6 +46,7 @@ describe("records that a release touched", () => {
     expect(shown).toContain("<ins>−2 opposes strongly</ins>");
     expect(shown).toContain("corrected");
     expect(shown).not.toContain("Lane");
+    expect(shown).toContain('href="/changes/records/stance/ada-example-kites-does-2019"');
   });
 
   it("leads to a changed record as of the release, and to a removed one as of the release before", () => {

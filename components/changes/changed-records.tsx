@@ -40,7 +40,18 @@ function Changed({ record, release, names, link }: Shown & { record: ChangedReco
       <h3>
         {path ? <a href={link(path, { release: at })}>{label}</a> : label}{" "}
         <Badge>{t(`action.${action}`)}</Badge>{" "}
-        {action !== "added" && <Badge kind="accent">{t(`kind.${kind}`)}</Badge>}
+        {action !== "added" && (
+          <>
+            <Badge kind="accent">{t(`kind.${kind}`)}</Badge>{" "}
+            <a
+              href={link(`/changes/records/${record.noun}/${record.slug}`)}
+              className="text-note font-normal"
+              aria-label={`${t("history.link")}: ${label}`}
+            >
+              {t("history.link")}
+            </a>
+          </>
+        )}
       </h3>
       {withheld && (
         <p className="text-ink-soft text-note">

@@ -181,8 +181,11 @@ export async function publishedId(
   return rows[0]?.id ?? null;
 }
 
-/** Leaves of a citation of a withheld source its name in addresses only: what was quoted of it is withheld with it. */
-async function silenceSources(release: number, contents: Content[]): Promise<void> {
+/**
+ * Leaves of a citation of a withheld source its name in addresses only: what was quoted of it is withheld with it.
+ * @param release  the one that readers see, or that changed what is told
+ */
+export async function silenceSources(release: number, contents: Content[]): Promise<void> {
   const cited = contents.flatMap(({ citations }) => (citations ?? []) as { source: string }[]);
   if (cited.length === 0) return;
   const rows = await database().$queryRaw<{ slug: string }[]>`

@@ -144,6 +144,9 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
             <li>
               <a href={permanent(path)}>{t("cite")}</a>
             </li>
+            <li>
+              <a href={link(`/changes/records/stance/${slug}`)}>{getTranslator("changes")("history.link")}</a>
+            </li>
           </ul>
         </>
       ),
