@@ -186,6 +186,8 @@ describe.each([
     (word: string) => `/stances/di-${word}-${word}-issue-says-2020`,
     (word: string) => `/events/${word}-law`,
     (word: string) => `/relations/bo-sample/di-${word}`,
+    (word: string) => `/changes/records/leader/di-${word}`,
+    (word: string) => `/changes/records/reaction/${word}-answers`,
     (word: string) => `/changes?leader=di-${word}`,
     (word: string) => `/changes?issue=${word}-issue`,
     (word: string) => `/compare?leaders=di-${word},bo-sample`,
