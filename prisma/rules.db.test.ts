@@ -252,6 +252,27 @@ describe("the editors' side", () => {
   });
 });
 
+describe("what was sent in from outside", () => {
+  const SENT = `INSERT INTO "Report" ("kind", "path", "release", "asOf", "text", "name", "email", "at", "dueOn")
+    VALUES ('correction', '/', 1, '2026-01-20', 'The day is wrong.', 'Di', 'di@example.org', now(), '2026-02-03');`;
+  const ANSWERED = `"state" = 'accepted', "answeredAt" = now(), "answeredBy" = 'ada'`;
+  test.each([
+    [`${SENT} UPDATE "Report" SET "assignedTo" = 'ada', ${ANSWERED}`, ""],
+    [`${SENT} UPDATE "Report" SET "name" = NULL, "email" = NULL`, ""],
+    [`${SENT} UPDATE "Report" SET "text" = 'x'`, "Report_as_sent"],
+    [`${SENT} UPDATE "Report" SET "sourceUrl" = 'https://example.org'`, "Report_as_sent"],
+    [`${SENT} UPDATE "Report" SET "email" = 'other@example.org'`, "Report_as_sent"],
+    [`${SENT} DELETE FROM "Report"`, "Report_as_sent"],
+    [`${SENT} UPDATE "Report" SET "state" = 'accepted'`, "Report_answered"],
+    [`${SENT} UPDATE "Report" SET "answeredAt" = now(), "answeredBy" = 'ada'`, "Report_answered"],
+    [`${SENT} UPDATE "Report" SET ${ANSWERED.replace("accepted", "published")}`, "Report_published_is_reply"],
+    [SENT.replace("'correction'", "'reply'"), "Report_reply_by_link"],
+    [SENT.replace("'correction'", "'praise'"), "Report_kind_known"],
+  ])("%s", async (sql, rule) => {
+    expect(await refusal(sql)).toBe(rule);
+  });
+});
+
 describe("what is published stays", () => {
   test.each(ALL_NOUNS.map((noun) => [noun.table, noun] as const))("%s", async (table, noun) => {
     const revisions = `${table}Revision`;

@@ -1,0 +1,93 @@
+import { writeAudit } from "@/lib/audit/mutations";
+import { utcToday } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import { addDays } from "@/lib/domain/day";
+import { fail, type Result, succeed } from "@/lib/result";
+import { readSettings } from "@/lib/settings/queries";
+import { once } from "@/lib/submissions/mutations";
+import { aboutOf } from "../about";
+import type { ReportInput } from "../schema";
+import { LINKS_AT_MOST, linksIn } from "../spam";
+import { type Subject, subjectOf } from "../subject";
+
+/** Who a report came from, as the audit log names them: nothing tells one reader from another. */
+const READER = { id: "reader" };
+/** For so long the same words count as the same report. */
+const SAME_WORDS_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Takes what a reader says is wrong into the queue. The same words about the same page are the same report.
+ * @returns the report's number; `invalid` for what programs send
+ */
+export async function receiveReport(
+  db: Db,
+  { key, about = "/corrections", topic, now, ...sent }: ReportInput & { now: Date },
+): Promise<Result<{ id: number }>> {
+  if (topic)
+    return fail(
+      "invalid",
+      "A field that nobody sees was filled in, as programs do. It is empty again: send this once more.",
+    );
+  if (linksIn(sent.text) > LINKS_AT_MOST)
+    return fail("invalid", "Nothing was sent.", [
+      {
+        record: "",
+        field: "text",
+        reason: `This holds more than ${LINKS_AT_MOST} addresses. Keep the one that matters most as the source.`,
+      },
+    ]);
+  return once(db, { key, actor: READER, now }, async (tx) => {
+    const same = await sameWords(tx, sent.text, new Date(now.getTime() - SAME_WORDS_MS));
+    const subject = await subjectOf(tx, aboutOf(about), now);
+    if (same)
+      return same.path === subject.path
+        ? succeed({ id: same.id })
+        : fail(
+            "limited",
+            "The same words were sent about another page within a day. Where several pages are wrong in the same way, one report that names them will do.",
+          );
+    return succeed({ id: await keepReport(tx, { kind: "correction", ...subject, ...sent, now }) });
+  });
+}
+
+/** Writes a report, the day by which it is answered, and the audit row. @returns its number */
+export async function keepReport(
+  tx: Tx,
+  { now, asOf, by = READER, ...report }: Subject & Sent & { now: Date; by?: { id: string } },
+): Promise<number> {
+  const { answerWithinDays } = await readSettings(tx);
+  const dueOn = addDays(utcToday(now), answerWithinDays);
+  const { id } = await tx.report.create({
+    data: { ...report, at: now, asOf: new Date(asOf), dueOn: new Date(dueOn) },
+    select: { id: true },
+  });
+  const { kind, path } = report;
+  // Neither the address nor what was said of oneself: the log is never erased.
+  await writeAudit(tx, {
+    at: now,
+    actor: by,
+    action: "report",
+    target: `report ${id}`,
+    detail: { kind, path },
+  });
+  return id;
+}
+
+/** What a report says and who says it. */
+type Sent = {
+  kind: "correction" | "reply";
+  text: string;
+  sourceUrl?: string;
+  name?: string;
+  email?: string;
+  linkId?: string;
+};
+
+/** The newest report since then that says the same, blanks and capitals apart. */
+async function sameWords(tx: Tx, text: string, since: Date): Promise<{ id: number; path: string } | null> {
+  const [same] = await tx.$queryRaw<{ id: number; path: string }[]>`
+    SELECT "id", "path" FROM "Report" WHERE "at" > ${since}
+       AND lower(regexp_replace(btrim("text"), '\\s+', ' ', 'g')) = lower(regexp_replace(btrim(${text}), '\\s+', ' ', 'g'))
+     ORDER BY "id" DESC LIMIT 1`;
+  return same ?? null;
+}
