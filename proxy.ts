@@ -39,5 +39,5 @@ export function proxy(request: NextRequest): NextResponse {
 const DEVELOPMENT = process.env.NODE_ENV === "development";
 
 export const config = {
-  matcher: ["/(sign-in|account|welcome|editing|admin|review|reply)/:path*"],
+  matcher: ["/(sign-in|account|welcome|editing|admin|review|reply|corrections)/:path*"],
 };

@@ -1,40 +1,58 @@
+import { OtherWays } from "@/components/corrections/other-ways";
+import { ReportForm } from "@/components/corrections/report-form";
 import { WhatHappens } from "@/components/corrections/what-happens";
-import { WhereTo } from "@/components/corrections/where-to";
+import { WhatItIsAbout } from "@/components/corrections/what-it-is-about";
 import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
 import { contactFrom, siteFrom } from "@/lib/http/contact";
 import { permanentPath, sitePath } from "@/lib/http/site-path";
 import { getTranslator } from "@/lib/i18n/translator";
+import { aboutOf } from "@/lib/reports/about";
+import { readSettings } from "@/lib/settings/queries";
+import type { Moment } from "@/lib/views/moment";
 import { optional, type SearchParams, textTo } from "@/lib/views/parameter";
 import { publicPage } from "../_view/public-page";
+import { sendReport } from "./actions";
 
 const spec = {
-  /** The page that is wrong; only a path of this site, since it is shown as a link. */
+  /** The page that is wrong, as it was read; only a path of this site, since it is shown as a link. */
   about: optional<string>(
     { schema: textTo((raw) => sitePath(raw) ?? undefined, "unknown-choice"), accepted: ["/…"] },
     (path) => path,
   ),
 };
 
-/** Where to say that something is wrong. Who reads it is set by the operator: CONTACT_EMAIL, CONTACT_URL. */
+/** Where a reader says that something is wrong, and what happens then. */
 export default async function CorrectionsPage(props: { searchParams: Promise<SearchParams> }) {
   return publicPage(props, "/corrections", spec, async ({ view, moment, link }) => {
     const t = getTranslator("corrections");
-    const { about } = view;
+    const page = view.about === null ? null : readPage(view.about, moment);
+    const { answerWithinDays } = await readSettings();
     return {
       title: t("title"),
       description: t("description"),
       body: (
         <>
           <PageHeader title={t("title")} standfirst={t("standfirst")} />
-          <WhereTo
-            contact={contactFrom(process.env)}
-            about={about}
-            permanent={about && permanentPath(about, { asOf: moment.asOf, release: moment.release.number })}
-            site={siteFrom(process.env)}
-          />
-          <WhatHappens link={link} />
+          <WhatItIsAbout page={page} />
+          <Section id="tell" title={t("tell")}>
+            <ReportForm action={sendReport} about={page?.permanent ?? null} />
+            <OtherWays
+              contact={contactFrom(process.env)}
+              about={page?.path ?? null}
+              address={page ? `${siteFrom(process.env) ?? ""}${page.permanent}` : ""}
+            />
+          </Section>
+          <WhatHappens link={link} days={answerWithinDays} />
         </>
       ),
     };
   });
+}
+
+/** The page as it was read: with the day and release that its address names, else those of this page. */
+function readPage(about: string, moment: Moment) {
+  const { path, asOf, release } = aboutOf(about);
+  const read = { asOf: asOf ?? moment.asOf, release: release ?? moment.release.number };
+  return { path, permanent: permanentPath(path, read), ...read };
 }

@@ -5,28 +5,24 @@ import type { Link } from "@/lib/views/moment";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-/** What helps, what happens then, what holds for living persons, and how the data may be used. */
-export function WhatHappens({ link }: { link: Link }) {
+/**
+ * What happens to a report, what holds for living persons, and how the data may be used.
+ * @param days  within which a report is answered
+ */
+export function WhatHappens({ link, days }: { link: Link; days: number }) {
   const t = getTranslator("corrections");
   return (
     <>
-      <Section id="include" title={t("include")}>
-        <Prose>
-          <ul>
-            <li>{t("includeList.where")}</li>
-            <li>{t("includeList.what")}</li>
-            <li>{t("includeList.source")}</li>
-          </ul>
-        </Prose>
-      </Section>
       <Section id="next" title={t("next")}>
         <Prose>
           <ol>
+            <li>{t("nextList.answer", { days })}</li>
             <li>{t("nextList.check")}</li>
             <li>{t("nextList.person")}</li>
             <li>
               {t.rich("nextList.publish", { link: (chunks) => <a href={link("/changes")}>{chunks}</a> })}
             </li>
+            <li>{t("nextList.decline")}</li>
             <li>{t("nextList.keep")}</li>
           </ol>
         </Prose>
@@ -38,6 +34,7 @@ export function WhatHappens({ link }: { link: Link }) {
               link: (chunks) => <a href={link("/methods#coding")}>{chunks}</a>,
             })}
           </p>
+          <p>{t("personsReply")}</p>
         </Prose>
       </Section>
       <Section id="licence" title={t("licence")}>

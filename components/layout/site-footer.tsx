@@ -4,18 +4,23 @@ import { getTranslator } from "@/lib/i18n/translator";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-/** Licences, how to correct, and which release this is. `page` is the address an error would be reported about. */
+/** Beyond this an address is too long to travel within another; the bare page is named then. */
+const LONGEST = 480;
+
+/** Licences, how to correct, and which release this is. An error is reported about the page as it was read, by its permanent link. */
 export function SiteFooter({
   page,
   permanent,
   release,
 }: {
+  /** The page's path; null for a page of problems, about which nobody reports an error. */
   page: string | null;
   permanent?: string | null;
   release?: { number: number; day: Day } | null;
 }) {
   const t = getTranslator("layout");
-  const report = page === null ? "/corrections" : `/corrections?about=${encodeURIComponent(page)}`;
+  const read = permanent && permanent.length <= LONGEST ? permanent : page;
+  const report = read ? `/corrections?about=${encodeURIComponent(read)}` : "/corrections";
   return (
     <footer className="site-footer">
       <div>

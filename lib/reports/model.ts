@@ -20,3 +20,27 @@ export type About = {
   asOf: Day | null;
   release: number | null;
 };
+
+/** A report as whoever sent it sees it: what they said, and what became of it. */
+export type OwnReport = {
+  id: number;
+  state: ReportState;
+  path: string;
+  release: number;
+  asOf: Day;
+  text: string;
+  sourceUrl: string | null;
+  receivedOn: Day;
+  dueOn: Day;
+  answer: string | null;
+  answeredOn: Day | null;
+  /** The release that changed the record because of it. */
+  answeredBy: { number: number; sentence: string } | null;
+  hasEmail: boolean;
+};
+
+/** The path that a report means where its sender named no page. */
+export const NO_PAGE = "/corrections";
+
+/** Days after the answer on which the name and address of whoever sent a report are erased. */
+export const ERASED_AFTER_DAYS = 90;

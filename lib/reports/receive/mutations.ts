@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from "@/lib/result";
 import { readSettings } from "@/lib/settings/queries";
 import { once } from "@/lib/submissions/mutations";
 import { aboutOf } from "../about";
+import { NO_PAGE } from "../model";
 import type { ReportInput } from "../schema";
 import { LINKS_AT_MOST, linksIn } from "../spam";
 import { type Subject, subjectOf } from "../subject";
@@ -21,7 +22,7 @@ const SAME_WORDS_MS = 24 * 60 * 60 * 1000;
  */
 export async function receiveReport(
   db: Db,
-  { key, about = "/corrections", topic, now, ...sent }: ReportInput & { now: Date },
+  { key, about = NO_PAGE, topic, now, ...sent }: ReportInput & { now: Date },
 ): Promise<Result<{ id: number }>> {
   if (topic)
     return fail(
