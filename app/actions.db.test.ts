@@ -23,6 +23,7 @@ const OPEN_TO_ALL = [
   "sign-in/second-factor: giveCode",
   "welcome/[token]: choosePassword",
   "welcome/[token]: makeFirstAdmin",
+  "corrections: sendReport",
 ];
 
 type Found = { name: string; action: FormAction; right: Right | "signed-in" | null };

@@ -127,9 +127,9 @@ describe("what is refused, with everything typed kept", () => {
     const before = await database.db.report.count();
     const state = await send(fields);
     expect(state?.result).toMatchObject({ ok: false, code });
-    if (field) expect(Object.keys(state?.reply.error ?? {})).toEqual([field]);
+    if (field) expect(Object.keys(state?.reply?.error ?? {})).toEqual([field]);
     for (const [name, value] of Object.entries(fields))
-      if (value) expect(state?.reply.initialValue).toMatchObject({ [name]: value });
+      if (value) expect(state?.reply?.initialValue).toMatchObject({ [name]: value });
     expect(await database.db.report.count()).toBe(before);
   });
 

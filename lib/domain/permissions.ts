@@ -25,6 +25,7 @@ export type Actor =
  * - `manage-people`: add, change, disable, hand out links for passwords
  * - `manage-settings`: change how the place works
  * - `read-audit`: search and export the audit log
+ * - `erase-reporters`: forget the name and e-mail address that somebody left with a report
  */
 export type Right =
   | "keep-briefings"
@@ -38,7 +39,8 @@ export type Right =
   | "withhold"
   | "manage-people"
   | "manage-settings"
-  | "read-audit";
+  | "read-audit"
+  | "erase-reporters";
 
 /** Who holds a right: everyone from a role on, or an admin, or either. */
 type Holder = { from: Role | null; admin: boolean };
@@ -57,6 +59,7 @@ export const RIGHTS: Readonly<Record<Right, Holder>> = {
   "manage-people": { from: null, admin: true },
   "manage-settings": { from: null, admin: true },
   "read-audit": { from: null, admin: true },
+  "erase-reporters": { from: null, admin: true },
 };
 
 /** Whether someone holds a right. Nobody (null) holds none; the program itself holds all. */

@@ -26,9 +26,14 @@ const page = z
 const shortOf = (most: number, what: string) =>
   freeText(what).max(most, { error: `${what} must not be longer than ${most} characters` });
 
+/** The key of one rendering of a form (components/forms/form-key). */
+const formKey = freeText("The form's key")
+  .min(1)
+  .max(100, { error: "This is no key of a form; open the page anew." });
+
 /** What a reader fills in to say that something is wrong. Shared by the form and its action. */
 export const reportSchema = z.object({
-  key: z.string({ error: "The form has no key; open the page anew." }).min(1).max(100),
+  key: formKey,
   about: page.optional(),
   text: text("What is wrong")
     .min(REPORT_LENGTH.least, {
