@@ -1,5 +1,5 @@
 /**
- * What people are told of, of change sets:
+ * What people are told of. Of change sets:
  * - `submitted`: one waits for their review
  * - `returned`, `approved`, `published`, `commented`: what others did with theirs
  * - `conflicted`: another release touched the same fields, or a record was withheld; its author decides
@@ -7,6 +7,10 @@
  * - `scheduleFailed`: it was to be published at a set time and could not be
  * - `takenOver`: someone else is its author now
  * - `stale`: a release changed records that it changes as well
+ *
+ * Of what came from outside:
+ * - `replyReceived`: the person written about sent something through a link of theirs
+ * - `reportDue`, `reportOverdue`: a report waits for an answer, and its day is near or has passed
  */
 export const NOTICE_KINDS = [
   "submitted",
@@ -19,6 +23,9 @@ export const NOTICE_KINDS = [
   "scheduleFailed",
   "takenOver",
   "stale",
+  "replyReceived",
+  "reportDue",
+  "reportOverdue",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { freeText, text, webAddress } from "@/lib/change-sets/fields";
 import { sitePath } from "@/lib/http/site-path";
+import { formKey } from "@/lib/submissions/schema";
 
 /** Lengths of what a report holds, in characters. */
 export const REPORT_LENGTH = { least: 15, most: 4_000, address: 2_000, name: 200, email: 254 } as const;
@@ -25,11 +26,6 @@ const page = z
 
 const shortOf = (most: number, what: string) =>
   freeText(what).max(most, { error: `${what} must not be longer than ${most} characters` });
-
-/** The key of one rendering of a form (components/forms/form-key). */
-const formKey = freeText("The form's key")
-  .min(1)
-  .max(100, { error: "This is no key of a form; open the page anew." });
 
 /** What a reader fills in to say that something is wrong. Shared by the form and its action. */
 export const reportSchema = z.object({

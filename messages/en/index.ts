@@ -22,6 +22,7 @@ import problems from "./problems.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import replied from "./replied.json";
+import reports from "./reports.json";
 import review from "./review.json";
 import search from "./search.json";
 import settings from "./settings.json";
@@ -61,6 +62,7 @@ export const en = {
   relations,
   review,
   replied,
+  reports,
   search,
   settings,
   "sign-in": signIn,

@@ -5,6 +5,9 @@ ALTER TABLE "Report" ADD COLUMN     "mailTries" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "mailedAt" TIMESTAMPTZ(3);
 
 -- CreateIndex
+CREATE INDEX "AuditEntry_target_idx" ON "AuditEntry"("target");
+
+-- CreateIndex
 CREATE INDEX "Report_at_idx" ON "Report"("at");
 
 -- CreateIndex

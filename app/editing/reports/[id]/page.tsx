@@ -1,0 +1,58 @@
+import { signedInPage } from "@/app/_signed-in/signed-in-page";
+import { recordAt } from "@/app/_view/record";
+import { namesFrom } from "@/components/events/names";
+import { ReportBody } from "@/components/reports/report-body";
+import { utcToday } from "@/lib/clock";
+import { siteFrom } from "@/lib/http/contact";
+import { getTranslator } from "@/lib/i18n/translator";
+import { latestReleaseNumber } from "@/lib/releases/queries";
+import { answerMail } from "@/lib/reports/answer-mail";
+import { mailStanding } from "@/lib/reports/mail-standing";
+import type { ReportInFull } from "@/lib/reports/model";
+import { readPageHref } from "@/lib/reports/page-href";
+import { changeSetsToJoin, findReport, stepsOfReport } from "@/lib/reports/queries";
+import { receiptOf } from "@/lib/reports/receipt";
+import { recordThenAndNow } from "@/lib/reports/record/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { answer, assign, join, openChangeSet, publishReply } from "../actions";
+
+const ACTIONS = { assign, answer, openChangeSet, join, publish: publishReply };
+
+/** One report: what was sent, the record then and now, and the ways on. */
+export default async function ReportPage(props: PageProps<"/editing/reports/[id]">) {
+  const { id } = await props.params;
+  return signedInPage(props, `/editing/reports/${id}`, "answer", {}, async ({ actor }) => {
+    const report = /^[1-9]\d{0,8}$/.test(id) ? await findReport(actor, Number(id)) : null;
+    if (!report) throw new MissingRecordError("report", shownValue(id));
+    const [record, steps, own] = await Promise.all([
+      recordOf(report),
+      stepsOfReport(report.id),
+      report.state === "open" ? changeSetsToJoin(actor) : [],
+    ]);
+    const receipt = `/corrections/received/${receiptOf(report.id)}`;
+    return {
+      title: getTranslator("reports")("number", { number: report.id }),
+      body: (
+        <ReportBody
+          report={report}
+          record={record}
+          steps={steps}
+          own={own}
+          today={utcToday()}
+          pageHref={readPageHref(report)}
+          receiptHref={receipt}
+          standing={mailStanding(report, Boolean(process.env.SMTP_URL))}
+          message={answerMail(report, `${siteFrom(process.env) ?? ""}${receipt}`)}
+          actions={ACTIONS}
+        />
+      ),
+    };
+  });
+}
+
+async function recordOf({ noun, slug, release }: ReportInFull) {
+  if (!noun || !slug) return null;
+  const { leaders, issues } = await recordAt((await latestReleaseNumber()) ?? release);
+  const found = await recordThenAndNow(noun, slug, release);
+  return { ...found, release, names: namesFrom(leaders.bySlug, issues.bySlug) };
+}
