@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/permissions";
 import { publicNameOf } from "@/lib/people/public-name";
 import { contentHash, draftScope, HASH_FORMAT, releaseHash } from "@/lib/releases/hash";
 import { lockReleases } from "@/lib/releases/lock";
+import { closeReportsOf } from "@/lib/reports/change-set/mutations";
 import { type Failure, fail, type Problem, type Result, succeed } from "@/lib/result";
 import { restoreCorrected } from "@/lib/withholdings/mutations";
 import { findOrphans, findOverlaps, findUncited, findWithheldSince } from "./checks";
@@ -79,6 +80,7 @@ async function publish(
   await restoreCorrected(tx, release, actor, now);
   await recordMove(tx, { id, move: "publish", from: changeSet.state, to: "published", actor, now, release });
   await notifyStale(tx, { id, release, actor, now });
+  await closeReportsOf(tx, { changeSetId: id, actor, now, release });
   // The overlap check waits for the end of the transaction; asked for here, its refusal can be answered.
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
   return succeed({ release });
