@@ -25,8 +25,11 @@ export type About = {
 /** A report as whoever sent it sees it: what they said, and what became of it. */
 export type OwnReport = {
   id: number;
+  kind: ReportKind;
   state: ReportState;
   path: string;
+  noun: ReportedNoun | null;
+  slug: string | null;
   release: number;
   asOf: Day;
   text: string;

@@ -1,7 +1,7 @@
 import { stateOf } from "@/lib/change-sets/states";
 import { database } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/dated-day";
-import { Prisma } from "@/lib/db/generated/client";
+import { Prisma, type Report } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import type { Actor } from "@/lib/domain/permissions";
 import type {
@@ -18,12 +18,19 @@ import type {
 /** A report as whoever sent it sees it; null where there is none of this number. */
 export async function findOwnReport(id: number): Promise<OwnReport | null> {
   const row = await database().report.findUnique({ where: { id } });
-  if (!row) return null;
-  const { path, release, text, sourceUrl, answer, state } = row;
+  return row && ownReport(row);
+}
+
+/** A row as whoever sent it sees it, with the release that changed the record because of it. */
+export async function ownReport(row: Report): Promise<OwnReport> {
+  const { id, kind, path, noun, slug, release, text, sourceUrl, answer, state } = row;
   return {
     id,
+    kind: kind as ReportKind,
     state,
     path,
+    noun: noun as ReportedNoun | null,
+    slug,
     release,
     asOf: dayOf(row.asOf),
     text,

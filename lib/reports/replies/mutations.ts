@@ -1,3 +1,4 @@
+import { useAccessLink } from "@/lib/access-links/mutations";
 import { createChangeSet, writeChanges } from "@/lib/change-sets/mutations";
 import { utcToday } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
@@ -10,36 +11,32 @@ import { type Asked, openReport } from "../open-report";
 import { keepReport } from "../receive/mutations";
 import { subjectOf } from "../subject";
 import { isAbout } from "./own-records";
+import { findReplyLink } from "./queries";
 import type { ReplyForm, ReplyTarget } from "./schema";
 
 /** What one link may send within a day: a reply to everything, and no flood. */
 const MOST_A_DAY = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The link through which a person written about replies. */
-export type ReplyLink = { id: string; leader: string; createdBy: string };
-
 /**
  * Takes into the queue what a person written about, or their office, sends through their link: a reply to be published
  * beside a stance or an event, or a correction. Whoever made the link is told.
- * @returns the report's number; `not-found` for a record that is not about them; `limited`
+ * @returns the report's number; `expired` for a link that does not hold; `not-found` for a record that is not about them;
+ *          `limited`
  */
 export async function receiveReply(
   db: Db,
-  {
-    link,
-    key,
-    to,
-    kind,
-    text,
-    sourceUrl,
-    by,
-    now,
-  }: Omit<ReplyForm, "token"> & { link: ReplyLink; now: Date },
+  { token, key, to, kind, text, sourceUrl, by, now }: ReplyForm & { now: Date },
 ): Promise<Result<{ id: number }>> {
-  return once(db, { key, actor: link, now }, async (tx) => {
+  const held = await findReplyLink(db, token, now);
+  if (!held) return NO_LINK;
+  return once(db, { key, actor: held, now }, async (tx) => {
+    // Held until the reply is written, so that a link that was revoked meanwhile sends nothing.
+    const link = await useAccessLink(tx, "reply", token, now);
+    if (!link) return NO_LINK;
+    const { leader } = held;
     const subject = await subjectOf(tx, aboutOf(to), now);
-    if (!(await isAbout(tx, subject.release, link.leader, to)))
+    if (!(await isAbout(tx, subject.release, leader, to)))
       return fail(
         "not-found",
         "This record is not one of those that your link is for. Choose one of the list.",
@@ -52,7 +49,7 @@ export async function receiveReply(
         "limited",
         `This link has sent ${MOST_A_DAY} messages within a day. It takes more tomorrow.`,
       );
-    const own = { kind, linkId: link.id, leader: link.leader, text, sourceUrl, name: by };
+    const own = { kind, linkId: link.id, leader, text, sourceUrl, name: by };
     const id = await keepReport(tx, { ...subject, ...own, now, by: link });
     await notify(tx, {
       kind: "replyReceived",
@@ -65,6 +62,11 @@ export async function receiveReply(
     return succeed({ id });
   });
 }
+
+const NO_LINK = fail(
+  "expired",
+  "This link does not hold any more. Whoever sent it to you can make another; what you wrote is still here.",
+);
 
 function aboutOf({ noun, slug }: ReplyTarget) {
   return { path: `/${noun}s/${slug}`, noun, slug, asOf: null, release: null };
