@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { currentAddress } from "@/app/_session/current";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -12,7 +13,8 @@ import { reportSchema } from "@/lib/reports/schema";
 export async function sendReport(_previous: FormState, form: FormData): Promise<FormState> {
   const input = parseForm(reportSchema, form);
   if (!input.ok) return input.state;
-  const received = await perform(receiveReport, { ...input.value, now: new Date() });
+  const from = { address: await currentAddress(), now: new Date() };
+  const received = await perform(receiveReport, { ...input.value, ...from });
   if (!received.ok) return input.answer(received);
   redirect(`/corrections/received/${receiptOf(received.value.id)}`);
 }

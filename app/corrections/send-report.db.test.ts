@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { utcToday } from "@/lib/clock";
+import { createClient } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/testing";
 import { addDays } from "@/lib/domain/day";
+import { LIMITS } from "@/lib/rate-limits/limits";
 import { findOwnReport } from "@/lib/reports/queries";
 import { reportOfReceipt } from "@/lib/reports/receipt";
+import { receiveReport } from "@/lib/reports/receive/mutations";
 import { landing } from "@/lib/testing/landing";
 import { withRequest } from "@/lib/testing/next-headers";
 import { buildWorld } from "@/lib/testing/world";
@@ -16,12 +19,12 @@ const WRONG = "Ada Example signed the decree in 2018, not in 2019.";
 let addresses = 0;
 
 /** Sends the form from an address of its own, filled in as given. */
-function send(fields: Record<string, string>) {
+function send(fields: Record<string, string>, from?: string) {
   const form = new FormData();
   addresses += 1;
   for (const [name, value] of Object.entries({ key: `form-${addresses}`, text: WRONG, ...fields }))
     form.set(name, value);
-  return withRequest({ address: `198.51.100.${addresses}` }, () => sendReport(null, form));
+  return withRequest({ address: from ?? `198.51.100.${addresses}` }, () => sendReport(null, form));
 }
 const sent = async (fields: Record<string, string>) => {
   const path = await landing(send(fields));
@@ -138,4 +141,31 @@ describe("what is refused, with everything typed kept", () => {
       result: { ok: false, code: "invalid" },
     });
   });
+});
+
+test("one address sends a bounded number within an hour, counted by all instances, and it is kept nowhere", async () => {
+  const address = "203.0.113.77";
+  const { points } = LIMITS.reportByAddress;
+  const second = createClient(database.url, 2);
+  for (let nth = 0; nth < points / 2; nth++) {
+    await landing(send({ text: `The ${nth}th error that I find today.` }, address));
+    const key = `second-${nth}`;
+    const text = `On the other instance, error number ${nth}.`;
+    expect(await receiveReport(second, { key, text, address, now: new Date() })).toMatchObject({ ok: true });
+  }
+  expect(await send({ text: "One more that I find today." }, address)).toMatchObject({
+    result: { ok: false, code: "limited" },
+    reply: { initialValue: { text: "One more that I find today." } },
+  });
+  expect(
+    await receiveReport(second, { key: "last", text: "And one more.", address, now: new Date() }),
+  ).toMatchObject({
+    code: "limited",
+  });
+  await landing(send({ text: "Somebody else finds an error." }));
+  await second.$disconnect();
+  const [kept] = await database.db.$queryRaw<{ all: string }[]>`
+    SELECT concat((SELECT string_agg(r::text, '') FROM "Report" r), (SELECT string_agg(e::text, '') FROM "AuditEntry" e),
+                  (SELECT string_agg(f::text, '') FROM "SubmittedForm" f), (SELECT string_agg(l::text, '') FROM "RateLimit" l)) AS "all"`;
+  expect(kept?.all).not.toContain(address);
 });

@@ -2,6 +2,8 @@ import { writeAudit } from "@/lib/audit/mutations";
 import { utcToday } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/day";
+import { limitedAddress } from "@/lib/rate-limits/limits";
+import { consume } from "@/lib/rate-limits/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { readSettings } from "@/lib/settings/queries";
 import { once } from "@/lib/submissions/mutations";
@@ -18,12 +20,15 @@ const SAME_WORDS_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Takes what a reader says is wrong into the queue. The same words about the same page are the same report.
- * @returns the report's number; `invalid` for what programs send
+ * @param sent.address  where it comes from; it is counted against the limit, and kept nowhere
+ * @returns the report's number; `limited`; `invalid` for what programs send
  */
 export async function receiveReport(
   db: Db,
-  { key, about = NO_PAGE, topic, now, ...sent }: ReportInput & { now: Date },
+  { key, about = NO_PAGE, topic, address, now, ...sent }: ReportInput & { address: string | null; now: Date },
 ): Promise<Result<{ id: number }>> {
+  const counted = await consume(db, "reportByAddress", limitedAddress(address));
+  if (!counted.ok) return counted;
   if (topic)
     return fail(
       "invalid",
