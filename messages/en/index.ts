@@ -22,6 +22,7 @@ import problems from "./problems.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import replied from "./replied.json";
+import replies from "./replies.json";
 import reports from "./reports.json";
 import review from "./review.json";
 import search from "./search.json";
@@ -62,6 +63,7 @@ export const en = {
   relations,
   review,
   replied,
+  replies,
   reports,
   search,
   settings,

@@ -12,7 +12,8 @@ import { keepReport } from "../receive/mutations";
 import { subjectOf } from "../subject";
 import { isAbout } from "./own-records";
 import { findReplyLink } from "./queries";
-import type { ReplyForm, ReplyTarget } from "./schema";
+import type { ReplyForm } from "./schema";
+import type { ReplyTarget } from "./target";
 
 /** What one link may send within a day: a reply to everything, and no flood. */
 const MOST_A_DAY = 30;
@@ -40,7 +41,7 @@ export async function receiveReply(
       return fail(
         "not-found",
         "This record is not one of those that your link is for. Choose one of the list.",
-        [{ record: "", field: "to", reason: "Choose one of the records above." }],
+        [{ record: "", field: "to", reason: "Choose one of the records of the list." }],
       );
     const since = new Date(now.getTime() - DAY_MS);
     const sent = await tx.report.count({ where: { linkId: link.id, at: { gt: since } } });

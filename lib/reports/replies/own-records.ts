@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import { visibleSql } from "@/lib/db/visible";
-import type { ReplyTarget } from "./schema";
+import type { ReplyTarget } from "./target";
 
 /**
  * Whether a record is about a leader, as readers see it at a release: a stance of theirs, an event they are in, or a source

@@ -12,6 +12,11 @@ export async function findReplyLink(db: Db | Tx, token: string, now: Date): Prom
   return link?.leader ? { ...link, leader: link.leader } : null;
 }
 
+/** As `findReplyLink`, for pages. */
+export function heldReplyLink(token: string, now: Date): Promise<ReplyLink | null> {
+  return findReplyLink(database(), token, now);
+}
+
 /** What was sent through a link, newest first, as whoever holds the link sees it. */
 export async function sentThrough(linkId: string): Promise<OwnReport[]> {
   const rows = await database().report.findMany({ where: { linkId }, orderBy: { id: "desc" } });

@@ -2,21 +2,15 @@ import { z } from "zod";
 import { freeText, text, webAddress } from "@/lib/change-sets/fields";
 import { formKey } from "@/lib/submissions/schema";
 import { REPORT_LENGTH } from "../schema";
-
-/** What a person written about can reply to, or say something of. */
-export const REPLY_TARGETS = ["stance", "event", "source"] as const;
-export type ReplyTarget = { noun: (typeof REPLY_TARGETS)[number]; slug: string };
-
-/** A record as one choice of a list: `stance/ada-example-kites-does-2019`. */
-export const targetValue = ({ noun, slug }: ReplyTarget) => `${noun}/${slug}`;
+import { readTarget } from "./target";
 
 const target = z
   .string({ error: "Choose what you write about." })
   .max(300)
-  .transform((raw, context): ReplyTarget => {
-    const match = /^(stance|event|source)\/([a-z0-9.-]{1,250})$/.exec(raw);
-    if (match) return { noun: match[1] as ReplyTarget["noun"], slug: match[2] as string };
-    context.addIssue({ code: "custom", message: "Choose one of the records above." });
+  .transform((raw, context) => {
+    const found = readTarget(raw);
+    if (found) return found;
+    context.addIssue({ code: "custom", message: "Choose one of the records of the list." });
     return z.NEVER;
   });
 
