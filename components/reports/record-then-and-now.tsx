@@ -1,5 +1,5 @@
 import { FieldDifference } from "@/components/changes/field-difference";
-import { fieldLabel, lineInWords } from "@/components/changes/field-words";
+import { fieldLabel, isProse, lineInWords } from "@/components/changes/field-words";
 import type { Names } from "@/components/events/names";
 import { Notice } from "@/components/ui/notice";
 import { fieldChanges, linesOf } from "@/lib/changes/field-changes";
@@ -44,6 +44,7 @@ export function RecordThenAndNow({
               <FieldDifference
                 key={field}
                 label={fieldLabel(field)}
+                prose={isProse(field)}
                 before={before.map(inWords(field))}
                 after={after.map(inWords(field))}
               />

@@ -6,7 +6,7 @@ import type { Content } from "@/lib/changes/model";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { MailText } from "@/lib/reports/answer-mail";
+import type { MailText } from "@/lib/notices/digest";
 import type { MailStanding } from "@/lib/reports/mail-standing";
 import { NO_PAGE, type ReportInFull, type ReportStep } from "@/lib/reports/model";
 import { ChangeSetUnderWay } from "./change-set-under-way";

@@ -2,7 +2,7 @@ import { Outcome } from "@/components/corrections/outcome";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { MailText } from "@/lib/reports/answer-mail";
+import type { MailText } from "@/lib/notices/digest";
 import type { MailStanding } from "@/lib/reports/mail-standing";
 import type { ReportInFull } from "@/lib/reports/model";
 

@@ -39,3 +39,14 @@ export type NoticeDetail = {
   note: string | null;
   release: number | null;
 };
+
+/** A notice as the person it is for reads it. */
+export type Notice = {
+  id: number;
+  kind: NoticeKind;
+  detail: NoticeDetail;
+  changeSetId: number | null;
+  reportId: number | null;
+  at: string;
+  isRead: boolean;
+};

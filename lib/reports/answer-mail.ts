@@ -1,9 +1,7 @@
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { MailText } from "@/lib/notices/digest";
 import type { OwnReport } from "./model";
-
-/** A message as it is sent: one line of subject, plain text. */
-export type MailText = { subject: string; text: string };
 
 /**
  * The message that tells whoever sent a report what became of it. It repeats nothing of what they sent but its number and

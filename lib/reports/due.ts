@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "@/lib/domain/day";
 
 /** From so many days before its day on, an answer is due soon. */
-const SOON = 3;
+export const SOON = 3;
 
 /** How an open report stands to the day by which it is to be answered; `days` are whole days from or to it. */
 export type Dueness = { kind: "overdue" | "today" | "soon" | "later"; days: number };

@@ -14,6 +14,7 @@ import layout from "./layout.json";
 import leaders from "./leaders.json";
 import mails from "./mails.json";
 import methods from "./methods.json";
+import notices from "./notices.json";
 import outage from "./outage.json";
 import overview from "./overview.json";
 import people from "./people.json";
@@ -54,6 +55,7 @@ export const en = {
   leaders,
   mails,
   methods,
+  notices,
   outage,
   overview,
   people,

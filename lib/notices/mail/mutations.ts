@@ -1,0 +1,110 @@
+import type { Db, Tx } from "@/lib/db/client";
+import { digestOf } from "../digest";
+import { isMailDue, MAIL_TRIES, mailedNoLaterThan } from "../mail-times";
+import type { Notice, NoticeDetail, NoticeKind } from "../model";
+
+/** Hands one message to the transport. @throws where it did not take it */
+export type Send = (mail: { to: string; subject: string; text: string }) => Promise<void>;
+
+/** A transport may be slow to answer; its own limits end sooner. */
+const SENDING = { maxWait: 10_000, timeout: 120_000 };
+
+/**
+ * Sends people who want it the notices that they have not read yet, each person's together. The rows are held while their
+ * message is handed over, and passed over by every other instance meanwhile, so that none is sent twice; a message that
+ * was not taken is tried again later, each time after a longer rest.
+ * @param to.site  the site's address, for links
+ * @returns how many messages were taken, and how many were not
+ */
+export async function mailNotices(
+  db: Db,
+  now: Date,
+  { send, site }: { send: Send; site: string },
+): Promise<{ sent: number; failed: number }> {
+  const outcome = { sent: 0, failed: 0 };
+  for (const userId of await peopleToTell(db, now)) {
+    const sent = await db.$transaction((tx) => tell(tx, userId, now, { send, site }), SENDING);
+    if (sent !== null) outcome[sent ? "sent" : "failed"] += 1;
+  }
+  return outcome;
+}
+
+/** Those who want mail and have something that is due, in a stable order. */
+async function peopleToTell(db: Db, now: Date): Promise<string[]> {
+  const rows = await db.notice.findMany({
+    where: { ...pending(now), user: { mailNotices: true, disabledAt: null } },
+    select: { userId: true, at: true, mailTries: true },
+    orderBy: [{ userId: "asc" }, { id: "asc" }],
+  });
+  const due = rows.filter(({ at, mailTries }) => isMailDue({ at, tries: mailTries }, now));
+  return [...new Set(due.map(({ userId }) => userId))];
+}
+
+const pending = (now: Date) => ({
+  mailedAt: null,
+  readAt: null,
+  mailTries: { lt: MAIL_TRIES },
+  at: { gt: mailedNoLaterThan(now) },
+});
+
+/** @returns whether the message was taken; null where another instance is at it, or nothing is due any more */
+async function tell(
+  tx: Tx,
+  userId: string,
+  now: Date,
+  { send, site }: { send: Send; site: string },
+): Promise<boolean | null> {
+  const held = await tx.$queryRaw<{ id: number }[]>`
+    SELECT "id" FROM "Notice"
+     WHERE "userId" = ${userId} AND "mailedAt" IS NULL AND "readAt" IS NULL AND "mailTries" < ${MAIL_TRIES}
+       AND "at" > ${mailedNoLaterThan(now)}
+     ORDER BY "id" FOR UPDATE SKIP LOCKED`;
+  const where = { id: { in: held.map(({ id }) => id) } };
+  const rows = await tx.notice.findMany({ where, orderBy: { id: "asc" } });
+  // Once one is due the others go with it.
+  if (!rows.some(({ at, mailTries }) => isMailDue({ at, tries: mailTries }, now))) return null;
+  const { name, email } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+  const isTaken = await handOver(send, { to: email, ...digestOf(name, rows.map(noticeOf), site) });
+  await tx.notice.updateMany({
+    where,
+    data: { mailTries: { increment: 1 }, ...(isTaken ? { mailedAt: now } : {}) },
+  });
+  return isTaken;
+}
+
+/** @returns whether the transport took the message; why it did not stands in the log */
+export async function handOver(send: Send, mail: Parameters<Send>[0]): Promise<boolean> {
+  try {
+    await send(mail);
+    return true;
+  } catch (error) {
+    // The address stays out of the log.
+    console.error("A message was not taken by the mail transport; it will be tried again.", messageOf(error));
+    return false;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ""}` : "";
+}
+
+type Row = {
+  id: number;
+  kind: string;
+  detail: unknown;
+  changeSetId: number | null;
+  reportId: number | null;
+  at: Date;
+};
+
+function noticeOf({ kind, detail, at, ...row }: Row): Notice {
+  return {
+    id: row.id,
+    kind: kind as NoticeKind,
+    detail: detail as NoticeDetail,
+    changeSetId: row.changeSetId,
+    reportId: row.reportId,
+    at: at.toISOString(),
+    isRead: false,
+  };
+}
