@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -5,7 +6,16 @@ import { getTranslator } from "@/lib/i18n/translator";
 type Sent = { path: string; asOf: Day; release: number; text: string; sourceUrl: string | null };
 
 /** What somebody sent, as they wrote it. Its source is an address from outside: nothing is told to the site it leads to. */
-export function SentText({ report, pageHref }: { report: Sent; pageHref: string | null }) {
+export function SentText({
+  report,
+  pageHref,
+  children,
+}: {
+  report: Sent;
+  pageHref: string | null;
+  /** Further facts, as terms and descriptions. */
+  children?: ReactNode;
+}) {
   const t = getTranslator("corrections");
   const { path, asOf, release, text, sourceUrl } = report;
   return (
@@ -28,11 +38,12 @@ export function SentText({ report, pageHref }: { report: Sent; pageHref: string 
             ? t.rich("received.pageAt", {
                 path,
                 day: formatDay(asOf),
-                release,
+                number: release,
                 link: (chunks) => <a href={pageHref}>{chunks}</a>,
               })
             : t("received.noPage")}
         </dd>
+        {children}
       </dl>
     </>
   );

@@ -2,15 +2,21 @@ import { Badge } from "@/components/ui/badge";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { NO_PAGE, type QueuedReport } from "@/lib/reports/model";
+import type { QueuedReport } from "@/lib/reports/model";
 import { DueMark } from "./due-mark";
 
+type Shown = {
+  today: Day;
+  /** What a report is about, in words. */
+  subjectOf: (report: QueuedReport) => string;
+};
+
 /** The reports in the order given: what each is about, how long there is left, who has taken it on. */
-export function QueueList({ reports, today }: { reports: QueuedReport[]; today: Day }) {
+export function QueueList({ reports, ...shown }: Shown & { reports: QueuedReport[] }) {
   return (
     <ol className="entries">
       {reports.map((report) => (
-        <QueueEntry key={report.id} report={report} today={today} />
+        <QueueEntry key={report.id} report={report} {...shown} />
       ))}
     </ol>
   );
@@ -18,22 +24,20 @@ export function QueueList({ reports, today }: { reports: QueuedReport[]; today: 
 
 const EXCERPT = 220;
 
-function QueueEntry({ report, today }: { report: QueuedReport; today: Day }) {
+function QueueEntry({ report, today, subjectOf }: Shown & { report: QueuedReport }) {
   const t = getTranslator("reports");
-  const { id, kind, state, byLink, path, leader, text, answeredOn, assignedTo, isMine, changeSet } = report;
+  const { id, kind, state, byLink, leader, text, answeredOn, assignedTo, isMine, changeSet } = report;
   return (
     <li>
       <div>
         <h3>
-          <a href={`/editing/reports/${id}`}>
-            {t("number", { number: id })}: {path === NO_PAGE ? t("noPage") : t("about", { path })}
-          </a>
+          <a href={`/editing/reports/${id}`}>{t("numberAbout", { number: id, what: subjectOf(report) })}</a>
         </h3>
         <p className="report-marks">
           {state === "open" ? (
             <DueMark dueOn={report.dueOn} today={today} />
           ) : (
-            <Badge>{t(`states.${state}`)}</Badge>
+            <Badge>{t(`stateOne.${state}`)}</Badge>
           )}
           <Badge>{t(`kindOne.${kind}`)}</Badge>
           {byLink && <Badge kind="accent">{t("fromPerson")}</Badge>}

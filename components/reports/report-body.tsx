@@ -19,6 +19,8 @@ import { WhatBecame } from "./what-became";
 
 type Props = {
   report: ReportInFull;
+  /** What it is about, in words. */
+  what: string;
   /** The record then and now; null where the report is about no single one. */
   record: {
     read: Content | null;
@@ -40,14 +42,14 @@ type Props = {
 };
 
 /** One report as an editor reads it, from what was sent to what can be done. */
-export function ReportBody({ report, record, steps, today, pageHref, ...rest }: Props) {
+export function ReportBody({ report, what, record, steps, today, pageHref, ...rest }: Props) {
   const t = getTranslator("reports");
   const open = report.state === "open";
   return (
     <>
       <PageHeader
-        eyebrow={t(`kindOne.${report.kind}`)}
-        title={t("number", { number: report.id })}
+        eyebrow={t("eyebrow", { number: report.id, kind: report.kind })}
+        title={what}
         standfirst={<Standing report={report} today={today} />}
         actions={open && <TakeOn report={report} actions={rest.actions} />}
       />
@@ -68,7 +70,7 @@ export function ReportBody({ report, record, steps, today, pageHref, ...rest }: 
       </Section>
       {open ? (
         <Section id="what" title={t("one.what")}>
-          <WaysOn report={report} {...rest} />
+          <WaysOn report={report} what={what} {...rest} />
         </Section>
       ) : (
         <Section id="became" title={t("one.became")}>
@@ -76,7 +78,7 @@ export function ReportBody({ report, record, steps, today, pageHref, ...rest }: 
         </Section>
       )}
       <Section id="history" title={t("one.history")}>
-        <ReportHistory steps={steps} />
+        <ReportHistory steps={steps} byLink={report.byLink} />
       </Section>
     </>
   );
@@ -87,26 +89,27 @@ function Standing({ report, today }: Pick<Props, "report" | "today">) {
   return (
     <span className="report-marks">
       {report.state === "open" && <DueMark dueOn={report.dueOn} today={today} />}
-      {report.state !== "open" && <Badge>{t(`states.${report.state}`)}</Badge>}
+      {report.state !== "open" && <Badge>{t(`stateOne.${report.state}`)}</Badge>}
       {report.byLink && <Badge kind="accent">{t("fromPerson")}</Badge>}
       {report.leader && <Badge>{report.leader.name}</Badge>}
-      <Badge>
-        {report.isMine
-          ? t("takenOnByMe")
-          : report.assignedTo
-            ? t("takenOnBy", { name: report.assignedTo })
-            : t("nobody")}
-      </Badge>
+      {(report.state === "open" || report.assignedTo) && (
+        <Badge>
+          {report.isMine
+            ? t("takenOnByMe")
+            : report.assignedTo
+              ? t("takenOnBy", { name: report.assignedTo })
+              : t("nobody")}
+        </Badge>
+      )}
     </span>
   );
 }
 
 /** What an editor can do with an open report: once a change set is under way for it, that is the way. */
-function WaysOn({ report, own, actions }: Pick<Props, "report" | "own" | "actions">) {
+function WaysOn({ report, what, own, actions }: Pick<Props, "report" | "what" | "own" | "actions">) {
   const t = getTranslator("reports");
   const { changeSet } = report;
   const isUnderWay = changeSet !== null && changeSet.known?.state !== "withdrawn";
-  const what = report.path === NO_PAGE ? t("noPage") : report.path;
   return (
     <div className="report-ways">
       {changeSet && <ChangeSetUnderWay changeSet={changeSet} />}

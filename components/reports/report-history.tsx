@@ -3,7 +3,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { ReportStep } from "@/lib/reports/model";
 
 /** What was done with a report and by whom, oldest first. */
-export function ReportHistory({ steps }: { steps: ReportStep[] }) {
+export function ReportHistory({ steps, byLink }: { steps: ReportStep[]; byLink: boolean }) {
   const t = getTranslator("reports");
   return (
     <ol className="grid gap-1">
@@ -11,7 +11,7 @@ export function ReportHistory({ steps }: { steps: ReportStep[] }) {
         <li key={id}>
           {t("historyBy", {
             day: formatDay(at.slice(0, 10)),
-            name: by ?? t(isOutside ? "reader" : "system"),
+            name: by ?? t(isOutside ? (byLink ? "person" : "reader") : "system"),
             what: inWords(action, changeSetId),
           })}
         </li>

@@ -7,24 +7,21 @@ export function ReportSent({ report, pageHref }: { report: ReportInFull; pageHre
   const t = getTranslator("reports");
   const { name, email, linkLabel } = report;
   return (
-    <>
-      <SentText report={report} pageHref={pageHref} />
-      <dl className="sent-facts">
-        <dt>{t("one.by")}</dt>
-        <dd>
-          {name ?? (linkLabel === null ? t("one.byNobody") : null)}
-          {name && linkLabel !== null && ", "}
-          {linkLabel !== null && t("one.byLink", { label: linkLabel })}
-        </dd>
-        {email && (
-          <>
-            <dt>{t("one.email")}</dt>
-            <dd>
-              <a href={`mailto:${email}`}>{email}</a>
-            </dd>
-          </>
-        )}
-      </dl>
-    </>
+    <SentText report={report} pageHref={pageHref}>
+      <dt>{t("one.by")}</dt>
+      <dd>
+        {linkLabel === null
+          ? (name ?? t("one.byNobody"))
+          : t("one.byLink", { name: name ?? linkLabel, label: linkLabel })}
+      </dd>
+      {email && (
+        <>
+          <dt>{t("one.email")}</dt>
+          <dd>
+            <a href={`mailto:${email}`}>{email}</a>
+          </dd>
+        </>
+      )}
+    </SentText>
   );
 }

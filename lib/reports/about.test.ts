@@ -22,7 +22,7 @@ it.each([
   "/",
   "/leaders",
   "/relations/ada-example/bo-sample",
-  "/compare?leaders=ada-example",
+  "/compare?leaders=ada-example,bo-sample@2020-01-01",
   "/leaders/a/b",
 ])("%s is the page of no one record", (path) =>
   expect(aboutOf(path)).toMatchObject({ path, noun: null, slug: null }),

@@ -24,10 +24,15 @@ export function aboutOf(path: string): About {
   const [, room = "", slug = "", ...more] = url.pathname.split("/");
   const noun = slug && more.length === 0 ? (NOUN_OF_ROOM[room] ?? null) : null;
   return {
-    path: `${url.pathname}${url.search}${url.hash}`,
+    path: `${url.pathname}${readable(url.search)}${url.hash}`,
     noun,
     slug: noun && slug,
     asOf,
     release: /^[1-9]\d{0,8}$/.test(release) ? Number(release) : null,
   };
+}
+
+/** As everywhere on the site: commas, colons and at signs are legal in a query and keep the address readable. */
+function readable(query: string): string {
+  return query.replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%40/g, "@");
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
-import type { Send } from "@/lib/notices/mail/mutations";
+import type { Mail } from "@/lib/mail/send";
 import { makePerson, type TestPerson } from "@/lib/testing/people";
 import { sendReport } from "@/lib/testing/reports";
 import { AUTHOR, buildWorld, expectDone } from "@/lib/testing/world";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await makePerson(database.db, "Gone Editor", "editor", { disabledAt: sent });
 });
 
-const send = (more = {}) => sendReport(database.db, { now: sent, ...more });
+const report = (more = {}) => sendReport(database.db, { now: sent, ...more });
 const answer = (id: number, now: Date) =>
   answerReport(database.db, { id, actor: AUTHOR, now, outcome: "declined", answer: "It stands as it is." });
 const told = async (id: number) =>
@@ -36,7 +36,7 @@ const told = async (id: number) =>
   );
 
 test("tells those who may answer of what is due and of what is overdue, each once", async () => {
-  const id = await send();
+  const id = await report();
   expect(await remindOfReports(database.db, onDay(10))).toBe(0);
   expect(await remindOfReports(database.db, onDay(11))).toBe(1);
   expect(await remindOfReports(database.db, onDay(12))).toBe(0);
@@ -54,16 +54,16 @@ test("tells those who may answer of what is due and of what is overdue, each onc
 
 describe("the answer", () => {
   const site = "https://standpoint.example";
-  const mail = async (now: Date, send: Send) => mailAnswers(database.db, now, { send, site });
 
   test("goes once to who left an address, with the way to read it again", async () => {
-    const id = await send({ email: "ri@example.org" });
-    const anonymous = await send();
+    const id = await report({ email: "ri@example.org" });
+    const anonymous = await report();
     for (const one of [id, anonymous]) expectDone(await answer(one, onDay(1)));
-    const taken: Parameters<Send>[0][] = [];
-    const take: Send = async (message) => void taken.push(message);
-    expect(await mail(onDay(1), take)).toEqual({ sent: 0, failed: 0 });
-    const results = await Promise.all([mail(onDay(1.1), take), mail(onDay(1.1), take)]);
+    const taken: Mail[] = [];
+    const send = async (message: Mail) => taken.push(message) > 0;
+    const mail = (now: Date) => mailAnswers(database.db, now, { send, site });
+    expect(await mail(onDay(1))).toEqual({ sent: 0, failed: 0 });
+    const results = await Promise.all([mail(onDay(1.1)), mail(onDay(1.1))]);
     expect(results.reduce((sum, { sent: n }) => sum + n, 0)).toBe(1);
     expect(taken).toMatchObject([{ to: "ri@example.org", subject: `Your report ${id} has been answered` }]);
     expect(taken[0]?.text).toContain("It was declined.\n\nIt stands as it is.");
@@ -79,7 +79,7 @@ describe("the answer", () => {
 
 test("forgets who sent a report ninety days after its answer, and leaves the open ones", async () => {
   const who = { name: "Ri", email: "ri@example.org" };
-  const [answered, open] = [await send(who), await send(who)];
+  const [answered, open] = [await report(who), await report(who)];
   expectDone(await answer(answered, onDay(5)));
   const kept = async (id: number) => {
     const { name, email } = await database.db.report.findUniqueOrThrow({ where: { id } });

@@ -2,6 +2,7 @@ import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { pagesOf } from "@/app/_view/paging";
 import { NoticesBody } from "@/components/notices/notices-body";
 import { getTranslator } from "@/lib/i18n/translator";
+import { canSendMail } from "@/lib/mail/send";
 import { countNotices, listNotices } from "@/lib/notices/queries";
 import type { SearchParams } from "@/lib/views/parameter";
 import { page } from "@/lib/views/parameters";
@@ -22,7 +23,7 @@ export default async function NoticesPage(props: { searchParams: Promise<SearchP
           page={view.page}
           pages={pages}
           now={new Date()}
-          mail={process.env.SMTP_URL ? (person.mailNotices ? "on" : "off") : "none"}
+          mail={canSendMail() ? (person.mailNotices ? "on" : "off") : "none"}
           actions={{ readOne, readAll }}
         />
       ),

@@ -12,6 +12,7 @@ import { REPORT_KINDS } from "@/lib/reports/model";
 import { countReports, leadersReported, listReports } from "@/lib/reports/queries";
 import { choice, optional, type SearchParams, textTo, writeView } from "@/lib/views/parameter";
 import { page, slug } from "@/lib/views/parameters";
+import { subjectsOf } from "./_queue/subjects";
 
 const PER_PAGE = 30;
 
@@ -37,6 +38,7 @@ export default async function ReportsPage(props: { searchParams: Promise<SearchP
     const [count, leaders] = await Promise.all([countReports(actor, filter), leadersReported()]);
     const pages = pagesOf(count, PER_PAGE, view.page);
     const reports = await listReports(actor, filter, { take: PER_PAGE, skip: (view.page - 1) * PER_PAGE });
+    const subjectOf = await subjectsOf(reports);
     return {
       title: t("title"),
       body: (
@@ -57,7 +59,7 @@ export default async function ReportsPage(props: { searchParams: Promise<SearchP
             aside={t("listed", { count, state: view.state })}
           >
             {reports.length > 0 ? (
-              <QueueList reports={reports} today={utcToday()} />
+              <QueueList reports={reports} today={utcToday()} subjectOf={subjectOf} />
             ) : (
               <EmptyState title={t("none")}>
                 <p>{t("noneText")}</p>

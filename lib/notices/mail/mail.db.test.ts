@@ -1,20 +1,21 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createClient } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/testing";
+import type { Mail } from "@/lib/mail/send";
 import { makePerson, type TestPerson } from "@/lib/testing/people";
 import { MAIL_AFTER_MINUTES, MAIL_TRIES } from "../mail-times";
 import { notify } from "../mutations";
 import { listNotices, unreadNotices } from "../queries";
 import { markAllRead, markRead } from "../read/mutations";
-import { mailNotices, type Send } from "./mutations";
+import { mailNotices } from "./mutations";
 
 const database = testDatabase();
 const start = new Date("2026-02-01T12:00:00Z");
 const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 let people = 0;
 let ada: TestPerson;
-let taken: Parameters<Send>[0][];
-const take: Send = async (mail) => void taken.push(mail);
+let taken: Mail[];
+const take = async (mail: Mail) => taken.push(mail) > 0;
 const site = "https://standpoint.example";
 const tell = (title: string, minutes = 0, to = ada) =>
   database.db.$transaction((tx) =>
@@ -28,7 +29,7 @@ const tell = (title: string, minutes = 0, to = ada) =>
       release: 2,
     }),
   );
-const run = (minutes: number, send = take, db = database.db) =>
+const run = (minutes: number, send: (mail: Mail) => Promise<boolean | null> = take, db = database.db) =>
   mailNotices(db, after(minutes), { send, site });
 
 beforeEach(async () => {
@@ -56,9 +57,9 @@ describe("what gathered within minutes", () => {
   test("is sent once by two instances that begin at the same instant", async () => {
     await tell("Kites");
     const second = createClient(database.url, 2);
-    const slow: Send = async (mail) => {
-      taken.push(mail);
+    const slow = async (mail: Mail) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
+      return take(mail);
     };
     await Promise.all([run(3, slow), run(3, slow, second)]);
     expect(await run(4)).toEqual({ sent: 0, failed: 0 });
@@ -87,17 +88,12 @@ describe("what gathered within minutes", () => {
 });
 
 test("what the transport does not take is tried again after longer and longer rests, and given up in the end", async () => {
-  const refuse: Send = async () => {
-    throw new Error("connect ECONNREFUSED");
-  };
-  const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+  const refuse = async () => false;
   await tell("Kites");
   const tries: number[] = [];
   for (let minute = 0; minute < 4_000; minute++)
     if ((await run(minute, refuse)).failed > 0) tries.push(minute);
   expect(tries).toEqual(MAIL_AFTER_MINUTES);
-  expect(JSON.stringify(complaints.mock.calls)).not.toContain(ada.email);
-  complaints.mockRestore();
   expect(await database.db.notice.findFirst({ where: { userId: ada.id } })).toMatchObject({
     mailedAt: null,
     mailTries: MAIL_TRIES,

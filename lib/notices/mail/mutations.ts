@@ -1,29 +1,25 @@
 import type { Db, Tx } from "@/lib/db/client";
+import type { sendMail } from "@/lib/mail/send";
 import { digestOf } from "../digest";
 import { isMailDue, MAIL_TRIES, mailedNoLaterThan } from "../mail-times";
 import type { Notice, NoticeDetail, NoticeKind } from "../model";
 
-/** Hands one message to the transport. @throws where it did not take it */
-export type Send = (mail: { to: string; subject: string; text: string }) => Promise<void>;
+/** How messages leave, and the site's address for the links in them. */
+export type Post = { send: typeof sendMail; site: string };
 
-/** A transport may be slow to answer; its own limits end sooner. */
+/** The mail server may be slow to answer; the patience with it ends sooner. */
 const SENDING = { maxWait: 10_000, timeout: 120_000 };
 
 /**
  * Sends people who want it the notices that they have not read yet, each person's together. The rows are held while their
  * message is handed over, and passed over by every other instance meanwhile, so that none is sent twice; a message that
  * was not taken is tried again later, each time after a longer rest.
- * @param to.site  the site's address, for links
  * @returns how many messages were taken, and how many were not
  */
-export async function mailNotices(
-  db: Db,
-  now: Date,
-  { send, site }: { send: Send; site: string },
-): Promise<{ sent: number; failed: number }> {
+export async function mailNotices(db: Db, now: Date, post: Post): Promise<{ sent: number; failed: number }> {
   const outcome = { sent: 0, failed: 0 };
   for (const userId of await peopleToTell(db, now)) {
-    const sent = await db.$transaction((tx) => tell(tx, userId, now, { send, site }), SENDING);
+    const sent = await db.$transaction((tx) => tell(tx, userId, now, post), SENDING);
     if (sent !== null) outcome[sent ? "sent" : "failed"] += 1;
   }
   return outcome;
@@ -48,12 +44,7 @@ const pending = (now: Date) => ({
 });
 
 /** @returns whether the message was taken; null where another instance is at it, or nothing is due any more */
-async function tell(
-  tx: Tx,
-  userId: string,
-  now: Date,
-  { send, site }: { send: Send; site: string },
-): Promise<boolean | null> {
+async function tell(tx: Tx, userId: string, now: Date, { send, site }: Post): Promise<boolean | null> {
   const held = await tx.$queryRaw<{ id: number }[]>`
     SELECT "id" FROM "Notice"
      WHERE "userId" = ${userId} AND "mailedAt" IS NULL AND "readAt" IS NULL AND "mailTries" < ${MAIL_TRIES}
@@ -64,28 +55,13 @@ async function tell(
   // Once one is due the others go with it.
   if (!rows.some(({ at, mailTries }) => isMailDue({ at, tries: mailTries }, now))) return null;
   const { name, email } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-  const isTaken = await handOver(send, { to: email, ...digestOf(name, rows.map(noticeOf), site) });
+  const isTaken = await send({ to: email, ...digestOf(name, rows.map(noticeOf), site) });
+  if (isTaken === null) return null;
   await tx.notice.updateMany({
     where,
     data: { mailTries: { increment: 1 }, ...(isTaken ? { mailedAt: now } : {}) },
   });
   return isTaken;
-}
-
-/** @returns whether the transport took the message; why it did not stands in the log */
-export async function handOver(send: Send, mail: Parameters<Send>[0]): Promise<boolean> {
-  try {
-    await send(mail);
-    return true;
-  } catch (error) {
-    // The address stays out of the log.
-    console.error("A message was not taken by the mail transport; it will be tried again.", messageOf(error));
-    return false;
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ""}` : "";
 }
 
 type Row = {

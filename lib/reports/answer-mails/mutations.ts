@@ -1,6 +1,6 @@
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db, Tx } from "@/lib/db/client";
-import { handOver, type Send } from "@/lib/notices/mail/mutations";
+import type { Post } from "@/lib/notices/mail/mutations";
 import { isMailDue, MAIL_TRIES, mailedNoLaterThan } from "@/lib/notices/mail-times";
 import { answerMail } from "../answer-mail";
 import { ownReport } from "../queries";
@@ -13,11 +13,7 @@ const SENDING = { maxWait: 10_000, timeout: 120_000 };
  * Sends the answer to everyone who left an address with a report. As with notices, a row is held while its message is
  * handed over, and what was not taken is tried again after a longer rest.
  */
-export async function mailAnswers(
-  db: Db,
-  now: Date,
-  { send, site }: { send: Send; site: string },
-): Promise<{ sent: number; failed: number }> {
+export async function mailAnswers(db: Db, now: Date, post: Post): Promise<{ sent: number; failed: number }> {
   const waiting = await db.report.findMany({
     where: {
       state: { not: "open" },
@@ -31,19 +27,14 @@ export async function mailAnswers(
   });
   const outcome = { sent: 0, failed: 0 };
   for (const { id } of waiting) {
-    const sent = await db.$transaction((tx) => tell(tx, id, now, { send, site }), SENDING);
+    const sent = await db.$transaction((tx) => tell(tx, id, now, post), SENDING);
     if (sent !== null) outcome[sent ? "sent" : "failed"] += 1;
   }
   return outcome;
 }
 
 /** @returns whether the message was taken; null where another instance is at it, or it is not due */
-async function tell(
-  tx: Tx,
-  id: number,
-  now: Date,
-  { send, site }: { send: Send; site: string },
-): Promise<boolean | null> {
+async function tell(tx: Tx, id: number, now: Date, { send, site }: Post): Promise<boolean | null> {
   const held = await tx.$queryRaw<{ id: number }[]>`
     SELECT "id" FROM "Report" WHERE "id" = ${id} AND "mailedAt" IS NULL AND "email" IS NOT NULL FOR UPDATE SKIP LOCKED`;
   if (held.length === 0) return null;
@@ -51,7 +42,8 @@ async function tell(
   const { email, answeredAt, mailTries } = row;
   if (!email || !answeredAt || !isMailDue({ at: answeredAt, tries: mailTries }, now)) return null;
   const receipt = `${site}/corrections/received/${receiptOf(id)}`;
-  const isTaken = await handOver(send, { to: email, ...answerMail(await ownReport(row), receipt) });
+  const isTaken = await send({ to: email, ...answerMail(await ownReport(row), receipt) });
+  if (isTaken === null) return null;
   await tx.report.update({
     where: { id },
     data: { mailTries: { increment: 1 }, ...(isTaken ? { mailedAt: now } : {}) },

@@ -36,3 +36,29 @@ async function inForce(noun: ReportedNoun, slug: string, release: number) {
      WHERE r."slug" = ${slug} AND ${inForceSql("v", release)}`;
   return found ?? null;
 }
+
+/**
+ * What the records that reports are about say at present, or said last, by `noun slug`: by it editors tell one report from
+ * another. Never for readers.
+ */
+export async function recordsReported(
+  reports: readonly { noun: ReportedNoun | null; slug: string | null }[],
+): Promise<Map<string, Content>> {
+  const found = new Map<string, Content>();
+  for (const noun of new Set(reports.flatMap((report) => report.noun ?? []))) {
+    const { table } = NOUNS[noun];
+    const slugs = reports.flatMap((report) => (report.noun === noun ? (report.slug ?? []) : []));
+    const rows = await database().$queryRaw<{ id: number; slug: string }[]>`
+      SELECT DISTINCT ON (v."recordId") v."id", r."slug" FROM ${Prisma.raw(`"${table}"`)} r
+        JOIN ${Prisma.raw(`"${table}Revision"`)} v ON v."recordId" = r."id"
+       WHERE r."slug" = ANY(${slugs}) AND v."since" IS NOT NULL AND NOT v."removed"
+       ORDER BY v."recordId", v."since" DESC`;
+    const contents = await contentsOf(
+      database(),
+      NOUNS[noun],
+      rows.map(({ id }) => id),
+    );
+    for (const { id, slug } of rows) found.set(`${noun} ${slug}`, contents.get(id) ?? {});
+  }
+  return found;
+}

@@ -1,11 +1,9 @@
+import { currentSite } from "@/app/_session/site";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
-import { recordAt } from "@/app/_view/record";
-import { namesFrom } from "@/components/events/names";
 import { ReportBody } from "@/components/reports/report-body";
 import { utcToday } from "@/lib/clock";
-import { siteFrom } from "@/lib/http/contact";
 import { getTranslator } from "@/lib/i18n/translator";
-import { latestReleaseNumber } from "@/lib/releases/queries";
+import { canSendMail } from "@/lib/mail/send";
 import { answerMail } from "@/lib/reports/answer-mail";
 import { mailStanding } from "@/lib/reports/mail-standing";
 import type { ReportInFull } from "@/lib/reports/model";
@@ -14,6 +12,7 @@ import { changeSetsToJoin, findReport, stepsOfReport } from "@/lib/reports/queri
 import { receiptOf } from "@/lib/reports/receipt";
 import { recordThenAndNow } from "@/lib/reports/record/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { namesNow, subjectsOf } from "../_queue/subjects";
 import { answer, assign, join, openChangeSet, publishReply } from "../actions";
 
 const ACTIONS = { assign, answer, openChangeSet, join, publish: publishReply };
@@ -24,8 +23,9 @@ export default async function ReportPage(props: PageProps<"/editing/reports/[id]
   return signedInPage(props, `/editing/reports/${id}`, "answer", {}, async ({ actor }) => {
     const report = /^[1-9]\d{0,8}$/.test(id) ? await findReport(actor, Number(id)) : null;
     if (!report) throw new MissingRecordError("report", shownValue(id));
-    const [record, steps, own] = await Promise.all([
+    const [record, subjectOf, steps, own] = await Promise.all([
       recordOf(report),
+      subjectsOf([report]),
       stepsOfReport(report.id),
       report.state === "open" ? changeSetsToJoin(actor) : [],
     ]);
@@ -35,14 +35,15 @@ export default async function ReportPage(props: PageProps<"/editing/reports/[id]
       body: (
         <ReportBody
           report={report}
+          what={subjectOf(report)}
           record={record}
           steps={steps}
           own={own}
           today={utcToday()}
           pageHref={readPageHref(report)}
           receiptHref={receipt}
-          standing={mailStanding(report, Boolean(process.env.SMTP_URL))}
-          message={answerMail(report, `${siteFrom(process.env) ?? ""}${receipt}`)}
+          standing={mailStanding(report, canSendMail())}
+          message={answerMail(report, `${await currentSite()}${receipt}`)}
           actions={ACTIONS}
         />
       ),
@@ -52,7 +53,5 @@ export default async function ReportPage(props: PageProps<"/editing/reports/[id]
 
 async function recordOf({ noun, slug, release }: ReportInFull) {
   if (!noun || !slug) return null;
-  const { leaders, issues } = await recordAt((await latestReleaseNumber()) ?? release);
-  const found = await recordThenAndNow(noun, slug, release);
-  return { ...found, release, names: namesFrom(leaders.bySlug, issues.bySlug) };
+  return { ...(await recordThenAndNow(noun, slug, release)), release, names: await namesNow() };
 }

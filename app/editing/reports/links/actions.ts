@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { currentSite } from "@/app/_session/site";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
-import { siteFrom } from "@/lib/http/contact";
 import { makeReplyLink, revokeReplyLink } from "@/lib/reports/links/mutations";
 import { makeLinkSchema, revokeLinkSchema } from "@/lib/reports/links/schema";
 import { succeed } from "@/lib/result";
@@ -19,7 +19,7 @@ export async function makeLink(_previous: FormState, form: FormData): Promise<Fo
   if (!input.ok) return input.state;
   const made = await perform(makeReplyLink, { ...input.value, actor: gated.actor, now: new Date() });
   if (!made.ok) return input.answer(made);
-  const link = `${siteFrom(process.env) ?? ""}${accessLinkPath("reply", made.value.token)}`;
+  const link = `${await currentSite()}${accessLinkPath("reply", made.value.token)}`;
   return input.answer(succeed({ link }));
 }
 
