@@ -11,6 +11,7 @@ const ROOMS = [
   ["people", "/admin/people", "manage-people"],
   ["settings", "/admin/settings", "manage-settings"],
   ["audit", "/admin/audit", "read-audit"],
+  ["reporters", "/admin/reporters", "erase-reporters"],
   ["account", "/account", null],
 ] as const satisfies readonly (readonly [string, string, Right | null])[];
 

@@ -1,5 +1,5 @@
 import { writeAudit } from "@/lib/audit/mutations";
-import type { Db } from "@/lib/db/client";
+import type { Db, Tx } from "@/lib/db/client";
 import { may } from "@/lib/domain/permissions";
 import { fail, type Result, succeed } from "@/lib/result";
 import { type Asked, closeReport, withOpenReport } from "./open-report";
@@ -38,9 +38,34 @@ export async function answerReport(
 export async function eraseReporter(db: Db, { id, actor, now }: Asked): Promise<Result<null>> {
   if (!may(actor, "erase-reporters")) return fail("forbidden", "Only an admin erases who sent a report.");
   return db.$transaction(async (tx) => {
-    const { count } = await tx.report.updateMany({ where: { id }, data: { name: null, email: null } });
-    if (count === 0) return fail("not-found", `There is no report ${id}.`);
-    await writeAudit(tx, { at: now, actor, action: "erase-reporter", target: `report ${id}` });
+    const found = await tx.report.count({ where: { id } });
+    if (found === 0) return fail("not-found", `There is no report ${id}.`);
+    await eraseOne(tx, { id, actor, now });
     return succeed(null);
   });
+}
+
+/**
+ * Erases whoever sent reports under an e-mail address, however it was written, in all of them.
+ * @returns how many reports; `forbidden`
+ */
+export async function eraseReportersOf(
+  db: Db,
+  { email, actor, now }: Omit<Asked, "id"> & { email: string },
+): Promise<Result<{ erased: number }>> {
+  if (!may(actor, "erase-reporters")) return fail("forbidden", "Only an admin erases who sent a report.");
+  return db.$transaction(async (tx) => {
+    const found = await tx.report.findMany({
+      where: { email: { equals: email, mode: "insensitive" } },
+      select: { id: true },
+      orderBy: { id: "asc" },
+    });
+    for (const { id } of found) await eraseOne(tx, { id, actor, now });
+    return succeed({ erased: found.length });
+  });
+}
+
+async function eraseOne(tx: Tx, { id, actor, now }: Asked): Promise<void> {
+  await tx.report.update({ where: { id }, data: { name: null, email: null } });
+  await writeAudit(tx, { at: now, actor, action: "erase-reporter", target: `report ${id}` });
 }

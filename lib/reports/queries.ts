@@ -3,6 +3,7 @@ import { database } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/dated-day";
 import { Prisma, type Report } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
+import type { Day } from "@/lib/domain/day";
 import type { Actor } from "@/lib/domain/permissions";
 import type {
   OwnReport,
@@ -191,12 +192,22 @@ export async function stepsOfReport(id: number): Promise<ReportStep[]> {
 }
 
 /** The reports that a change set answers, for the page of the change set. */
-export async function reportsOfChangeSet(changeSetId: number) {
-  return database().report.findMany({
-    where: { changeSetId },
-    orderBy: { id: "asc" },
-    select: { id: true, kind: true, state: true, text: true },
-  });
+export async function reportsOfChangeSet(
+  changeSetId: number,
+): Promise<{ id: number; kind: ReportKind; state: ReportState }[]> {
+  const select = { id: true, kind: true, state: true } as const;
+  const rows = await database().report.findMany({ where: { changeSetId }, orderBy: { id: "asc" }, select });
+  return rows.map(({ kind, ...row }) => ({ ...row, kind: kind as ReportKind }));
+}
+
+/** How many reports wait for an answer, and for how many of them the day has passed; for the editors' first page. */
+export async function countWaiting(today: Day): Promise<{ open: number; overdue: number }> {
+  const where = { state: "open" } as const;
+  const [open, overdue] = await Promise.all([
+    database().report.count({ where }),
+    database().report.count({ where: { ...where, dueOn: { lt: new Date(today) } } }),
+  ]);
+  return { open, overdue };
 }
 
 /** Change sets of one's own that are under way, newest first: those a report can be joined to. */

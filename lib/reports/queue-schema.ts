@@ -38,3 +38,7 @@ export const joinChangeSetSchema = z.object({ report, changeSet: number("Change 
 export const publishReplySchema = z.object({ report, key: formKey });
 
 export const eraseSchema = z.object({ report });
+
+export const eraseOfSchema = z.object({
+  email: z.email({ error: "Write the e-mail address that was left with a report." }).max(254),
+});

@@ -7,8 +7,16 @@ import { sendReport } from "@/lib/testing/reports";
 import { AUTHOR, actor, approve, buildWorld, expectDone, REVIEWER } from "@/lib/testing/world";
 import { stance } from "@/lib/testing/world-records";
 import { joinChangeSet, openChangeSetFor } from "./change-set/mutations";
-import { answerReport, assignReport, eraseReporter } from "./mutations";
-import { countReports, findOwnReport, findReport, listReports, stepsOfReport } from "./queries";
+import { answerReport, assignReport, eraseReporter, eraseReportersOf } from "./mutations";
+import {
+  countReports,
+  countWaiting,
+  findOwnReport,
+  findReport,
+  listReports,
+  reportsOfChangeSet,
+  stepsOfReport,
+} from "./queries";
 import { recordThenAndNow } from "./record/queries";
 import { draftReply } from "./replies/mutations";
 
@@ -80,6 +88,8 @@ describe("a report in the queue", () => {
     expect(await countReports(AUTHOR, { state: "open", kind: "reply", leader: null, mine: false })).toBe(0);
     expectDone(await assignReport(database.db, { id: event, actor: AUTHOR, now, to: "me" }));
     expect(await of(null, true)).toBe(1);
+    expect(await countWaiting("2025-12-15")).toEqual({ open: listed.length, overdue: 0 });
+    expect(await countWaiting("2025-12-16")).toEqual({ open: listed.length, overdue: 1 });
   });
 
   test("is taken on by one after the other, and handed back by who has it", async () => {
@@ -130,6 +140,20 @@ describe("a report in the queue", () => {
     expect(log.map(({ action }) => action)).toEqual(["report", "erase-reporter"]);
     expect(JSON.stringify(log)).not.toMatch(/Ri Reader|ri@/);
   });
+
+  test("forgets an address in all its reports, however it was written", async () => {
+    const both = [
+      await send({ email: "Ro@Example.org" }),
+      await send({ email: "ro@example.org", name: "Ro" }),
+    ];
+    const other = await send({ email: "rory@example.org" });
+    const admin = actor("admin", "member", true);
+    const erase = (by: Actor) => eraseReportersOf(database.db, { email: "RO@example.org", actor: by, now });
+    expect(await erase(REVIEWER)).toMatchObject({ code: "forbidden" });
+    expect(await erase(admin)).toEqual({ ok: true, value: { erased: 2 } });
+    for (const id of both) expect(await row(id)).toMatchObject({ name: null, email: null });
+    expect((await row(other)).email).toBe("rory@example.org");
+  });
 });
 
 describe("a change set that sets it right", () => {
@@ -161,6 +185,10 @@ describe("a change set that sets it right", () => {
       await publishChangeSet(database.db, { id: changeSetId, actor: REVIEWER, now }),
     );
 
+    expect(await reportsOfChangeSet(changeSetId)).toEqual([
+      { id, kind: "correction", state: "accepted" },
+      { id: twin, kind: "correction", state: "accepted" },
+    ]);
     for (const closed of [id, twin])
       expect(await findOwnReport(closed)).toMatchObject({
         state: "accepted",

@@ -7,11 +7,10 @@ import { changeSetPath } from "@/lib/change-sets/path";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
 import { joinChangeSet, openChangeSetFor } from "@/lib/reports/change-set/mutations";
-import { answerReport, assignReport, eraseReporter } from "@/lib/reports/mutations";
+import { answerReport, assignReport } from "@/lib/reports/mutations";
 import {
   answerSchema,
   assignSchema,
-  eraseSchema,
   joinChangeSetSchema,
   openChangeSetSchema,
   publishReplySchema,
@@ -66,15 +65,6 @@ export async function join(_previous: FormState, form: FormData): Promise<FormSt
   const done = await perform(joinChangeSet, asked);
   if (!done.ok) return input.answer(done);
   redirect(`/editing/reports/${report}`);
-}
-
-export async function erase(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("erase-reporters", form);
-  if (!gated.ok) return gated.state;
-  const input = parseForm(eraseSchema, form);
-  if (!input.ok) return input.state;
-  const done = await perform(eraseReporter, { id: input.value.report, actor: gated.actor, now: new Date() });
-  return input.answer(done);
 }
 
 export async function publishReply(_previous: FormState, form: FormData): Promise<FormState> {
