@@ -7,7 +7,7 @@ import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { FormAction } from "@/lib/forms/state";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ReportInFull } from "@/lib/reports/model";
-import { ANSWER_LENGTH } from "@/lib/reports/queue-schema";
+import { ANSWER_LENGTH } from "@/lib/reports/queue/schema";
 
 export type ReportActions = Record<"assign" | "answer" | "openChangeSet" | "join" | "publish", FormAction>;
 

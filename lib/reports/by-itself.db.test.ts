@@ -6,7 +6,7 @@ import { sendReport } from "@/lib/testing/reports";
 import { AUTHOR, buildWorld, expectDone } from "@/lib/testing/world";
 import { mailAnswers } from "./answer-mails/mutations";
 import { answerReport, assignReport } from "./mutations";
-import { stepsOfReport } from "./queries";
+import { stepsOfReport } from "./queue/queries";
 import { reportOfReceipt } from "./receipt";
 import { remindOfReports } from "./reminders/mutations";
 import { eraseOldReporters } from "./retention/mutations";

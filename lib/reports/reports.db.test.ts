@@ -8,15 +8,8 @@ import { AUTHOR, actor, approve, buildWorld, expectDone, REVIEWER } from "@/lib/
 import { stance } from "@/lib/testing/world-records";
 import { joinChangeSet, openChangeSetFor } from "./change-set/mutations";
 import { answerReport, assignReport, eraseReporter, eraseReportersOf } from "./mutations";
-import {
-  countReports,
-  countWaiting,
-  findOwnReport,
-  findReport,
-  listReports,
-  reportsOfChangeSet,
-  stepsOfReport,
-} from "./queries";
+import { findOwnReport, reportsOfChangeSet } from "./queries";
+import { countReports, countWaiting, findReport, listReports, stepsOfReport } from "./queue/queries";
 import { recordThenAndNow } from "./record/queries";
 import { draftReply } from "./replies/mutations";
 

@@ -5,7 +5,7 @@ import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
 import { eraseReporter, eraseReportersOf } from "@/lib/reports/mutations";
-import { eraseOfSchema, eraseSchema } from "@/lib/reports/queue-schema";
+import { eraseOfSchema, eraseSchema } from "@/lib/reports/queue/schema";
 
 export async function eraseByNumber(_previous: FormState, form: FormData): Promise<FormState> {
   const gated = await gate("erase-reporters", form);

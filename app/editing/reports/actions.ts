@@ -14,7 +14,7 @@ import {
   joinChangeSetSchema,
   openChangeSetSchema,
   publishReplySchema,
-} from "@/lib/reports/queue-schema";
+} from "@/lib/reports/queue/schema";
 import { draftReply } from "@/lib/reports/replies/mutations";
 
 export async function assign(_previous: FormState, form: FormData): Promise<FormState> {

@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { utcToday } from "@/lib/clock";
 import { getTranslator } from "@/lib/i18n/translator";
 import { REPORT_KINDS } from "@/lib/reports/model";
-import { countReports, leadersReported, listReports } from "@/lib/reports/queries";
+import { countReports, leadersReported, listReports } from "@/lib/reports/queue/queries";
 import { choice, optional, type SearchParams, textTo, writeView } from "@/lib/views/parameter";
 import { page, slug } from "@/lib/views/parameters";
 import { subjectsOf } from "./_queue/subjects";

@@ -8,7 +8,7 @@ import { answerMail } from "@/lib/reports/answer-mail";
 import { mailStanding } from "@/lib/reports/mail-standing";
 import type { ReportInFull } from "@/lib/reports/model";
 import { readPageHref } from "@/lib/reports/page-href";
-import { changeSetsToJoin, findReport, stepsOfReport } from "@/lib/reports/queries";
+import { changeSetsToJoin, findReport, stepsOfReport } from "@/lib/reports/queue/queries";
 import { receiptOf } from "@/lib/reports/receipt";
 import { recordThenAndNow } from "@/lib/reports/record/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
