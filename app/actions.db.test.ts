@@ -19,14 +19,12 @@ const sources = import.meta.glob<string>("./**/actions.ts", { query: "?raw", imp
  */
 const OPEN_TO_ALL = [
   "sign-in: signIn",
-const OPEN_TO_ALL = [
   "sign-in/forgotten: sendForgottenLink",
   "sign-in/second-factor: giveCode",
   "welcome/[token]: choosePassword",
   "welcome/[token]: makeFirstAdmin",
   "corrections: sendReport",
   "reply: sendReply",
-];
 ];
 
 type Found = { name: string; action: FormAction; right: Right | "signed-in" | null };

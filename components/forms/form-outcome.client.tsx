@@ -1,9 +1,8 @@
 "use client";
 
 import { useFormMetadata } from "@conform-to/react";
-import { type Ref, useId } from "react";
+import type { Ref } from "react";
 import type { Result } from "@/lib/result";
-import texts from "@/messages/en/forms.json";
 
 /** What became of a form, above its fields: nothing yet, done, or the sentence of a refusal with every problem. */
 export function FormOutcome({
@@ -21,7 +20,6 @@ export function FormOutcome({
   return (
     <div ref={ref} tabIndex={-1} role="status" className="form-outcome" data-kind={kindOf(result, done)}>
       {result?.ok && done && <p>{done}</p>}
-      {result?.ok && isLink(result.value) && <MadeLink link={result.value.link} />}
       {result && !result.ok && (
         <>
           <p>{result.message}</p>
@@ -41,23 +39,7 @@ export function FormOutcome({
   );
 }
 
-/** An action that hands out a link answers with it, for this one time. */
-function isLink(value: unknown): value is { link: string } {
-  return typeof value === "object" && value !== null && "link" in value && typeof value.link === "string";
-}
-
-/** A link to copy: in a field, so that it is selected whole by keyboard and finger. */
-function MadeLink({ link }: { link: string }) {
-  const id = useId();
-  return (
-    <p className="made-link">
-      <label htmlFor={id}>{texts.link}</label>
-      <input id={id} className="input" readOnly value={link} onFocus={(event) => event.target.select()} />
-    </p>
-  );
-}
-
 function kindOf(result: Result<unknown> | null, done: string | undefined): string | undefined {
-  if (result?.ok) return done || isLink(result.value) ? "done" : undefined;
+  if (result?.ok) return done ? "done" : undefined;
   return result ? "refused" : undefined;
 }

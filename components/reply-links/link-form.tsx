@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SelectField } from "@/components/forms/choice-field.client";
+import { HandedOutLink } from "@/components/forms/handed-out-link.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextField } from "@/components/forms/text-field.client";
 import type { FormAction } from "@/lib/forms/state";
@@ -21,7 +22,6 @@ export function LinkForm({
       id="make-link"
       action={action}
       label={t("links.make")}
-      done={t("links.done")}
       values={leader ? { leader } : undefined}
     >
       <SelectField
@@ -40,6 +40,13 @@ export function LinkForm({
       <div className="form-actions">
         <SubmitButton>{t("links.makeButton")}</SubmitButton>
       </div>
+      <HandedOutLink
+        texts={{
+          label: t("links.handedOut"),
+          hint: t("links.handedOutHint"),
+          mailed: t("links.handedOutHint"),
+        }}
+      />
     </ActionForm>
   );
 }

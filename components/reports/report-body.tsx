@@ -123,6 +123,15 @@ function WaysOn({ report, what, own, actions }: Pick<Props, "report" | "what" | 
         />
       )}
       <Answer report={report} actions={actions} />
+      {report.leader && !report.byLink && (
+        <section aria-labelledby="link-title">
+          <h3 id="link-title">{t("one.link")}</h3>
+          <p>{t("one.linkText", { name: report.leader.name })}</p>
+          <a className="button" href={`/editing/reports/links?leader=${report.leader.slug}`}>
+            {t("one.linkMake")}
+          </a>
+        </section>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { siteFrom } from "@/lib/http/contact";
+import { siteAddress } from "@/lib/http/site-address";
 import { canSendMail, sendMail } from "@/lib/mail/send";
 import { mailNotices } from "@/lib/notices/mail/mutations";
 import { mailAnswers } from "@/lib/reports/answer-mails/mutations";
@@ -10,7 +10,7 @@ export const mailWhatWaits: Job = {
   everySeconds: 20,
   async run(db, now) {
     if (!canSendMail()) return;
-    const post = { send: sendMail, site: siteFrom(process.env) ?? "http://localhost:3000" };
+    const post = { send: sendMail, site: siteAddress(process.env) };
     await mailNotices(db, now, post);
     await mailAnswers(db, now, post);
   },

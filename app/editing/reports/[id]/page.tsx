@@ -1,7 +1,7 @@
-import { currentSite } from "@/app/_session/site";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { ReportBody } from "@/components/reports/report-body";
 import { utcToday } from "@/lib/clock";
+import { siteAddress } from "@/lib/http/site-address";
 import { getTranslator } from "@/lib/i18n/translator";
 import { canSendMail } from "@/lib/mail/send";
 import { answerMail } from "@/lib/reports/answer-mail";
@@ -43,7 +43,7 @@ export default async function ReportPage(props: PageProps<"/editing/reports/[id]
           pageHref={readPageHref(report)}
           receiptHref={receipt}
           standing={mailStanding(report, canSendMail())}
-          message={answerMail(report, `${await currentSite()}${receipt}`)}
+          message={answerMail(report, `${siteAddress(process.env)}${receipt}`)}
           actions={ACTIONS}
         />
       ),

@@ -2,11 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
-import { currentSite } from "@/app/_session/site";
+import type { HandedOut } from "@/components/forms/handed-out-link.client";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { perform } from "@/lib/actions/perform";
+import { utcToday } from "@/lib/clock";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
+import { siteAddress } from "@/lib/http/site-address";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
 import { makeReplyLink, revokeReplyLink } from "@/lib/reports/links/mutations";
 import { makeLinkSchema, revokeLinkSchema } from "@/lib/reports/links/schema";
 import { succeed } from "@/lib/result";
@@ -19,8 +23,14 @@ export async function makeLink(_previous: FormState, form: FormData): Promise<Fo
   if (!input.ok) return input.state;
   const made = await perform(makeReplyLink, { ...input.value, actor: gated.actor, now: new Date() });
   if (!made.ok) return input.answer(made);
-  const link = `${await currentSite()}${accessLinkPath("reply", made.value.token)}`;
-  return input.answer(succeed({ link }));
+  const { token, expiresAt } = made.value;
+  const handedOut: HandedOut = {
+    link: `${siteAddress(process.env)}${accessLinkPath("reply", token)}`,
+    label: input.value.label,
+    until: getTranslator("replies")("links.handedOutUntil", { day: formatDay(utcToday(expiresAt)) }),
+    mailed: false,
+  };
+  return input.answer(succeed(handedOut));
 }
 
 export async function revokeLink(_previous: FormState, form: FormData): Promise<FormState> {
