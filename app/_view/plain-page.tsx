@@ -2,6 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SiteShell } from "@/components/layout/site-shell";
+import { UNKNOWN } from "@/lib/absences/model";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { MissingRecordError } from "@/lib/views/problem";
 
@@ -24,9 +25,7 @@ export async function plainPage(
     unstable_rethrow(error);
     if (error instanceof MissingRecordError) {
       setResponseStatus(404);
-      return (
-        <ProblemPage kind="missing" noun={error.noun} slug={error.slug} lastRelease={null} path={path} />
-      );
+      return <ProblemPage kind="missing" noun={error.noun} slug={error.slug} absence={UNKNOWN} path={path} />;
     }
     console.error(error);
     setResponseStatus(500);

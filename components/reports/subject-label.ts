@@ -12,8 +12,5 @@ export function subjectLabel(
 ): string {
   if (path === NO_PAGE) return getTranslator("reports")("noPage");
   if (!noun || !slug || !content) return path;
-  return recordLabel(
-    { noun, slug, kind: "corrected", action: "changed", before: null, after: content },
-    names,
-  );
+  return recordLabel({ noun, slug, before: null, after: content }, names);
 }

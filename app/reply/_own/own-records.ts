@@ -2,7 +2,8 @@ import type { PublishedRecord } from "@/app/_view/record";
 import type { OwnRecords } from "@/components/reply-links/model";
 import { periodsOf } from "@/lib/domain/position-index";
 import { listEvents } from "@/lib/events/queries";
-import type { CitedSource } from "@/lib/sources/model";
+import { type CitedSource, isWithheld, type ShownSource } from "@/lib/sources/model";
+import { shownStances } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 
 /** Everything that readers find about a leader at a release, with its sources; null where there is no such leader. */
@@ -27,7 +28,7 @@ export async function ownRecords(record: PublishedRecord, slug: string): Promise
       slug: issue.slug,
       name: issue.name,
       proposition: issue.proposition,
-      stances: ids.flatMap((id) => stances.get(id) ?? []),
+      stances: shownStances(ids.flatMap((id) => stances.get(id) ?? [])),
     }))
     .filter((issue) => issue.stances.length > 0);
   const cited = [
@@ -45,6 +46,7 @@ export async function ownRecords(record: PublishedRecord, slug: string): Promise
 
 /** Each source once, by title. */
 function once(cited: CitedSource[]) {
-  const bySlug = new Map(cited.map(({ slug, title }) => [slug, { slug, title }]));
+  const shown = cited.filter((source): source is ShownSource => !isWithheld(source));
+  const bySlug = new Map(shown.map(({ slug, title }) => [slug, { slug, title }]));
   return [...bySlug.values()].sort((a, b) => a.title.localeCompare(b.title, "en"));
 }
