@@ -59,7 +59,7 @@ test("what waits reaches people and reporters over SMTP, once, also after the se
     ["desk@example.org", ["ri@example.org"]],
   ]);
   const [notice = "", answered = ""] = server.received.map(({ message }) => readable(message));
-  expect(notice).toContain("https://standpoint.example/editing/change-sets/7");
+  expect(notice).toContain("https://standpoint.example/editing/7");
   expect(answered).toContain(answer);
   expect(answered).toContain(`https://standpoint.example/corrections/received/${report}-`);
   await server.stop();

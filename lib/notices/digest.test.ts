@@ -29,7 +29,7 @@ it("names each with its address and what was said", () => {
 
 “Kites, set right” was returned by Ada Example.
 “The source says otherwise.”
-https://standpoint.example/editing/change-sets/3
+https://standpoint.example/editing/3
 
 Report 7 was to be answered by Kites, set right and is overdue.
 https://standpoint.example/editing/reports/7
