@@ -32,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("Cache-Control", "private, no-store");
   // A link in one of these pages must not tell another site where it stood: some addresses are keys.
   response.headers.set("Referrer-Policy", "same-origin");
-  response.headers.set("X-Robots-Tag", "noindex, nofollow");
+  if (request.nextUrl.pathname !== "/corrections") response.headers.set("X-Robots-Tag", "noindex, nofollow");
   return response;
 }
 

@@ -9,11 +9,17 @@ import { reportOfReceipt } from "@/lib/reports/receipt";
 import { receiveReport } from "@/lib/reports/receive/mutations";
 import { landing } from "@/lib/testing/landing";
 import { withRequest } from "@/lib/testing/next-headers";
+import { makePerson, type TestPerson } from "@/lib/testing/people";
 import { buildWorld } from "@/lib/testing/world";
 import { sendReport } from "./actions";
 
 const database = testDatabase();
-beforeAll(() => buildWorld(database.db));
+let editor: TestPerson;
+beforeAll(async () => {
+  await buildWorld(database.db);
+  editor = await makePerson(database.db, "Ed Editor", "editor");
+  await makePerson(database.db, "Mem Member", "member", { isAdmin: true });
+});
 
 const WRONG = "Ada Example signed the decree in 2018, not in 2019.";
 let addresses = 0;
@@ -55,6 +61,9 @@ describe("a report", () => {
       dueOn: new Date(addDays(utcToday(), 14)),
     });
     expect(await findOwnReport(number)).toMatchObject({ state: "open", hasEmail: true, answeredBy: null });
+    expect(await database.db.notice.findMany({ where: { reportId: number } })).toMatchObject([
+      { userId: editor.id, kind: "reportReceived" },
+    ]);
   });
 
   test("is audited without the address, the name or the words of whoever sent it", async () => {

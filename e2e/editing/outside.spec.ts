@@ -149,7 +149,9 @@ test("a person written about replies through a link without script; the reply is
 
   await page.goto("/account/notices");
   expect(await barriers(page)).toEqual([]);
-  await page.getByRole("link", { name: new RegExp(`The office of ${NAME} sent a message`) }).click();
+  await page
+    .getByRole("link", { name: new RegExp(`The office of ${NAME} sent a message through the link`) })
+    .click();
   await page.getByRole("button", { name: "Put it into a change set" }).click();
   await expect(page).toHaveURL(/\/editing\/\d+$/);
   const changeSet = Number(new URL(page.url()).pathname.split("/").at(-1));

@@ -21,7 +21,7 @@ afterEach(() => {
 test("what waits reaches people and reporters over SMTP, once, also after the server was away", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   await buildWorld(database.db);
-  const ada = await makePerson(database.db, "Ada Editor", "editor");
+  const ada = await makePerson(database.db, "Ada Member", "member");
   await database.db.$transaction((tx) =>
     notify(tx, {
       kind: "returned",

@@ -9,6 +9,7 @@
  * - `stale`: a release changed records that it changes as well
  *
  * Of what came from outside:
+ * - `reportReceived`: a reader says that something is wrong
  * - `replyReceived`: the person written about sent something through a link of theirs
  * - `reportDue`, `reportOverdue`: a report waits for an answer, and its day is near or has passed
  */
@@ -23,6 +24,7 @@ export const NOTICE_KINDS = [
   "scheduleFailed",
   "takenOver",
   "stale",
+  "reportReceived",
   "replyReceived",
   "reportDue",
   "reportOverdue",

@@ -31,9 +31,12 @@ const report = (more = {}) => sendReport(database.db, { now: sent, ...more });
 const answer = (id: number, now: Date) =>
   answerReport(database.db, { id, actor: AUTHOR, now, outcome: "declined", answer: "It stands as it is." });
 const told = async (id: number) =>
-  (await database.db.notice.findMany({ where: { reportId: id }, orderBy: [{ id: "asc" }] })).map(
-    ({ userId, kind }) => [userId, kind],
-  );
+  (
+    await database.db.notice.findMany({
+      where: { reportId: id, kind: { not: "reportReceived" } },
+      orderBy: [{ id: "asc" }],
+    })
+  ).map(({ userId, kind }) => [userId, kind]);
 
 test("tells those who may answer of what is due and of what is overdue, each once", async () => {
   const id = await report();

@@ -2,12 +2,15 @@ import { writeAudit } from "@/lib/audit/mutations";
 import { utcToday } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/day";
+import type { Actor } from "@/lib/domain/permissions";
+import { notify } from "@/lib/notices/mutations";
 import { limitedAddress } from "@/lib/rate-limits/limits";
 import { consume } from "@/lib/rate-limits/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { readSettings } from "@/lib/settings/queries";
 import { once } from "@/lib/submissions/mutations";
 import { aboutOf } from "../about";
+import { answererIds } from "../answerers";
 import { NO_PAGE } from "../model";
 import type { ReportInput } from "../schema";
 import { LINKS_AT_MOST, linksIn } from "../spam";
@@ -17,6 +20,7 @@ import { type Subject, subjectOf } from "../subject";
 const READER = { id: "reader" };
 /** For so long the same words count as the same report. */
 const SAME_WORDS_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 
 /**
  * Takes what a reader says is wrong into the queue. The same words about the same page are the same report.
@@ -52,8 +56,24 @@ export async function receiveReport(
             "limited",
             "The same words were sent about another page within a day. Where several pages are wrong in the same way, one report that names them will do.",
           );
-    return succeed({ id: await keepReport(tx, { kind: "correction", ...subject, ...sent, now }) });
+    const id = await keepReport(tx, { kind: "correction", ...subject, ...sent, now });
+    await tellAnswerers(tx, { id, path: subject.path, now });
+    return succeed({ id });
   });
+}
+
+/** So many reports within an hour are told of; beyond that it is a flood, and the queue says enough. */
+const TOLD_AN_HOUR = 30;
+
+async function tellAnswerers(
+  tx: Tx,
+  { id, path, now }: { id: number; path: string; now: Date },
+): Promise<void> {
+  const lately = await tx.report.count({ where: { at: { gt: new Date(now.getTime() - HOUR_MS) } } });
+  if (lately > TOLD_AN_HOUR) return;
+  const to = await answererIds(tx);
+  const actor: Actor = { kind: "system", ...READER };
+  await notify(tx, { kind: "reportReceived", to, actor, now, reportId: id, title: path });
 }
 
 /** Writes a report, the day by which it is answered, and the audit row. @returns its number */

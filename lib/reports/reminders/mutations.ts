@@ -1,10 +1,11 @@
 import { utcToday } from "@/lib/clock";
-import type { Db, Tx } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/dated-day";
 import { addDays } from "@/lib/domain/day";
-import { type Actor, RIGHTS, ROLES } from "@/lib/domain/permissions";
+import type { Actor } from "@/lib/domain/permissions";
 import { formatDay } from "@/lib/i18n/format";
 import { notify } from "@/lib/notices/mutations";
+import { answererIds } from "../answerers";
 import { duenessOf, SOON } from "../due";
 
 const REMINDER: Actor = { kind: "system", id: "Standpoint (reminders)" };
@@ -43,16 +44,4 @@ export async function remindOfReports(db: Db, now: Date): Promise<number> {
     }
     return told;
   });
-}
-
-/** Everyone who may answer reports and is still here. */
-async function answererIds(tx: Tx): Promise<string[]> {
-  const from = RIGHTS.answer.from;
-  const roles = from === null ? [] : ROLES.slice(ROLES.indexOf(from));
-  const rows = await tx.user.findMany({
-    where: { role: { in: [...roles] }, disabledAt: null },
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { notify } from "@/lib/notices/mutations";
 import { replySlug } from "@/lib/replies/schema";
 import { fail, type Result, succeed } from "@/lib/result";
 import { once } from "@/lib/submissions/mutations";
+import { answererIds } from "../answerers";
 import { linkChangeSet, refusalOfAnother } from "../change-set/mutations";
 import { type Asked, openReport } from "../open-report";
 import { keepReport } from "../receive/mutations";
@@ -21,7 +22,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Takes into the queue what a person written about, or their office, sends through their link: a reply to be published
- * beside a stance or an event, or a correction. Whoever made the link is told.
+ * beside a stance or an event, or a correction. Whoever made the link is told, or everyone who may answer where they have left.
  * @returns the report's number; `expired` for a link that does not hold; `not-found` for a record that is not about them;
  *          `limited`
  */
@@ -52,9 +53,10 @@ export async function receiveReply(
       );
     const own = { kind, linkId: link.id, leader, text, sourceUrl, name: by };
     const id = await keepReport(tx, { ...subject, ...own, now, by: link });
+    const answerers = await answererIds(tx);
     await notify(tx, {
       kind: "replyReceived",
-      to: [link.createdBy],
+      to: answerers.includes(link.createdBy) ? [link.createdBy] : answerers,
       actor: { kind: "system", id: link.id },
       now,
       reportId: id,
