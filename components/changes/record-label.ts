@@ -10,14 +10,7 @@ const text = (content: Content, field: string) => String(content[field] ?? "");
 type Labelled = Pick<ChangedRecord, "noun" | "slug" | "before" | "after">;
 
 /** What a record is called in a list of changes: its name or title, or what it is about. */
-<<<<<<< HEAD
 export function recordLabel(record: Labelled, names: Names): string {
-=======
-export function recordLabel(
-  record: Pick<ChangedRecord, "noun" | "slug" | "before" | "after"> & Partial<ChangedRecord>,
-  names: Names,
-): string {
->>>>>>> 9571e29 (Try the pages that need no account with axe, at two widths and in both themes)
   const t = getTranslator("changes");
   const content = record.after ?? record.before ?? {};
   const leader = () => names.leader(text(content, "leader"));

@@ -57,7 +57,7 @@ export function ReplyBody({
         <ReplyForm action={action} token={token} label={label} records={records} to={to} />
       </Section>
       <Section id="sent" title={t("sent")} aside={sent.length > 0 && t("sentCount", { count: sent.length })}>
-        <SentList sent={sent} today={today} />
+        <SentList sent={sent} records={records} today={today} />
       </Section>
       <Section id="records" title={t("records")} aside={t("recordsAside", { number: records.release })}>
         <OwnStances records={records} here={here} />

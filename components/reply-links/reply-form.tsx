@@ -5,11 +5,12 @@ import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextArea, TextField } from "@/components/forms/text-field.client";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { FormAction } from "@/lib/forms/state";
-import { formatDay, formatPeriod } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { targetValue } from "@/lib/reports/replies/target";
 import { REPORT_LENGTH } from "@/lib/reports/schema";
 import type { OwnRecords } from "./model";
+import { subjectName } from "./subject-name";
 
 /** A reply or a correction, to one of the records about the person. `to` is chosen at first, where one is named. */
 export function ReplyForm({
@@ -79,7 +80,8 @@ export function ReplyForm({
 const SHOWN = 90;
 
 /** Every record of the page as a choice, in the order of the page. */
-function choicesOf({ issues, events, sources }: OwnRecords): Choice[] {
+function choicesOf(records: OwnRecords): Choice[] {
+  const { issues, events, sources } = records;
   const t = getTranslator("replies");
   const short = (text: string) =>
     text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/\s+\S*$/, "")} …` : text;
@@ -89,9 +91,7 @@ function choicesOf({ issues, events, sources }: OwnRecords): Choice[] {
       issue.stances.map((stance) => ({
         value: targetValue({ noun: "stance", slug: stance.slug }),
         label: t("form.toStance", {
-          issue: issue.name,
-          lane: stance.lane,
-          period: formatPeriod(stance),
+          stance: subjectName(records, { noun: "stance", slug: stance.slug, path: "" }),
           summary: short(stance.summary),
         }),
       })),

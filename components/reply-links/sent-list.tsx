@@ -3,9 +3,11 @@ import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { OwnReport } from "@/lib/reports/model";
+import type { OwnRecords } from "./model";
+import { subjectName } from "./subject-name";
 
 /** What was sent through a link, newest first, each with what became of it. */
-export function SentList({ sent, today }: { sent: OwnReport[]; today: Day }) {
+export function SentList({ sent, records, today }: { sent: OwnReport[]; records: OwnRecords; today: Day }) {
   const t = getTranslator("replies");
   if (sent.length === 0) return <p className="text-ink-soft">{t("sentNone")}</p>;
   return (
@@ -17,7 +19,7 @@ export function SentList({ sent, today }: { sent: OwnReport[]; today: Day }) {
               {t.rich("sentTo", {
                 kind: report.kind,
                 day: formatDay(report.receivedOn),
-                path: report.path,
+                what: subjectName(records, report),
                 link: (chunks) => <a href={report.path}>{chunks}</a>,
               })}
             </h3>
