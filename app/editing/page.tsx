@@ -1,4 +1,5 @@
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
+import { ReportsWaiting } from "@/components/reports/reports-waiting";
 import { Dashboard } from "@/components/review/dashboard";
 import { StaleCounts } from "@/components/review/stale-counts";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +11,7 @@ import { addDays } from "@/lib/domain/day";
 import { may } from "@/lib/domain/permissions";
 import { getTranslator } from "@/lib/i18n/translator";
 import { latestReleaseNumber } from "@/lib/releases/queries";
+import { countWaiting } from "@/lib/reports/queue/queries";
 import { readSettings } from "@/lib/settings/queries";
 import { countToRecheck } from "@/lib/stances/recheck/queries";
 
@@ -24,6 +26,7 @@ export default async function EditingPage(props: PageProps<"/editing">) {
       publishedChangeSets(actor, PUBLISHED),
       latestReleaseNumber(),
     ]);
+    const reports = await countWaiting(utcToday());
     const since = addDays(utcToday(), -days);
     const counts = release === null ? { unchecked: 0, reworded: 0 } : await countToRecheck(release, since);
     const sorted = sortChangeSets(open, actor, selfApproval);
@@ -51,6 +54,7 @@ export default async function EditingPage(props: PageProps<"/editing">) {
             now={new Date()}
             stale={<StaleCounts counts={counts} days={days} />}
           />
+          <ReportsWaiting {...reports} />
         </>
       ),
     };

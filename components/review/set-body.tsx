@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { recordLabel } from "@/components/changes/record-label";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
@@ -38,6 +39,7 @@ export function SetBody({
   open,
   reading: { counts, overtaken, changes, comments, register, effect },
   unfinished,
+  answers,
   drafted,
   day,
   now,
@@ -45,6 +47,8 @@ export function SetBody({
   ...paging
 }: {
   head: ChangeSetHead;
+  /** The reports that it answers. */
+  answers: ReactNode;
   /** Id of whoever looks. */
   viewer: string;
   open: readonly Move[];
@@ -88,6 +92,7 @@ export function SetBody({
         mayApproveOwn={wroteInIt && open.includes("approve")}
         now={now}
       />
+      {answers}
       <SentenceSection
         head={head}
         drafted={drafted}

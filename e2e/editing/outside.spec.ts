@@ -21,6 +21,9 @@ const second = process.env.STANDPOINT_SECOND_URL ?? "";
 let editor: Someone;
 let reviewer: Someone;
 
+// Each goes through several people and pages, and asks axe of most of them.
+test.describe.configure({ timeout: 90_000 });
+
 test.beforeAll(async () => {
   const db = editingDatabase();
   const country = await db.country.findFirstOrThrow({ orderBy: { slug: "asc" }, select: { slug: true } });
@@ -154,6 +157,9 @@ test("a person written about replies through a link without script; the reply is
     .click();
   await page.getByRole("button", { name: "Put it into a change set" }).click();
   await expect(page).toHaveURL(/\/editing\/\d+$/);
+  await expect(page.getByRole("list", { name: "Reports that this change set answers" })).toContainText(
+    "a reply",
+  );
   const changeSet = Number(new URL(page.url()).pathname.split("/").at(-1));
 
   const db = editingDatabase();

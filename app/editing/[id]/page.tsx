@@ -1,6 +1,7 @@
 import { CHANGES_PER_PAGE, readSet } from "@/app/_review/reading";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { pagesOf } from "@/app/_view/paging";
+import { ReportsAnswered } from "@/components/reports/reports-answered";
 import { countOf } from "@/components/review/changes-section";
 import { SetBody } from "@/components/review/set-body";
 import { NOUN_NAMES } from "@/lib/change-sets/nouns";
@@ -9,6 +10,7 @@ import { findChangeSet, unfinishedForms } from "@/lib/change-sets/queries";
 import { sentenceFor } from "@/lib/change-sets/sentences/queries";
 import { utcToday } from "@/lib/clock";
 import { movesOpenTo } from "@/lib/domain/workflow";
+import { reportsOfChangeSet } from "@/lib/reports/queries";
 import { readSettings } from "@/lib/settings/queries";
 import { choice, writeView } from "@/lib/views/parameter";
 import { page } from "@/lib/views/parameters";
@@ -89,6 +91,7 @@ export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
           open={open}
           reading={reading}
           unfinished={unfinished}
+          answers={<ReportsAnswered reports={await reportsOfChangeSet(head.id)} />}
           drafted={drafted ?? ""}
           day={day}
           now={new Date()}
