@@ -52,9 +52,13 @@ export default async function EditingPage(props: PageProps<"/editing">) {
             viewer={actor.id}
             reviews={may(actor, "review")}
             now={new Date()}
-            stale={<StaleCounts counts={counts} days={days} />}
+            stale={
+              <>
+                <ReportsWaiting {...reports} />
+                <StaleCounts counts={counts} days={days} />
+              </>
+            }
           />
-          <ReportsWaiting {...reports} />
         </>
       ),
     };

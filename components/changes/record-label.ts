@@ -33,6 +33,8 @@ export function recordLabel(record: Labelled, names: Names): string {
       return text(content, "title") || record.slug;
     case "reaction":
       return text(content, "note") || record.slug;
+    case "reply":
+      return t("replyOf", { by: text(content, "by") });
     default:
       return text(content, "name") || record.slug;
   }
