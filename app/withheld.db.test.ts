@@ -68,7 +68,7 @@ async function holding(): Promise<string[]> {
       const { text } = await ask(asked);
       // A search says what was looked for.
       const own = text.replaceAll(
-        /value="qwoxbly"|q=qwoxbly|“qwoxbly”|"q":"qwoxbly"|ada-example-qwoxbly/g,
+        /value="qwoxbly"|q(=|%3D)qwoxbly|“qwoxbly”|"q":"qwoxbly"|ada-example-qwoxbly/g,
         "",
       );
       if (own.includes(WORD)) found.push(asked);

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/forms/action-form.client";
-import { FormKey } from "@/components/forms/form-key";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextArea, TextField } from "@/components/forms/text-field.client";
 import { UnseenField } from "@/components/forms/unseen-field.client";
@@ -14,7 +13,6 @@ export function ReportForm({ action, about }: { action: FormAction; about: strin
   const optional = t("form.optional");
   return (
     <ActionForm id="report" action={action} label={t("tell")}>
-      <FormKey />
       <UnseenField name="topic" label={t("form.unseen")} />
       {about ? (
         <input type="hidden" name="about" value={about} />

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { freeText, text, webAddress } from "@/lib/change-sets/fields";
 import { sitePath } from "@/lib/http/site-path";
-import { formKey } from "@/lib/submissions/schema";
 
 /** Lengths of what a report holds, in characters. */
 export const REPORT_LENGTH = { least: 15, most: 4_000, address: 2_000, name: 200, email: 254 } as const;
@@ -29,7 +28,6 @@ const shortOf = (most: number, what: string) =>
 
 /** What a reader fills in to say that something is wrong. Shared by the form and its action. */
 export const reportSchema = z.object({
-  key: formKey,
   about: page.optional(),
   text: text("What is wrong")
     .min(REPORT_LENGTH.least, {

@@ -1,3 +1,4 @@
+import { atomically } from "@/lib/atomically";
 import { writeAudit } from "@/lib/audit/mutations";
 import { utcToday } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
@@ -8,7 +9,6 @@ import { limitedAddress } from "@/lib/rate-limits/limits";
 import { consume } from "@/lib/rate-limits/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { readSettings } from "@/lib/settings/queries";
-import { once } from "@/lib/submissions/mutations";
 import { aboutOf } from "../about";
 import { answererIds } from "../answerers";
 import { NO_PAGE } from "../model";
@@ -21,6 +21,8 @@ const READER = { id: "reader" };
 /** For so long the same words count as the same report. */
 const SAME_WORDS_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
+// Any constant will do, as long as nothing else in the database locks by it and a hash.
+const SAME_WORDS_LOCK = 86_601;
 
 /**
  * Takes what a reader says is wrong into the queue. The same words about the same page are the same report.
@@ -29,7 +31,7 @@ const HOUR_MS = 60 * 60 * 1000;
  */
 export async function receiveReport(
   db: Db,
-  { key, about = NO_PAGE, topic, address, now, ...sent }: ReportInput & { address: string | null; now: Date },
+  { about = NO_PAGE, topic, address, now, ...sent }: ReportInput & { address: string | null; now: Date },
 ): Promise<Result<{ id: number }>> {
   const counted = await consume(db, "reportByAddress", limitedAddress(address));
   if (!counted.ok) return counted;
@@ -46,7 +48,10 @@ export async function receiveReport(
         reason: `This holds more than ${LINKS_AT_MOST} addresses. Keep the one that matters most as the source.`,
       },
     ]);
-  return once(db, { key, actor: READER, now }, async (tx) => {
+  return atomically(db, async (tx) => {
+    // Held until the transaction ends, so that a form that is sent twice at once finds its own words. The form has no key
+    // of its own, since the page that it stands on is the same for everyone.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SAME_WORDS_LOCK}, hashtext(${sent.text}))`;
     const same = await sameWords(tx, sent.text, new Date(now.getTime() - SAME_WORDS_MS));
     const subject = await subjectOf(tx, aboutOf(about), now);
     if (same)
