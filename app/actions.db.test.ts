@@ -18,6 +18,8 @@ const sources = import.meta.glob<string>("./**/actions.ts", { query: "?raw", imp
  * gate with a right.
  */
 const OPEN_TO_ALL = [
+  "review/[token]: answer",
+  "review/[token]: comment",
   "sign-in: signIn",
   "sign-in/forgotten: sendForgottenLink",
   "sign-in/second-factor: giveCode",

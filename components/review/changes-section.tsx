@@ -17,6 +17,7 @@ export function ChangesSection({
   page,
   pages,
   href,
+  tabs = true,
   isOwn,
   add,
   show,
@@ -28,6 +29,8 @@ export function ChangesSection({
   page: number;
   pages: number;
   href: (noun: NounName | null, page: number) => string;
+  /** Whether one kind of record can be read by itself. */
+  tabs?: boolean;
   isOwn: boolean;
   /** Ways to add changes, for the author of a draft. */
   add: ReactNode;
@@ -48,7 +51,7 @@ export function ChangesSection({
           {t(isOwn ? "changes.emptyNext" : "changes.emptyOthers")}
         </EmptyState>
       )}
-      {counts.length > 1 && (
+      {tabs && counts.length > 1 && (
         <Tabs
           label={t("changes.nouns")}
           tabs={[

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Names } from "@/components/events/names";
 import { Section } from "@/components/ui/section";
 import type { Effect } from "@/lib/domain/effect";
@@ -25,8 +26,8 @@ export function EffectSection({
   names: Names;
   day: string;
   isPublished: boolean;
-  /** Where all of it is told. */
-  allHref: string;
+  /** Where all of it is told; null where only the most of it is. */
+  allHref: string | null;
 }) {
   const t = getTranslator("review");
   return (
@@ -44,7 +45,7 @@ export function EffectSection({
   );
 }
 
-function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHref: string }) {
+function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHref: string | null }) {
   const t = getTranslator("review");
   const { pairs, cells } = effect;
   if (pairs.length + cells.length === 0) return <p className="max-w-prose">{t("effect.none")}</p>;
@@ -55,7 +56,7 @@ function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHr
         <CellChanges cells={cells.slice(0, SHOWN)} names={names} />
         {cells.length > SHOWN && (
           <p>
-            <a href={`${allHref}#cells`}>{t("effect.allCells", { count: cells.length })}</a>
+            <More href={allHref && `${allHref}#cells`}>{t("effect.allCells", { count: cells.length })}</More>
           </p>
         )}
       </div>
@@ -65,13 +66,18 @@ function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHr
         <PairChanges pairs={pairs.slice(0, SHOWN)} names={names} />
         {pairs.length > SHOWN && (
           <p>
-            <a href={allHref}>{t("effect.allPairs", { count: pairs.length })}</a>
+            <More href={allHref}>{t("effect.allPairs", { count: pairs.length })}</More>
           </p>
         )}
         <LeftOut effect={effect} />
       </div>
     </div>
   );
+}
+
+/** The way to all of it, or only how much that is. */
+function More({ href, children }: { href: string | null; children: ReactNode }) {
+  return href === null ? <span className="text-ink-soft">{children}</span> : <a href={href}>{children}</a>;
 }
 
 /** How many pairs were not compared, where there were too many. */

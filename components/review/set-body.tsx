@@ -10,6 +10,7 @@ import type { ReadComment } from "@/lib/comments/model";
 import type { Day } from "@/lib/domain/day";
 import type { Move } from "@/lib/domain/workflow";
 import type { FormAction } from "@/lib/forms/state";
+import type { GuestLink } from "@/lib/guest-reviews/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import { AddChanges } from "./add-changes";
 import { ChangeTools, KindBadge } from "./change-tools";
@@ -18,6 +19,7 @@ import { CommentForm } from "./comment-form";
 import { CommentText } from "./comment-text";
 import { Conversation } from "./conversation";
 import { EffectSection, type ShownEffect } from "./effect-section";
+import { GuestsSection } from "./guests-section";
 import { type MoveActions, Moves } from "./moves";
 import { changeAnchor, ProposedChangeView, type Register } from "./proposed-change";
 import { SentenceSection } from "./sentence-section";
@@ -30,6 +32,7 @@ export type SetActions = {
   reword: FormAction;
   changeKind: FormAction;
   dropChange: FormAction;
+  guests: { invite: FormAction; revoke: FormAction };
 };
 
 /** The page of a change set for those who edit: what it says, what it does, what was said of it, what comes next. */
@@ -40,6 +43,7 @@ export function SetBody({
   reading: { counts, overtaken, changes, comments, register, effect },
   unfinished,
   answers,
+  guests,
   drafted,
   day,
   now,
@@ -61,6 +65,8 @@ export function SetBody({
     effect: ShownEffect | null;
   };
   unfinished: UnfinishedForm[];
+  /** Guests' links and for how many days another would hold; null where whoever looks invites nobody at present. */
+  guests: { links: GuestLink[]; days: number } | null;
   /** The sentence that the changes suggest. */
   drafted: string;
   day: Day;
@@ -131,10 +137,31 @@ export function SetBody({
         <Conversation head={head} comments={comments} labelOf={labelOf} now={now} />
         <CommentForm id={id} version={version} action={actions.comment} />
       </Section>
+      {guests && <GuestsSection id={id} {...guests} now={now} actions={actions.guests} />}
       <Section id="moves" title={t("moves.title")}>
+        <AdviceLines comments={comments} />
         <Moves head={head} open={open} wroteInIt={wroteInIt} sentence={sentence} actions={actions.moves} />
       </Section>
     </>
+  );
+}
+
+/** The last advice of each guest, where the decision is made. */
+function AdviceLines({ comments }: { comments: ReadComment[] }) {
+  const t = getTranslator("review");
+  const last = new Map(
+    comments.flatMap((comment) => (comment.advice ? [[comment.by, comment] as const] : [])),
+  );
+  if (last.size === 0) return null;
+  return (
+    <ul className="advice">
+      {[...last.values()].map(({ id, by, advice, version }) => (
+        <li key={id}>
+          <a href={`#comment-${id}`}>{t("guests.adviceLine", { name: by, advice: advice ?? "", version })}</a>{" "}
+          <span className="text-note text-ink-soft">({t("conversation.adviceNote")})</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { formKey } from "@/lib/submissions/schema";
 import { freeText, text } from "./fields";
-import { NOUN_NAMES } from "./nouns";
+import { NOUN_NAMES, type NounName } from "./nouns";
 
 // What is filled in on the page of a change set. Each form carries the set's number and the version that was read, so that
 // what changed since is told and not decided unread.
@@ -76,17 +76,22 @@ export const kindSchema = z.object({
 
 export const dropSchema = z.object({ id: changeSetNumber, ...change });
 
-/** What is said of a change set, or of one change in it: then record and draft are there. */
-export const commentSchema = z
-  .object({
-    ...read,
-    key: formKey,
-    noun: change.noun.optional(),
-    slug: change.slug.optional(),
-    revisionId: number("The draft").optional(),
-    text: text("The comment").max(LENGTH.comment, atMost(LENGTH.comment)),
-  })
-  .transform(({ noun, slug, revisionId, ...rest }) => ({
-    ...rest,
-    about: noun && slug && revisionId ? { noun, slug, revisionId } : null,
-  }));
+/** What is said, with the version that was read, and of a change with its record and draft. */
+export const saying = {
+  key: formKey,
+  version: read.version,
+  noun: change.noun.optional(),
+  slug: change.slug.optional(),
+  revisionId: number("The draft").optional(),
+  text: text("The comment").max(LENGTH.comment, atMost(LENGTH.comment)),
+};
+
+type AboutFields = { noun?: NounName; slug?: string; revisionId?: number };
+
+/** Turns the fields of a change into what a comment is about: all of them, or the whole set. */
+export function withAbout<T extends AboutFields>({ noun, slug, revisionId, ...rest }: T) {
+  return { ...rest, about: noun && slug && revisionId ? { noun, slug, revisionId } : null };
+}
+
+/** What is said of a change set, or of one change in it. */
+export const commentSchema = z.object({ ...saying, id: read.id }).transform(withAbout);

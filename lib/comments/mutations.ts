@@ -1,5 +1,4 @@
 import { writeAudit } from "@/lib/audit/mutations";
-import type { NounName } from "@/lib/change-sets/nouns";
 import { readableBy } from "@/lib/change-sets/queries";
 import type { Db } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
@@ -7,17 +6,13 @@ import { notify } from "@/lib/notices/mutations";
 import { namesOf } from "@/lib/people/names/queries";
 import { fail, type Result, succeed } from "@/lib/result";
 import { once } from "@/lib/submissions/mutations";
+import { concerned, type Saying, writeComment } from "./say";
 
-export type Said = {
+export type Said = Pick<Saying, "version" | "about" | "text" | "now"> & {
+  /** The change set. */
   id: number;
-  /** The version of the change set that was read. */
-  version: number;
-  /** The change it is about, with the draft that was read; null where it is about the whole. */
-  about: { noun: NounName; slug: string; revisionId: number } | null;
-  text: string;
   key: string;
   actor: Actor;
-  now: Date;
 };
 
 /**
@@ -28,27 +23,15 @@ export type Said = {
 export async function comment(db: Db, { actor, now, key, ...said }: Said): Promise<Result<{ id: number }>> {
   const readable = await readableBy(actor);
   return once(db, { key, actor, now }, async (tx) => {
-    const { id: changeSetId, version, about } = said;
+    const { id: changeSetId, version, about, text } = said;
     const set = await tx.changeSet.findFirst({
       where: { AND: [{ id: changeSetId }, readable] },
-      select: { title: true, author: true, contributors: true, comments: { select: { author: true } } },
-    });
-    if (!set) return fail("not-found", `There is no change set ${changeSetId}.`);
-    const by = (await namesOf([actor.id], tx))(actor.id);
-    const { id } = await tx.comment.create({
-      data: {
-        changeSetId,
-        version,
-        noun: about?.noun ?? null,
-        slug: about?.slug ?? null,
-        revisionId: about?.revisionId ?? null,
-        author: actor.id,
-        authorName: by.name,
-        text: said.text.trim(),
-        at: now,
-      },
       select: { id: true },
     });
+    if (!set) return fail("not-found", `There is no change set ${changeSetId}.`);
+    const { title, to } = await concerned(tx, changeSetId);
+    const by = { ...(await namesOf([actor.id], tx))(actor.id), isGuest: false };
+    const id = await writeComment(tx, { changeSetId, version, about, by, text, now });
     const target = about ? { target: `${about.noun} ${about.slug}` } : {};
     await writeAudit(tx, {
       at: now,
@@ -58,16 +41,7 @@ export async function comment(db: Db, { actor, now, key, ...said }: Said): Promi
       ...target,
       detail: { comment: id },
     });
-    const to = [set.author, ...set.contributors, ...set.comments.map(({ author }) => author)];
-    await notify(tx, {
-      kind: "commented",
-      to,
-      actor,
-      now,
-      changeSetId,
-      title: set.title,
-      note: said.text.trim(),
-    });
+    await notify(tx, { kind: "commented", to, actor, now, changeSetId, title, note: text.trim() });
     return succeed({ id });
   });
 }

@@ -2,10 +2,10 @@ import type { NounName } from "@/lib/change-sets/nouns";
 import { database } from "@/lib/db/client";
 import type { Advice, Comment } from "./model";
 
-/** Everything that was said of a change set, the oldest first. Whether one may read it is asked before. */
-export async function commentsOn(changeSetId: number): Promise<Comment[]> {
+/** What was said of a change set, by all or by one, the oldest first. Whether one may read it is asked before. */
+export async function commentsOn(changeSetId: number, by: { author?: string } = {}): Promise<Comment[]> {
   const rows = await database().comment.findMany({
-    where: { changeSetId },
+    where: { changeSetId, ...by },
     orderBy: { id: "asc" },
     select: {
       id: true,

@@ -9,6 +9,7 @@ import conflicts from "./conflicts.json";
 import corrections from "./corrections.json";
 import events from "./events.json";
 import forms from "./forms.json";
+import guestReview from "./guest-review.json";
 import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
@@ -50,6 +51,7 @@ export const en = {
   corrections,
   events,
   forms,
+  "guest-review": guestReview,
   issues,
   layout,
   leaders,

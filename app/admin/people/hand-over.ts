@@ -1,6 +1,5 @@
-import { headers } from "next/headers";
+import { shownSite } from "@/app/_session/shown-site";
 import type { HandedOut } from "@/components/forms/handed-out-link.client";
-import { siteFrom } from "@/lib/http/contact";
 import { siteAddress } from "@/lib/http/site-address";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -21,12 +20,4 @@ export async function handOver(handed: Result<PersonLink>): Promise<Result<Hande
     until,
     mailed: mailed === true,
   });
-}
-
-/** Without SITE_URL, the address at which the admin reads this: it is shown to them alone, and works for them. */
-async function shownSite(): Promise<string> {
-  if (siteFrom(process.env)) return siteAddress();
-  const asked = await headers();
-  const host = asked.get("x-forwarded-host") ?? asked.get("host");
-  return host ? `${asked.get("x-forwarded-proto") ?? "http"}://${host}` : siteAddress();
 }

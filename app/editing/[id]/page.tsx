@@ -9,7 +9,10 @@ import { changeSetPath } from "@/lib/change-sets/path";
 import { findChangeSet, unfinishedForms } from "@/lib/change-sets/queries";
 import { sentenceFor } from "@/lib/change-sets/sentences/queries";
 import { utcToday } from "@/lib/clock";
+import { may } from "@/lib/domain/permissions";
 import { movesOpenTo } from "@/lib/domain/workflow";
+import { guestStanding } from "@/lib/guest-reviews/model";
+import { guestLinksOf } from "@/lib/guest-reviews/queries";
 import { reportsOfChangeSet } from "@/lib/reports/queries";
 import { readSettings } from "@/lib/settings/queries";
 import { choice, writeView } from "@/lib/views/parameter";
@@ -32,6 +35,7 @@ import {
   unschedule,
   withdraw,
 } from "./actions";
+import { inviteGuest, revokeGuest } from "./guests/actions";
 
 const spec = { noun: choice(["all", ...NOUN_NAMES]), page };
 
@@ -53,6 +57,7 @@ const ACTIONS = {
   reword,
   changeKind,
   dropChange,
+  guests: { invite: inviteGuest, revoke: revokeGuest },
 };
 
 /** One change set, read like a pull request: what it changes, what that does, what was said of it, and what comes next. */
@@ -64,11 +69,13 @@ export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
     if (!head) throw new MissingRecordError("changeSet", shownValue(asked));
     const noun = view.noun === "all" ? null : view.noun;
     const day = utcToday();
-    const [{ selfApproval }, reading, unfinished, drafted] = await Promise.all([
+    const now = new Date();
+    const [{ selfApproval, linkDays }, reading, unfinished, drafted, links] = await Promise.all([
       readSettings(),
       readSet(head, { noun, skip: (view.page - 1) * CHANGES_PER_PAGE, day }),
       unfinishedForms(actor, head.id),
       sentenceFor(actor, head.id),
+      guestLinksOf(actor, head.id, now),
     ]);
     const open = movesOpenTo({
       state: head.state,
@@ -94,7 +101,10 @@ export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
           answers={<ReportsAnswered reports={await reportsOfChangeSet(head.id)} />}
           drafted={drafted ?? ""}
           day={day}
-          now={new Date()}
+          now={now}
+          guests={
+            may(actor, "invite") && guestStanding(head.state) === "open" ? { links, days: linkDays } : null
+          }
           noun={noun}
           page={view.page}
           pages={pagesOf(count, CHANGES_PER_PAGE, view.page)}

@@ -14,3 +14,8 @@ export async function sentenceFor(actor: Actor, changeSetId: number): Promise<st
   });
   return set && draftedSentence(database(), changeSetId);
 }
+
+/** The same as a guest's link shows it; whether it may, the link decides. */
+export function sentenceOfLink(changeSetId: number): Promise<string> {
+  return draftedSentence(database(), changeSetId);
+}
