@@ -56,7 +56,9 @@ function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHr
         <CellChanges cells={cells.slice(0, SHOWN)} names={names} />
         {cells.length > SHOWN && (
           <p>
-            <More href={allHref && `${allHref}#cells`}>{t("effect.allCells", { count: cells.length })}</More>
+            <More href={allHref && `${allHref}#cells`} count={cells.length}>
+              {t("effect.allCells", { count: cells.length })}
+            </More>
           </p>
         )}
       </div>
@@ -66,7 +68,9 @@ function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHr
         <PairChanges pairs={pairs.slice(0, SHOWN)} names={names} />
         {pairs.length > SHOWN && (
           <p>
-            <More href={allHref}>{t("effect.allPairs", { count: pairs.length })}</More>
+            <More href={allHref} count={pairs.length}>
+              {t("effect.allPairs", { count: pairs.length })}
+            </More>
           </p>
         )}
         <LeftOut effect={effect} />
@@ -76,8 +80,11 @@ function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHr
 }
 
 /** The way to all of it, or only how much that is. */
-function More({ href, children }: { href: string | null; children: ReactNode }) {
-  return href === null ? <span className="text-ink-soft">{children}</span> : <a href={href}>{children}</a>;
+function More({ href, count, children }: { href: string | null; count: number; children: ReactNode }) {
+  if (href !== null) return <a href={href}>{children}</a>;
+  return (
+    <span className="text-ink-soft">{getTranslator("review")("effect.shown", { shown: SHOWN, count })}</span>
+  );
 }
 
 /** How many pairs were not compared, where there were too many. */

@@ -62,7 +62,7 @@ export function ProposedChangeView({
     <article className="proposed" id={changeAnchor(change)} data-action={action}>
       <header>
         <h3>{path ? <a href={path}>{label}</a> : label}</h3>
-        <p className="proposed-facts">
+        <div className="proposed-facts">
           <Badge>{getTranslator("changes")(`action.${action}`)}</Badge>
           {kind}
           {overtakenBy !== null && (
@@ -78,7 +78,7 @@ export function ProposedChangeView({
             </Badge>
           )}
           {tools}
-        </p>
+        </div>
       </header>
       <div className="proposed-columns">
         <div className="proposed-claim">

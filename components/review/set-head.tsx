@@ -39,7 +39,7 @@ export function SetHead({
         actions={
           open.length > 0 && (
             <a className="button" href="#moves">
-              {t("next.decide")}
+              {t("next.toMoves")}
             </a>
           )
         }
