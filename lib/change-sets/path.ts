@@ -2,3 +2,11 @@
 export function changeSetPath(id: number): string {
   return `/editing/${id}`;
 }
+
+/**
+ * A place in the page of a change set, for whoever just did something there.
+ * @param mark  another one each time: an address that differs from the page's own only behind its `#` is not loaded again
+ */
+export function placeInChangeSet(id: number, place: string, mark: number | string): string {
+  return `${changeSetPath(id)}?after=${encodeURIComponent(mark)}#${place}`;
+}

@@ -20,7 +20,12 @@ const read = { id: changeSetNumber, version: number("The version") };
 export const LENGTH = { title: 200, sentence: 600, note: 4_000, comment: 10_000 } as const;
 
 const atMost = (most: number) => ({ error: `Keep it to ${most} characters.` });
-const title = text("The title").max(LENGTH.title, atMost(LENGTH.title));
+
+/** Text that must be there; a form's empty field arrives as none at all. */
+export const filled = (what: string, missing: string, most: number) =>
+  z.string({ error: missing }).pipe(text(what).max(most, atMost(most)));
+
+const title = filled("The title", "Give it a title by which it is found.", LENGTH.title);
 const sentence = freeText("The sentence").max(LENGTH.sentence, atMost(LENGTH.sentence));
 const note = freeText("The note").max(LENGTH.note, atMost(LENGTH.note));
 
@@ -36,12 +41,12 @@ export const approveSchema = z.object({ ...read, note: note.optional(), sentence
 
 export const returnSchema = z.object({
   ...read,
-  note: text("The reason").max(LENGTH.note, atMost(LENGTH.note)),
+  note: filled("The reason", "Say why it is returned, so that its author knows what to do.", LENGTH.note),
 });
 
 export const rewordSchema = z.object({
   ...read,
-  sentence: text("The sentence").max(LENGTH.sentence, atMost(LENGTH.sentence)),
+  sentence: filled("The sentence", "Write the sentence that readers will see.", LENGTH.sentence),
 });
 
 /** A day and a time as the browser's field writes them, in UTC. */
@@ -83,7 +88,7 @@ export const saying = {
   noun: change.noun.optional(),
   slug: change.slug.optional(),
   revisionId: number("The draft").optional(),
-  text: text("The comment").max(LENGTH.comment, atMost(LENGTH.comment)),
+  text: filled("The comment", "Write what you want to say.", LENGTH.comment),
 };
 
 type AboutFields = { noun?: NounName; slug?: string; revisionId?: number };

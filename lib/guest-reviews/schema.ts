@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { text } from "@/lib/change-sets/fields";
-import { changeSetNumber, saying, withAbout } from "@/lib/change-sets/review-schema";
+import { changeSetNumber, filled, saying, withAbout } from "@/lib/change-sets/review-schema";
 
 /** The longest for which a guest's link holds, in days. */
 export const MOST_DAYS = 90;
 
 export const inviteGuestSchema = z.object({
   id: changeSetNumber,
-  name: text("The name").max(120, { error: "Keep the name to 120 characters." }),
+  name: filled("The name", "Say whom the link is for.", 120),
   days: z.coerce
     .number({ error: "Say for how many days the link holds." })
     .int({ error: "Say it in whole days." })

@@ -6,7 +6,7 @@ import { perform } from "@/lib/actions/perform";
 import { approveChangeSet, rewordSentence } from "@/lib/change-sets/approval/mutations";
 import { changeKind as sayKind } from "@/lib/change-sets/kind/mutations";
 import { describeChangeSet, moveChangeSet, dropChange as takeOut } from "@/lib/change-sets/mutations";
-import { changeSetPath } from "@/lib/change-sets/path";
+import { changeSetPath, placeInChangeSet } from "@/lib/change-sets/path";
 import { publishChangeSet } from "@/lib/change-sets/publish";
 import {
   approveSchema,
@@ -128,7 +128,7 @@ export async function changeKind(_previous: FormState, form: FormData): Promise<
   const { id, noun, slug } = input.value;
   const done = await perform(sayKind, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(`${changeSetPath(id)}#${noun}.${slug}`);
+  redirect(placeInChangeSet(id, `${noun}.${slug}`, done.value.version));
 }
 
 export async function dropChange(_previous: FormState, form: FormData): Promise<FormState> {
@@ -138,7 +138,7 @@ export async function dropChange(_previous: FormState, form: FormData): Promise<
   if (!input.ok) return input.state;
   const done = await perform(takeOut, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(aboutRecords(done));
-  redirect(`${changeSetPath(input.value.id)}#changes`);
+  redirect(placeInChangeSet(input.value.id, "changes", done.value.version));
 }
 
 export async function comment(_previous: FormState, form: FormData): Promise<FormState> {
@@ -148,5 +148,5 @@ export async function comment(_previous: FormState, form: FormData): Promise<For
   if (!input.ok) return input.state;
   const done = await perform(say, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(`${changeSetPath(input.value.id)}#comment-${done.value.id}`);
+  redirect(placeInChangeSet(input.value.id, `comment-${done.value.id}`, done.value.id));
 }

@@ -12,20 +12,27 @@ import { guestAnswerSchema, guestCommentSchema } from "@/lib/guest-reviews/schem
 // A guest has no account: the link is what is asked, each time anew (lib/guest-reviews).
 
 export async function answer(_previous: FormState, form: FormData): Promise<FormState> {
-  const input = parseForm(guestAnswerSchema, form);
-  if (!input.ok) return input.state;
-  const said = { ...input.value, address: await currentAddress(), now: new Date() };
-  const done = await perform(sayAsGuest, said);
-  if (!done.ok) return input.answer(done);
-  redirect(`${accessLinkPath("guestReview", input.value.token)}#answer`);
+  return said(guestAnswerSchema, form);
 }
 
 export async function comment(_previous: FormState, form: FormData): Promise<FormState> {
-  const input = parseForm(guestCommentSchema, form);
+  return said(guestCommentSchema, form);
+}
+
+async function said(
+  schema: typeof guestAnswerSchema | typeof guestCommentSchema,
+  form: FormData,
+): Promise<FormState> {
+  const input = parseForm(schema, form);
   if (!input.ok) return input.state;
-  const said = { ...input.value, address: await currentAddress(), now: new Date() };
-  const done = await perform(sayAsGuest, said);
+  const done = await perform(sayAsGuest, {
+    ...input.value,
+    address: await currentAddress(),
+    now: new Date(),
+  });
   if (!done.ok) return input.answer(done);
   const { token, about } = input.value;
-  redirect(`${accessLinkPath("guestReview", token)}#${about ? `${about.noun}.${about.slug}` : "answer"}`);
+  const place = about ? `${about.noun}.${about.slug}` : "answer";
+  // An address that differs from the page's own only behind its `#` would not be loaded again.
+  redirect(`${accessLinkPath("guestReview", token)}?after=${done.value.id}#${place}`);
 }

@@ -6,7 +6,7 @@ import { shownSite } from "@/app/_session/shown-site";
 import type { HandedOut } from "@/components/forms/handed-out-link.client";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { perform } from "@/lib/actions/perform";
-import { changeSetPath } from "@/lib/change-sets/path";
+import { placeInChangeSet } from "@/lib/change-sets/path";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
 import * as guests from "@/lib/guest-reviews/mutations";
@@ -40,5 +40,5 @@ export async function revokeGuest(_previous: FormState, form: FormData): Promise
   if (!input.ok) return input.state;
   const done = await perform(guests.revokeGuest, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(`${changeSetPath(input.value.id)}#guests`);
+  redirect(placeInChangeSet(input.value.id, "guests", input.value.link));
 }
