@@ -134,7 +134,7 @@ describe("what a change set proposes", () => {
   it("names the release that overtook a change, and reads the same once it is published itself", async () => {
     const id = await draftChanges(test.db, [edit]);
     const other = { ...edit, content: { ...edit.content, confidence: "low" } } as const;
-    const { release, changeSetId } = await publishChanges(test.db, [other], { now });
+    const { release, changeSetId } = await publishChanges(test.db, [other], { now, sentence: " " });
     expect((await proposedChanges(id, all))[0]).toMatchObject({
       overtakenBy: release,
       before: { position: 2 },
@@ -148,6 +148,7 @@ describe("what a change set proposes", () => {
     });
     expect(await findChangeSet(OTHER, changeSetId)).toMatchObject({
       state: "published",
+      sentence: "Corrected: Ada Example on Kites, in deeds.",
       release,
       approvedBy: { name: "Reviewer Example" },
       moves: [{ move: "submit" }, { move: "approve" }, { move: "publish" }],

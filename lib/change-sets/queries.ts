@@ -61,7 +61,7 @@ async function readHead(where: Prisma.ChangeSetWhereInput): Promise<ChangeSetHea
       changedAt: true,
       scheduledFor: true,
       undoes: true,
-      release: { select: { number: true } },
+      release: { select: { number: true, sentence: true } },
       moves: { orderBy: { id: "asc" } },
     },
   });
@@ -89,6 +89,8 @@ async function readHead(where: Prisma.ChangeSetWhereInput): Promise<ChangeSetHea
     authorIsGone: gone !== null,
     contributors: [row.author, ...contributors.filter((one) => one !== row.author)].map(nameOf),
     approvedBy: approvedBy === null ? null : nameOf(approvedBy),
+    // What readers were told may have been drafted as it was published.
+    sentence: release?.sentence ?? row.sentence,
     release: release?.number ?? null,
     moves: moves.map(({ move, fromState, toState, actor, note, at }) => ({
       move: move as Move,
