@@ -4,20 +4,22 @@ import { changeSetPath } from "@/lib/change-sets/path";
 import { formatAge } from "@/lib/i18n/age";
 import { getTranslator } from "@/lib/i18n/translator";
 
-/** What an author can add a new one of by a form, in the order in which it is wanted. */
-const ADDED: readonly NounName[] = ["stance", "source", "event", "reaction", "leader", "term", "issue"];
+/** What is written most; everything else is reached by the page that finds records. */
+const OFTEN: readonly NounName[] = ["stance", "event", "source"];
 
-/** The ways to write in a draft: a form for each kind of record, and the forms that were begun and are not finished. */
+/** The ways to write in a draft: what is on record, found by its words, or something new; and the forms that were begun and are not finished. */
 export function AddChanges({ id, unfinished, now }: { id: number; unfinished: UnfinishedForm[]; now: Date }) {
   const t = getTranslator("review");
   const path = changeSetPath(id);
   return (
     <div className="add-changes no-print">
       <p>
-        <span>{t("changes.add")}</span>{" "}
-        {ADDED.map((noun) => (
+        <a href={`${path}/add`} className="button">
+          {t("changes.add")}
+        </a>
+        {OFTEN.map((noun) => (
           <a key={noun} href={`${path}/${noun}/new`}>
-            {t(`changes.addNoun.${noun as "stance"}`)}
+            {t(`changes.addNew.${noun as "stance"}`)}
           </a>
         ))}
       </p>

@@ -23,6 +23,7 @@ export function StaleList({ stances, names }: { stances: StanceToRecheck[]; name
                 <span>{getTranslator("stances")(lane)}</span>
                 <span>{t("stale.begins", { day: begins ? formatDay(begins) : from })}</span>
                 <span>{t("stale.lastChecked", { day: formatDay(lastChecked) })}</span>
+                <a href={`/editing/edit?noun=stance&slug=${encodeURIComponent(slug)}`}>{t("stale.check")}</a>
               </p>
             </div>
           </li>
