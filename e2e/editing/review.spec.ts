@@ -247,4 +247,12 @@ test("the pages of review have no barrier that axe finds, in both themes", async
     await page.goto(path);
     expect(await barriers(page), path).toEqual([]);
   }
+  await page.goto(`/editing/${id}`);
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  await expect(page.getByText(`Change set ${id} · in review`)).toBeVisible();
+  const reader = await someoneSignedIn(browser, reviewer, true);
+  for (const path of ["/editing", `/editing/${id}`]) {
+    await reader.goto(path);
+    expect(await barriers(reader), path).toEqual([]);
+  }
 });
