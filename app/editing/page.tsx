@@ -10,6 +10,7 @@ import { utcToday } from "@/lib/clock";
 import { addDays } from "@/lib/domain/day";
 import { may } from "@/lib/domain/permissions";
 import { getTranslator } from "@/lib/i18n/translator";
+import { countWaitingImports } from "@/lib/imports/waiting/queries";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { countWaiting } from "@/lib/reports/queue/queries";
 import { readSettings } from "@/lib/settings/queries";
@@ -20,13 +21,15 @@ const PUBLISHED = 5;
 /** The editors' first page: what waits for them, what is theirs, what went stale. */
 export default async function EditingPage(props: PageProps<"/editing">) {
   return signedInPage(props, "/editing", "comment", {}, async ({ actor }) => {
-    const [{ selfApproval, recheckAfterDays: days }, open, published, release] = await Promise.all([
-      readSettings(),
-      openChangeSets(actor),
-      publishedChangeSets(actor, PUBLISHED),
-      latestReleaseNumber(),
-    ]);
-    const reports = await countWaiting(utcToday());
+    const [{ selfApproval, recheckAfterDays: days }, open, published, release, reports, imports] =
+      await Promise.all([
+        readSettings(),
+        openChangeSets(actor),
+        publishedChangeSets(actor, PUBLISHED),
+        latestReleaseNumber(),
+        countWaiting(utcToday()),
+        countWaitingImports(actor),
+      ]);
     const since = addDays(utcToday(), -days);
     const counts = release === null ? { unchecked: 0, reworded: 0 } : await countToRecheck(release, since);
     const sorted = sortChangeSets(open, actor, selfApproval);
@@ -45,6 +48,11 @@ export default async function EditingPage(props: PageProps<"/editing">) {
               </a>
             }
           />
+          {imports > 0 && (
+            <p>
+              <a href="/editing/imports">{t("imports", { count: imports })}</a>
+            </p>
+          )}
           {open.length === MOST_OPEN && <Notice>{t("list.cut", { count: MOST_OPEN })}</Notice>}
           <Dashboard
             sorted={sorted}
