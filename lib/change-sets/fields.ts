@@ -25,6 +25,13 @@ export const slug = (what: string) =>
     error: `${what} must be lower-case letters and digits joined by single hyphens, such as "ada-example"`,
   });
 
+/** The slug of a source: the host of its address and a few digits. */
+export const sourceSlug = z
+  .string({ error: "a citation names the slug of its source" })
+  .regex(/^[a-z0-9.-]{1,300}$/, {
+    error: "a citation names the slug of its source",
+  });
+
 /** An ISO 3166-1 alpha-2 code, upper case. */
 export const countryCode = z.string({ error: "the country must be a code" }).regex(/^[A-Z]{2}$/, {
   error: 'the country must be a two-letter ISO 3166-1 code in capitals, such as "AR"',

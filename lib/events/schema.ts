@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { datedDay, day, slug, text } from "@/lib/change-sets/fields";
+import { datedDay, day, slug, sourceSlug, text } from "@/lib/change-sets/fields";
 
 const eventCitationSchema = z.strictObject({
-  source: z.string({ error: "a citation names the slug of its source" }).min(1),
+  source: sourceSlug,
   quote: text("quote").nullable().default(null),
   locator: text("locator").nullable().default(null),
 });

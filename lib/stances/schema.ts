@@ -6,6 +6,7 @@ import {
   periodIsNotEmpty,
   position,
   slug,
+  sourceSlug,
   text,
   webAddress,
 } from "@/lib/change-sets/fields";
@@ -20,7 +21,7 @@ const nullableText = (what: string) => text(what).nullable().default(null);
 
 /** Where a record's evidence stands. `source` is the slug of the source's record. */
 export const stanceCitationSchema = z.strictObject({
-  source: z.string({ error: "a citation names the slug of its source" }).min(1),
+  source: sourceSlug,
   quote: nullableText("quote"),
   locator: nullableText("locator"),
   accessedOn: day("accessedOn").nullable().default(null),
@@ -51,22 +52,34 @@ export const stanceSchema = z
   })
   .superRefine(periodIsNotEmpty)
   .superRefine((stance, context) => {
-    const problem = (field: string, message: string) =>
+    for (const { field, message } of needsOfStance(stance))
       context.addIssue({ code: "custom", path: [field], message });
-    if (stance.position !== null && stance.state !== null)
-      problem("state", "a stance holds a position or a state, not both; remove one of them");
-    if (stance.position === null && stance.state === null)
-      problem("position", `a stance without a position needs a state: ${STORED_STATES.join(", ")}`);
-    if (stance.state === "not-found" && stance.lookedIn === null)
-      problem("lookedIn", "not-found needs the places looked in");
-    if (needsCitation(stance) && stance.citations.length === 0)
-      problem("citations", "a position, unclear and declined need at least one source");
   });
 export type StanceContent = z.infer<typeof stanceSchema>;
 export type StanceInput = z.input<typeof stanceSchema>;
 
-function needsCitation(stance: { position: number | null; state: StoredState | null }): boolean {
-  return stance.position !== null || stance.state === "unclear" || stance.state === "declined";
+/**
+ * What a stance lacks for what it claims: a position or a state and not both, the places looked in where nothing was found,
+ * a source for a position, unclear and declined.
+ */
+export function needsOfStance(stance: {
+  position: unknown;
+  state: unknown;
+  lookedIn: unknown;
+  citations: readonly unknown[];
+}): { field: string; message: string }[] {
+  const needs: { field: string; message: string }[] = [];
+  const need = (field: string, message: string) => needs.push({ field, message });
+  const { position, state, lookedIn, citations } = stance;
+  if (position !== null && state !== null)
+    need("state", "a stance holds a position or a state, not both; remove one of them");
+  if (position === null && state === null)
+    need("position", `a stance without a position needs a state: ${STORED_STATES.join(", ")}`);
+  if (state === "not-found" && lookedIn === null) need("lookedIn", "not-found needs the places looked in");
+  const claims = position !== null || state === "unclear" || state === "declined";
+  if (claims && citations.length === 0)
+    need("citations", "a position, unclear and declined need at least one source");
+  return needs;
 }
 
 /** The stance's slug: leader, issue, lane and its beginning as far as it is known. */
