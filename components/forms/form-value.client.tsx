@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { Result } from "@/lib/result";
+import type { Failure, Result } from "@/lib/result";
 
 const FormResult = createContext<Result<unknown> | null>(null);
 
@@ -12,4 +12,10 @@ export const FormResultProvider = FormResult.Provider;
 export function useFormValue<T>(): T | null {
   const result = useContext(FormResult);
   return result?.ok ? (result.value as T) : null;
+}
+
+/** Why the form's action refused it last; null where it did not. */
+export function useFormRefusal(): Failure | null {
+  const result = useContext(FormResult);
+  return result && !result.ok ? result : null;
 }

@@ -10,3 +10,8 @@ export function changeSetPath(id: number): string {
 export function placeInChangeSet(id: number, place: string, mark: number | string): string {
   return `${changeSetPath(id)}?after=${encodeURIComponent(mark)}#${place}`;
 }
+
+/** The same, at the change of one record. */
+export function changePath(id: number, { noun, slug }: { noun: string; slug: string }): string {
+  return `${changeSetPath(id)}#${noun}.${slug}`;
+}

@@ -8,6 +8,7 @@ import compare from "./compare.json";
 import conflicts from "./conflicts.json";
 import corrections from "./corrections.json";
 import events from "./events.json";
+import formRows from "./form-rows.json";
 import forms from "./forms.json";
 import guestReview from "./guest-review.json";
 import issues from "./issues.json";
@@ -21,6 +22,7 @@ import overview from "./overview.json";
 import people from "./people.json";
 import positions from "./positions.json";
 import problems from "./problems.json";
+import recordForms from "./record-forms.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import replied from "./replied.json";
@@ -37,6 +39,8 @@ import time from "./time.json";
 import welcome from "./welcome.json";
 import withheld from "./withheld.json";
 import withholding from "./withholding.json";
+import wording from "./wording.json";
+import workingCopies from "./working-copies.json";
 
 /** All interface text in English, by area. A new area is a file and a line here. */
 export const en = {
@@ -50,6 +54,7 @@ export const en = {
   conflicts,
   corrections,
   events,
+  "form-rows": formRows,
   forms,
   "guest-review": guestReview,
   issues,
@@ -63,6 +68,7 @@ export const en = {
   people,
   positions,
   problems,
+  "record-forms": recordForms,
   regions,
   relations,
   review,
@@ -79,4 +85,6 @@ export const en = {
   welcome,
   withheld,
   withholding,
+  wording,
+  "working-copies": workingCopies,
 };
