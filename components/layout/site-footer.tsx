@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import { recordOfPath, wayToEdit } from "@/lib/views/record-path";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -19,6 +20,7 @@ export function SiteFooter({
   release?: { number: number; day: Day } | null;
 }) {
   const t = getTranslator("layout");
+  const record = page === null ? null : recordOfPath(page);
   const read = permanent && permanent.length <= LONGEST ? permanent : page;
   const report = read ? `/corrections?about=${encodeURIComponent(read)}` : "/corrections";
   return (
@@ -41,6 +43,13 @@ export function SiteFooter({
         <li>
           <a href={report}>{t(page === null ? "footer.reportSite" : "footer.report")}</a>
         </li>
+        {record && (
+          <li>
+            <a href={wayToEdit(record)} rel="nofollow">
+              {t("footer.edit")}
+            </a>
+          </li>
+        )}
         {permanent && (
           <li>
             <a href={permanent}>{t("footer.permanent")}</a>
