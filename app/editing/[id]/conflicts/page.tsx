@@ -1,0 +1,63 @@
+import { signedInPage } from "@/app/_signed-in/signed-in-page";
+import { ConflictRecord } from "@/components/conflicts/conflict-record";
+import { MergedRecords } from "@/components/conflicts/merged-records";
+import { namesFrom } from "@/components/events/names";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { conflictsOf } from "@/lib/change-sets/conflicts/queries";
+import { getTranslator } from "@/lib/i18n/translator";
+import { issuesAt } from "@/lib/issues/queries";
+import { leadersAt } from "@/lib/leaders/queries";
+import { latestReleaseNumber } from "@/lib/releases/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { decideConflict } from "./actions";
+
+/** Where a change set and a release changed the same record: what was there, theirs and mine, and which stands. */
+export default async function ConflictsPage(props: PageProps<"/editing/[id]/conflicts">) {
+  const { id: asked } = await props.params;
+  return signedInPage(props, `/editing/${asked}/conflicts`, "comment", {}, async ({ actor }) => {
+    const id = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0;
+    const conflicts = id > 0 ? await conflictsOf(actor, id) : null;
+    if (!conflicts) throw new MissingRecordError("changeSet", shownValue(asked));
+    const latest = (await latestReleaseNumber()) ?? 0;
+    const [roster, issues] = await Promise.all([leadersAt(latest), issuesAt(latest)]);
+    const names = namesFrom(roster.bySlug, issues.bySlug);
+    const t = getTranslator("conflicts");
+    const open = conflicts.records.filter(({ merge }) => merge.kind !== "merged");
+    const merged = conflicts.records.filter(({ merge }) => merge.kind === "merged");
+    const mayDecide = conflicts.isOwn && ["draft", "conflicted"].includes(conflicts.state);
+    const title = t("title");
+    return {
+      title: `${title}: ${conflicts.title}`,
+      body: (
+        <>
+          <PageHeader
+            eyebrow={<a href={`/editing/${id}`}>{conflicts.title}</a>}
+            title={title}
+            standfirst={open.length > 0 ? t(mayDecide ? "decide" : "read", { count: open.length }) : null}
+          />
+          {conflicts.records.length === 0 && (
+            <EmptyState title={conflicts.note ? t("stopped", { note: conflicts.note }) : t("none")}>
+              <a href={`/editing/${id}`}>{t("back")}</a>
+            </EmptyState>
+          )}
+          {open.map((record) => (
+            <ConflictRecord
+              key={`${record.noun} ${record.slug}`}
+              changeSetId={id}
+              record={record}
+              names={names}
+              action={mayDecide ? decideConflict : null}
+            />
+          ))}
+          {merged.length > 0 && (
+            <Section id="merged" title={t("merged")} aside={t("mergedNote")}>
+              <MergedRecords records={merged} names={names} />
+            </Section>
+          )}
+        </>
+      ),
+    };
+  });
+}
