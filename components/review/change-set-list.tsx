@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import type { ChangeSetLine } from "@/lib/change-sets/model";
-import { changeSetPath } from "@/lib/change-sets/path";
+import { changeSetPath, undoPath } from "@/lib/change-sets/path";
 import { formatAge } from "@/lib/i18n/age";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -33,6 +33,7 @@ function Line({ line, isOwn, now }: { line: ChangeSetLine; isOwn: boolean; now: 
               : t(`line.when.${state}`, { age: formatAge(changedAt, now) })}
           </span>
           {release !== null && <a href={`/changes/${release}`}>{t("line.release", { release })}</a>}
+          {release !== null && <a href={undoPath(release)}>{t("line.undo")}</a>}
           <span>{t("line.changes", { count: line.changes })}</span>
           {line.comments > 0 && <span>{t("line.comments", { count: line.comments })}</span>}
           {line.isOvertaken && (

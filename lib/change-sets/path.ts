@@ -15,3 +15,8 @@ export function placeInChangeSet(id: number, place: string, mark: number | strin
 export function changePath(id: number, { noun, slug }: { noun: string; slug: string }): string {
   return `${changeSetPath(id)}#${noun}.${slug}`;
 }
+
+/** Where an editor takes a release back. The same for everyone, so that public pages stay so. */
+export function undoPath(release: number): string {
+  return `/editing/undo/${release}`;
+}

@@ -8,6 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import { NOUN_NAMES } from "@/lib/change-sets/nouns";
+import { undoPath } from "@/lib/change-sets/path";
 import { changedRecords, differenceOf } from "@/lib/changes/queries";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -88,6 +89,15 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
               href={(to) => link(path, { noun, page: to === 1 ? null : to })}
             />
           </Section>
+          <p className="text-note">
+            {t.rich("undo", {
+              link: (words) => (
+                <a key="undo" href={undoPath(number)} rel="nofollow">
+                  {words}
+                </a>
+              ),
+            })}
+          </p>
         </>
       ),
     };

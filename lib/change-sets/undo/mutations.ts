@@ -1,7 +1,7 @@
-import { atomically } from "@/lib/atomically";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
 import { fail, type Result, succeed } from "@/lib/result";
+import { once } from "@/lib/submissions/mutations";
 import { findOvertaken } from "../conflicts/overtaken";
 import { mergedOf, writeResolved } from "../conflicts/settle";
 import { createChangeSet, LONG_TRANSACTION, writeChanges } from "../mutations";
@@ -12,18 +12,17 @@ import { inverseOf } from "./inverse";
 type Asked = { release: number; actor: Actor; now: Date };
 
 /**
- * Opens a draft that takes a release back. It is a change set like any other: it is read, submitted, approved by somebody
+ * Opens a draft, once for each form however often it is posted, that takes a release back. It is a change set like any other: it is read, submitted, approved by somebody
  * else and published. What later releases did to other fields of the same records stays; what they did to the same fields
  * shows as a conflict before it is submitted.
  * @returns the draft's id; `forbidden`; `not-found` for no such release; `empty` where nothing of it is left to take back;
  *          `invalid` where something it brings back can no longer stand, such as a stance whose issue is gone
  */
-export function undoRelease(db: Db, asked: Asked): Promise<Result<{ id: number }>> {
-  return atomically(db, (tx) => openUndo(tx, asked), LONG_TRANSACTION);
+export function undoRelease(db: Db, asked: Asked & { key: string }): Promise<Result<{ id: number }>> {
+  return once(db, asked, (tx) => openUndo(tx, asked), LONG_TRANSACTION);
 }
 
-/** The same within a transaction, which the caller rolls back where the result is a failure. */
-export async function openUndo(tx: Tx, { release, actor, now }: Asked): Promise<Result<{ id: number }>> {
+async function openUndo(tx: Tx, { release, actor, now }: Asked): Promise<Result<{ id: number }>> {
   const found = await tx.release.findUnique({ where: { number: release }, select: { sentence: true } });
   if (!found) return fail("not-found", `There is no release ${release}.`);
   const title = `Undo of release ${release}`;

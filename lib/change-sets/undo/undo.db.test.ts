@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
@@ -44,7 +45,9 @@ async function shown(): Promise<Map<string, string>> {
 }
 
 async function undo(release: number): Promise<number> {
-  const { id } = expectDone(await undoRelease(database.db, { release, actor: AUTHOR, now }));
+  const { id } = expectDone(
+    await undoRelease(database.db, { key: randomUUID(), release, actor: AUTHOR, now }),
+  );
   await approve(database.db, id, now);
   return expectDone(await publishChangeSet(database.db, { id, actor: REVIEWER, now })).release;
 }
@@ -78,7 +81,7 @@ const edited = (more: Partial<Parameters<typeof stance>[0]>): Change => ({
   kind: "corrected",
 });
 const undoing = (release: number, more = {}) =>
-  undoRelease(database.db, { release, actor: AUTHOR, now, ...more });
+  undoRelease(database.db, { key: randomUUID(), release, actor: AUTHOR, now, ...more });
 
 describe("an undo", () => {
   test("is a draft of whoever asked, which says what it takes back", async () => {

@@ -1,0 +1,64 @@
+import { signedInPage } from "@/app/_signed-in/signed-in-page";
+import { differenceText } from "@/components/changes/difference-text";
+import { ReleaseFacts, SentenceTombstone } from "@/components/changes/release-facts";
+import { ActionForm } from "@/components/forms/action-form.client";
+import { FormKey } from "@/components/forms/form-key";
+import { SubmitButton } from "@/components/forms/submit-button.client";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { changeSetPath } from "@/lib/change-sets/path";
+import { openUndosOf } from "@/lib/change-sets/undo/queries";
+import { differenceOf } from "@/lib/changes/queries";
+import { getTranslator } from "@/lib/i18n/translator";
+import { findRelease } from "@/lib/releases/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { undoRelease } from "../actions";
+
+/** Takes a release back: says what that would be, and opens the change set that does it. */
+export default async function UndoPage(props: PageProps<"/editing/undo/[release]">) {
+  const { release: asked } = await props.params;
+  return signedInPage(props, `/editing/undo/${asked}`, "propose", {}, async ({ actor }) => {
+    const release = /^[1-9]\d{0,8}$/.test(asked) ? await findRelease(Number(asked)) : null;
+    if (!release) throw new MissingRecordError("release", shownValue(asked));
+    const { number, sentence } = release;
+    const [difference, open] = await Promise.all([differenceOf(number), openUndosOf(actor, number)]);
+    const t = getTranslator("review");
+    return {
+      title: t("undo.title", { release: number }),
+      body: (
+        <>
+          <PageHeader
+            eyebrow={<a href={`/changes/${number}`}>{t("undo.eyebrow", { release: number })}</a>}
+            title={t("undo.title", { release: number })}
+            standfirst={t("undo.standfirst")}
+          />
+          {open.length > 0 && (
+            <Notice>
+              <p>
+                {t("undo.open")}{" "}
+                {open.map(({ id, title }) => (
+                  <a key={id} href={changeSetPath(id)}>
+                    {t("undo.openLine", { id, title })}
+                  </a>
+                ))}
+              </p>
+            </Notice>
+          )}
+          <Section id="release" title={sentence} aside={differenceText(difference)}>
+            <SentenceTombstone release={release} />
+            <ReleaseFacts release={release} />
+          </Section>
+          <ActionForm id="undo" action={undoRelease} label={t("undo.button")}>
+            <FormKey />
+            <input type="hidden" name="release" value={number} />
+            <p>{t("undo.what")}</p>
+            <p className="form-actions">
+              <SubmitButton>{t("undo.button")}</SubmitButton>
+            </p>
+          </ActionForm>
+        </>
+      ),
+    };
+  });
+}

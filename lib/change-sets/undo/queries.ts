@@ -1,0 +1,14 @@
+import { database } from "@/lib/db/client";
+import type { Actor } from "@/lib/domain/permissions";
+import { readableBy } from "../queries";
+
+/** Change sets under way that take a release back, as far as this actor may know of them: so that nobody opens a second unawares. */
+export async function openUndosOf(actor: Actor, release: number): Promise<{ id: number; title: string }[]> {
+  return database().changeSet.findMany({
+    where: {
+      AND: [{ undoes: release, state: { notIn: ["published", "withdrawn"] } }, await readableBy(actor)],
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, title: true },
+  });
+}
