@@ -1,7 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { startFreshPlace } from "../support/fresh-place";
-
-const PASSWORD = "correct horse battery staple";
+import { enter, invite, PASSWORD, welcome } from "../support/fresh-team";
 
 test("from the first link to a team of three, in part without script", async ({ browser }) => {
   test.slow();
@@ -30,7 +29,7 @@ test("from the first link to a team of three, in part without script", async ({ 
     await expect(editor.getByRole("link", { name: "People" })).toHaveCount(0);
     const scripted = await open(true);
     await scripted.goto("/sign-in");
-    await signIn(scripted, "robin@example.org");
+    await enter(scripted, "robin@example.org");
     const reviewer = await welcome(await invite(scripted, "Rita Example", "Reviewer"), await open(false));
     await expect(reviewer.getByText("Signed in as Rita Example")).toBeVisible();
 
@@ -43,31 +42,3 @@ test("from the first link to a team of three, in part without script", async ({ 
     await place.stop();
   }
 });
-
-/** Invites somebody through the page. @returns the link that it shows */
-async function invite(page: Page, name: string, role: string): Promise<string> {
-  await page.goto("/admin/people/invite");
-  await page.getByLabel("E-mail address").fill(`${name.split(" ")[0]}@example.org`);
-  await page.getByLabel("Name").fill(name);
-  await page.getByRole("radio", { name: role }).check();
-  await page.getByRole("main").getByRole("button", { name: "Invite" }).click();
-  const link = page.getByLabel(`Link for ${name}`);
-  await expect(link).toHaveValue(/^http/);
-  return link.inputValue();
-}
-
-/** Chooses a password by a link, which lets its person in. */
-async function welcome(link: string, page: Page): Promise<Page> {
-  await page.goto(link);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Choose this password" }).click();
-  await expect(page.getByText(/^Signed in as/)).toBeVisible();
-  return page;
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText(/^Signed in as/)).toBeVisible();
-}
