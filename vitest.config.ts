@@ -8,6 +8,7 @@ const resolve = {
     { find: /^@\//, replacement: at("./") },
     // Actions read the request through Next; in tests it is the one that the test describes.
     { find: /^next\/headers$/, replacement: at("./lib/testing/next-headers.ts") },
+    { find: /^next\/cache$/, replacement: at("./lib/testing/next-cache.ts") },
     { find: /^next\/server$/, replacement: at("./lib/testing/next-server.ts") },
   ],
 };

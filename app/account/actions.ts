@@ -1,10 +1,10 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { keepCookies } from "@/app/_session/cookies";
 import { currentSession } from "@/app/_session/current";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import * as passwords from "@/lib/auth/password/mutations";
 import { changePasswordSchema } from "@/lib/auth/password/schema";
@@ -26,7 +26,7 @@ export async function changeProfile(_previous: FormState, form: FormData): Promi
     now: new Date(),
   });
   if (!changed.ok) return input.answer(changed);
-  redirect("/account?said=profile");
+  goTo("/account?said=profile");
 }
 
 export async function changePassword(_previous: FormState, form: FormData): Promise<FormState> {
@@ -38,7 +38,7 @@ export async function changePassword(_previous: FormState, form: FormData): Prom
   const changed = await perform(passwords.changePassword, { ...own, ...input.value });
   if (!changed.ok) return input.answer(changed);
   await keepCookies(changed.value.cookies);
-  redirect("/account?said=password");
+  goTo("/account?said=password");
 }
 
 export async function endSession(_previous: FormState, form: FormData): Promise<FormState> {
@@ -49,7 +49,7 @@ export async function endSession(_previous: FormState, form: FormData): Promise<
   const id = input.value.session;
   const ended = await perform(sessions.endSession, { id, actor: gated.actor, now: new Date() });
   if (!ended.ok) return input.answer(ended);
-  redirect("/account?said=sessionEnded");
+  goTo("/account?said=sessionEnded");
 }
 
 export async function endOtherSessions(_previous: FormState, form: FormData): Promise<FormState> {
@@ -59,7 +59,7 @@ export async function endOtherSessions(_previous: FormState, form: FormData): Pr
   if (!session) return refuse(form, "unauthenticated", "You are signed out.");
   const asked = { actor: gated.actor, keep: session.sessionId, now: new Date() };
   await perform(sessions.endOtherSessions, asked);
-  redirect("/account?said=othersEnded");
+  goTo("/account?said=othersEnded");
 }
 
 export async function endAllSessions(_previous: FormState, form: FormData): Promise<FormState> {
@@ -69,5 +69,5 @@ export async function endAllSessions(_previous: FormState, form: FormData): Prom
   const ended = await perform(sessions.endAllSessions, own);
   if (!ended.ok) return refuse(form, ended.code, ended.message);
   await keepCookies(ended.value.cookies);
-  redirect("/sign-in?said=everywhere");
+  goTo("/sign-in?said=everywhere");
 }

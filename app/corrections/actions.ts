@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { currentAddress } from "@/app/_session/current";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -16,5 +16,5 @@ export async function sendReport(_previous: FormState, form: FormData): Promise<
   const from = { address: await currentAddress(), now: new Date() };
   const received = await perform(receiveReport, { ...input.value, ...from });
   if (!received.ok) return input.answer(received);
-  redirect(`/corrections/received/${receiptOf(received.value.id)}`);
+  goTo(`/corrections/received/${receiptOf(received.value.id)}`);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goTo } from "@/app/_session/go-to";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
@@ -14,5 +14,5 @@ export async function sendReply(_previous: FormState, form: FormData): Promise<F
   if (!input.ok) return input.state;
   const received = await perform(receiveReply, { ...input.value, now: new Date() });
   if (!received.ok) return input.answer(received);
-  redirect(`${accessLinkPath("reply", input.value.token)}#sent`);
+  goTo(`${accessLinkPath("reply", input.value.token)}#sent`);
 }

@@ -1,8 +1,8 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { keepCookies } from "@/app/_session/cookies";
+import { goTo } from "@/app/_session/go-to";
 import { homeOf, whereNext, withNext } from "@/app/_session/where-next";
 import { perform } from "@/lib/actions/perform";
 import * as signIns from "@/lib/auth/sign-in/mutations";
@@ -22,5 +22,5 @@ export async function signIn(_previous: FormState, form: FormData): Promise<Form
   if (!entered.ok) return input.answer(entered);
   const { cookies, step, person } = entered.value;
   await keepCookies(cookies);
-  redirect(step === "in" ? whereNext(next, homeOf(person)) : withNext("/sign-in/second-factor", next));
+  goTo(step === "in" ? whereNext(next, homeOf(person)) : withNext("/sign-in/second-factor", next));
 }

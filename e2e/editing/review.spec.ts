@@ -104,6 +104,8 @@ for (const javaScriptEnabled of [false, true])
     const author = await someoneSignedIn(browser, editor, javaScriptEnabled);
     const id = await begin(author, title, [letter, edit(-2, `Nora ${own} asked for no kites.`)]);
     await expect(author.getByRole("article").first()).toContainText("the leader changed");
+    // Whoever comes from a form stands at a place of the page, and sees the page change all the same.
+    await author.goto(`/editing/${id}#changes`);
     await author.getByRole("button", { name: "Submit for review" }).click();
     await expect(author.getByText(`Change set ${id} · in review`)).toBeVisible();
     await expect(author.getByRole("button", { name: "Approve" })).toHaveCount(0);

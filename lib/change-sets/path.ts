@@ -3,17 +3,14 @@ export function changeSetPath(id: number): string {
   return `/editing/${id}`;
 }
 
-/**
- * A place in the page of a change set, for whoever just did something there.
- * @param mark  another one each time: an address that differs from the page's own only behind its `#` is not loaded again
- */
-export function placeInChangeSet(id: number, place: string, mark: number | string): string {
-  return `${changeSetPath(id)}?after=${encodeURIComponent(mark)}#${place}`;
+/** A place in the page of a change set, for whoever just did something there. */
+export function placeInChangeSet(id: number, place: string): string {
+  return `${changeSetPath(id)}#${place}`;
 }
 
 /** The same, at the change of one record. */
 export function changePath(id: number, { noun, slug }: { noun: string; slug: string }): string {
-  return `${changeSetPath(id)}#${noun}.${slug}`;
+  return placeInChangeSet(id, `${noun}.${slug}`);
 }
 
 /** Where an editor takes a release back. The same for everyone, so that public pages stay so. */

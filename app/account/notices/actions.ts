@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -17,7 +17,7 @@ export async function readOne(_previous: FormState, form: FormData): Promise<For
   if (!input.ok) return input.state;
   const done = await perform(markRead, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(HERE);
+  goTo(HERE);
 }
 
 export async function readAll(_previous: FormState, form: FormData): Promise<FormState> {
@@ -27,5 +27,5 @@ export async function readAll(_previous: FormState, form: FormData): Promise<For
   if (!input.ok) return input.state;
   const done = await perform(markAllRead, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(HERE);
+  goTo(HERE);
 }

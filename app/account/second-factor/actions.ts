@@ -1,9 +1,9 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { keepCookies } from "@/app/_session/cookies";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import * as factors from "@/lib/auth/second-factor/mutations";
 import { provedSchema } from "@/lib/auth/second-factor/schema";
@@ -18,7 +18,7 @@ export async function beginSecondFactor(_previous: FormState, form: FormData): P
   const own = { actor: gated.actor, headers: await headers(), now: new Date() };
   const begun = await perform(factors.beginSecondFactor, { ...own, ...input.value });
   if (!begun.ok) return input.answer(begun);
-  redirect("/account/second-factor/set-up");
+  goTo("/account/second-factor/set-up");
 }
 
 export async function renewRecoveryCodes(_previous: FormState, form: FormData): Promise<FormState> {
@@ -39,5 +39,5 @@ export async function turnOffSecondFactor(_previous: FormState, form: FormData):
   const off = await perform(factors.turnOffSecondFactor, { ...own, ...input.value });
   if (!off.ok) return input.answer(off);
   await keepCookies(off.value.cookies);
-  redirect("/account?said=factorOff");
+  goTo("/account?said=factorOff");
 }

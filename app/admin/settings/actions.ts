@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -16,5 +16,5 @@ export async function changeSettings(_previous: FormState, form: FormData): Prom
   const asked = { settings: input.value, actor: gated.actor, now: new Date() };
   const changed = await perform(mutations.changeSettings, asked);
   if (!changed.ok) return input.answer(changed);
-  redirect("/admin/settings?said=saved");
+  goTo("/admin/settings?said=saved");
 }

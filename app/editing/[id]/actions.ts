@@ -1,12 +1,12 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { approveChangeSet, rewordSentence } from "@/lib/change-sets/approval/mutations";
 import { changeKind as sayKind } from "@/lib/change-sets/kind/mutations";
 import { describeChangeSet, moveChangeSet, dropChange as takeOut } from "@/lib/change-sets/mutations";
-import { changeSetPath, placeInChangeSet } from "@/lib/change-sets/path";
+import { changePath, changeSetPath, placeInChangeSet } from "@/lib/change-sets/path";
 import { publishChangeSet } from "@/lib/change-sets/publish";
 import {
   approveSchema,
@@ -36,7 +36,7 @@ async function moved(
   if (!input.ok) return input.state;
   const done = await perform(moveChangeSet, { ...input.value, move, actor, now: new Date() });
   if (!done.ok) return input.answer(aboutRecords(done));
-  redirect(changeSetPath(input.value.id));
+  goTo(changeSetPath(input.value.id));
 }
 
 export async function submit(_previous: FormState, form: FormData): Promise<FormState> {
@@ -51,7 +51,7 @@ export async function approve(_previous: FormState, form: FormData): Promise<For
   if (!input.ok) return input.state;
   const done = await perform(approveChangeSet, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(changeSetPath(input.value.id));
+  goTo(changeSetPath(input.value.id));
 }
 
 export async function returnToAuthor(_previous: FormState, form: FormData): Promise<FormState> {
@@ -77,7 +77,7 @@ export async function publish(_previous: FormState, form: FormData): Promise<For
   const { id, version } = input.value;
   const done = await perform(publishChangeSet, { id, version, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(aboutRecords(done));
-  redirect(`/changes/${done.value.release}`);
+  goTo(`/changes/${done.value.release}`);
 }
 
 export async function revise(_previous: FormState, form: FormData): Promise<FormState> {
@@ -107,7 +107,7 @@ export async function describe(_previous: FormState, form: FormData): Promise<Fo
   if (!input.ok) return input.state;
   const done = await perform(describeChangeSet, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(changeSetPath(input.value.id));
+  goTo(changeSetPath(input.value.id));
 }
 
 export async function reword(_previous: FormState, form: FormData): Promise<FormState> {
@@ -117,7 +117,7 @@ export async function reword(_previous: FormState, form: FormData): Promise<Form
   if (!input.ok) return input.state;
   const done = await perform(rewordSentence, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(changeSetPath(input.value.id));
+  goTo(changeSetPath(input.value.id));
 }
 
 export async function changeKind(_previous: FormState, form: FormData): Promise<FormState> {
@@ -128,7 +128,7 @@ export async function changeKind(_previous: FormState, form: FormData): Promise<
   const { id, noun, slug } = input.value;
   const done = await perform(sayKind, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(placeInChangeSet(id, `${noun}.${slug}`, done.value.version));
+  goTo(changePath(id, { noun, slug }));
 }
 
 export async function dropChange(_previous: FormState, form: FormData): Promise<FormState> {
@@ -138,7 +138,7 @@ export async function dropChange(_previous: FormState, form: FormData): Promise<
   if (!input.ok) return input.state;
   const done = await perform(takeOut, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(aboutRecords(done));
-  redirect(placeInChangeSet(input.value.id, "changes", done.value.version));
+  goTo(placeInChangeSet(input.value.id, "changes"));
 }
 
 export async function comment(_previous: FormState, form: FormData): Promise<FormState> {
@@ -148,5 +148,5 @@ export async function comment(_previous: FormState, form: FormData): Promise<For
   if (!input.ok) return input.state;
   const done = await perform(say, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(placeInChangeSet(input.value.id, `comment-${done.value.id}`, done.value.id));
+  goTo(placeInChangeSet(input.value.id, `comment-${done.value.id}`));
 }

@@ -1,8 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { openChangeSet } from "@/lib/change-sets/opening/mutations";
 import { openSchema } from "@/lib/change-sets/review-schema";
@@ -26,5 +26,5 @@ export async function openToEdit(_previous: FormState, form: FormData): Promise<
   const { to, ...asked } = input.value;
   const done = await perform(openChangeSet, { ...asked, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(to.replace("/editing/0/", `/editing/${done.value.id}/`));
+  goTo(to.replace("/editing/0/", `/editing/${done.value.id}/`));
 }

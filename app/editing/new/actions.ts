@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { openChangeSet as open } from "@/lib/change-sets/opening/mutations";
 import { changeSetPath } from "@/lib/change-sets/path";
@@ -16,5 +16,5 @@ export async function openChangeSet(_previous: FormState, form: FormData): Promi
   if (!input.ok) return input.state;
   const done = await perform(open, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(changeSetPath(done.value.id));
+  goTo(changeSetPath(done.value.id));
 }

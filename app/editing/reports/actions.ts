@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { changeSetPath } from "@/lib/change-sets/path";
 import { parseForm } from "@/lib/forms/parse";
@@ -25,7 +25,7 @@ export async function assign(_previous: FormState, form: FormData): Promise<Form
   const { report, to } = input.value;
   const done = await perform(assignReport, { id: report, to, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(`/editing/reports/${report}`);
+  goTo(`/editing/reports/${report}`);
 }
 
 export async function answer(_previous: FormState, form: FormData): Promise<FormState> {
@@ -36,7 +36,7 @@ export async function answer(_previous: FormState, form: FormData): Promise<Form
   const { report, ...given } = input.value;
   const done = await perform(answerReport, { id: report, ...given, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(`/editing/reports/${report}`);
+  goTo(`/editing/reports/${report}`);
 }
 
 export async function openChangeSet(_previous: FormState, form: FormData): Promise<FormState> {
@@ -52,7 +52,7 @@ export async function openChangeSet(_previous: FormState, form: FormData): Promi
     now: new Date(),
   });
   if (!done.ok) return input.answer(done);
-  redirect(changeSetPath(done.value.changeSetId));
+  goTo(changeSetPath(done.value.changeSetId));
 }
 
 export async function join(_previous: FormState, form: FormData): Promise<FormState> {
@@ -64,7 +64,7 @@ export async function join(_previous: FormState, form: FormData): Promise<FormSt
   const asked = { id: report, changeSetId: changeSet, actor: gated.actor, now: new Date() };
   const done = await perform(joinChangeSet, asked);
   if (!done.ok) return input.answer(done);
-  redirect(`/editing/reports/${report}`);
+  goTo(`/editing/reports/${report}`);
 }
 
 export async function publishReply(_previous: FormState, form: FormData): Promise<FormState> {
@@ -75,5 +75,5 @@ export async function publishReply(_previous: FormState, form: FormData): Promis
   const { report, key } = input.value;
   const done = await perform(draftReply, { id: report, key, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(changeSetPath(done.value.changeSetId));
+  goTo(changeSetPath(done.value.changeSetId));
 }

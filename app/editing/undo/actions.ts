@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { changeSetPath } from "@/lib/change-sets/path";
 import { undoRelease as undo } from "@/lib/change-sets/undo/mutations";
@@ -17,5 +17,5 @@ export async function undoRelease(_previous: FormState, form: FormData): Promise
   if (!input.ok) return input.state;
   const done = await perform(undo, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(aboutRecords(done));
-  redirect(changeSetPath(done.value.id));
+  goTo(changeSetPath(done.value.id));
 }

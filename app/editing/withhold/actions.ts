@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -24,7 +24,7 @@ export async function withholdRecord(_previous: FormState, form: FormData): Prom
   if (!done.ok) return input.answer(done);
   // One that is withheld already is as it should be.
   for (const release of repeated) await perform(sentences.withholdSentence, { ...act, release });
-  redirect("/editing/withheld");
+  goTo("/editing/withheld");
 }
 
 /** Puts a record, or the sentence of a release, back into every release. */
@@ -40,5 +40,5 @@ export async function restoreRecord(_previous: FormState, form: FormData): Promi
       ? await perform(sentences.restoreSentence, { ...act, release: Number(slug) })
       : await perform(restore, { ...act, noun, slug });
   if (!done.ok) return input.answer(done);
-  redirect("/editing/withheld");
+  goTo("/editing/withheld");
 }

@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { currentAddress } from "@/app/_session/current";
+import { goTo } from "@/app/_session/go-to";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
@@ -33,6 +33,5 @@ async function said(
   if (!done.ok) return input.answer(done);
   const { token, about } = input.value;
   const place = about ? `${about.noun}.${about.slug}` : "answer";
-  // An address that differs from the page's own only behind its `#` would not be loaded again.
-  redirect(`${accessLinkPath("guestReview", token)}?after=${done.value.id}#${place}`);
+  goTo(`${accessLinkPath("guestReview", token)}#${place}`);
 }

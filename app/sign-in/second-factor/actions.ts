@@ -1,8 +1,8 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { keepCookies } from "@/app/_session/cookies";
+import { goTo } from "@/app/_session/go-to";
 import { homeOf, whereNext } from "@/app/_session/where-next";
 import { perform } from "@/lib/actions/perform";
 import { secondFactorSchema } from "@/lib/auth/sign-in/schema";
@@ -17,5 +17,5 @@ export async function giveCode(_previous: FormState, form: FormData): Promise<Fo
   const entered = await perform(passSecondFactor, { code, headers: await headers(), now: new Date() });
   if (!entered.ok) return input.answer(entered);
   await keepCookies(entered.value.cookies);
-  redirect(whereNext(next, homeOf(entered.value.person)));
+  goTo(whereNext(next, homeOf(entered.value.person)));
 }

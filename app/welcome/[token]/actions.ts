@@ -1,9 +1,9 @@
 "use server";
 
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { keepCookies } from "@/app/_session/cookies";
 import { currentAddress } from "@/app/_session/current";
+import { goTo } from "@/app/_session/go-to";
 import { homeOf } from "@/app/_session/where-next";
 import { perform } from "@/lib/actions/perform";
 import { signIn } from "@/lib/auth/sign-in/mutations";
@@ -31,8 +31,8 @@ export async function choosePassword(_previous: FormState, form: FormData): Prom
 /** Signs in whoever just chose this password; where that needs more, the sign-in page says so. */
 async function enter(email: string, password: string): Promise<never> {
   const entered = await perform(signIn, { email, password, headers: await headers(), now: new Date() });
-  if (!entered.ok) redirect("/sign-in?said=passwordChosen");
+  if (!entered.ok) goTo("/sign-in?said=passwordChosen");
   const { cookies, step, person } = entered.value;
   await keepCookies(cookies);
-  redirect(step === "in" ? homeOf(person) : "/sign-in/second-factor");
+  goTo(step === "in" ? homeOf(person) : "/sign-in/second-factor");
 }

@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -18,7 +18,7 @@ export async function changeRights(_previous: FormState, form: FormData): Promis
   const { person: id, ...rights } = input.value;
   const changed = await perform(people.changeRights, { id, ...rights, actor: gated.actor, now: new Date() });
   if (!changed.ok) return input.answer(changed);
-  redirect(`/admin/people/${encodeURIComponent(id)}?said=rights`);
+  goTo(`/admin/people/${encodeURIComponent(id)}?said=rights`);
 }
 
 export async function disablePerson(_previous: FormState, form: FormData): Promise<FormState> {
@@ -29,7 +29,7 @@ export async function disablePerson(_previous: FormState, form: FormData): Promi
   const id = input.value.person;
   const disabled = await perform(people.disablePerson, { id, actor: gated.actor, now: new Date() });
   if (!disabled.ok) return input.answer(disabled);
-  redirect(`/admin/people/${encodeURIComponent(id)}?said=disabled`);
+  goTo(`/admin/people/${encodeURIComponent(id)}?said=disabled`);
 }
 
 export async function enablePerson(_previous: FormState, form: FormData): Promise<FormState> {
@@ -40,7 +40,7 @@ export async function enablePerson(_previous: FormState, form: FormData): Promis
   const id = input.value.person;
   const enabled = await perform(people.enablePerson, { id, actor: gated.actor, now: new Date() });
   if (!enabled.ok) return input.answer(enabled);
-  redirect(`/admin/people/${encodeURIComponent(id)}?said=enabled`);
+  goTo(`/admin/people/${encodeURIComponent(id)}?said=enabled`);
 }
 
 export async function resetSecondFactor(_previous: FormState, form: FormData): Promise<FormState> {
@@ -51,7 +51,7 @@ export async function resetSecondFactor(_previous: FormState, form: FormData): P
   const id = input.value.person;
   const reset = await perform(people.resetSecondFactor, { id, actor: gated.actor, now: new Date() });
   if (!reset.ok) return input.answer(reset);
-  redirect(`/admin/people/${encodeURIComponent(id)}?said=factor`);
+  goTo(`/admin/people/${encodeURIComponent(id)}?said=factor`);
 }
 
 export async function handOutLink(_previous: FormState, form: FormData): Promise<FormState> {
@@ -71,5 +71,5 @@ export async function revokeLink(_previous: FormState, form: FormData): Promise<
   const id = input.value.person;
   const revoked = await perform(revokePasswordLink, { id, actor: gated.actor, now: new Date() });
   if (!revoked.ok) return input.answer(revoked);
-  redirect(`/admin/people/${encodeURIComponent(id)}?said=revoked`);
+  goTo(`/admin/people/${encodeURIComponent(id)}?said=revoked`);
 }

@@ -1,12 +1,12 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { aheadOf } from "@/app/_record-forms/ahead";
 import { answerForm } from "@/app/_record-forms/answer";
 import { viewOf } from "@/app/_record-forms/drafted-record";
 import { optionsFor } from "@/app/_record-forms/options";
 import { readForm } from "@/app/_record-forms/read-form";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import type { KeptAnswer } from "@/components/record-forms/use-keeping.client";
 import { perform } from "@/lib/actions/perform";
 import { findOwnDraft } from "@/lib/change-sets/drafted/queries";
@@ -28,7 +28,7 @@ export async function writeRecord(_previous: FormState, form: FormData): Promise
   const { place, values } = input.value;
   const answer = await answerForm(place, values, { actor: gated.actor, now: new Date() });
   if (!answer.ok) return input.answer(answer);
-  redirect(answer.value.to);
+  goTo(answer.value.to);
 }
 
 /** Keeps what is typed while it is typed, and says what it would make. */
@@ -73,5 +73,5 @@ export async function takeOut(_previous: FormState, form: FormData): Promise<For
   const by = { actor: gated.actor, now: new Date() };
   const removed = await perform(removeRecord, { ...asked, slug, basedOn, ...by });
   if (!removed.ok) return input.answer(removed);
-  redirect(changePath(asked.id, { noun: asked.noun, slug }));
+  goTo(changePath(asked.id, { noun: asked.noun, slug }));
 }

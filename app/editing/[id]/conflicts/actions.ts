@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { resolveConflict } from "@/lib/change-sets/conflicts/mutations";
 import { decisionSchema } from "@/lib/change-sets/conflicts/schema";
@@ -16,7 +16,7 @@ export async function decideConflict(_previous: FormState, form: FormData): Prom
   if (!input.ok) return input.state;
   const decided = await perform(resolveConflict, { ...input.value, actor: gated.actor, now: new Date() });
   if (!decided.ok) return input.answer(atChoices(decided));
-  redirect(`/editing/${input.value.id}${decided.value.left > 0 ? "/conflicts" : ""}`);
+  goTo(`/editing/${input.value.id}${decided.value.left > 0 ? "/conflicts" : ""}`);
 }
 
 /** What is wrong with a field stands at the choice that decides it. */

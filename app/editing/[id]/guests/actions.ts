@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { shownSite } from "@/app/_session/shown-site";
 import type { HandedOut } from "@/components/forms/handed-out-link.client";
 import { accessLinkPath } from "@/lib/access-links/model";
@@ -40,5 +40,5 @@ export async function revokeGuest(_previous: FormState, form: FormData): Promise
   if (!input.ok) return input.state;
   const done = await perform(guests.revokeGuest, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect(placeInChangeSet(input.value.id, "guests", input.value.link));
+  goTo(placeInChangeSet(input.value.id, "guests"));
 }

@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import type { HandedOut } from "@/components/forms/handed-out-link.client";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { perform } from "@/lib/actions/perform";
@@ -40,5 +40,5 @@ export async function revokeLink(_previous: FormState, form: FormData): Promise<
   if (!input.ok) return input.state;
   const done = await perform(revokeReplyLink, { ...input.value, actor: gated.actor, now: new Date() });
   if (!done.ok) return input.answer(done);
-  redirect("/editing/reports/links");
+  goTo("/editing/reports/links");
 }

@@ -1,7 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { changePath } from "@/lib/change-sets/path";
 import { parseForm } from "@/lib/forms/parse";
@@ -24,7 +24,7 @@ export async function mergeRecord(_previous: FormState, form: FormData): Promise
     noun === "leader" ? await perform(mergeLeaders, asked) : await perform(mergeSources, asked);
   // Where something is left to see to, it is said here; else the set is shown.
   if (!merged.ok || merged.value.problems?.length) return input.answer(merged);
-  redirect(changePath(id, { noun, slug: gone }));
+  goTo(changePath(id, { noun, slug: gone }));
 }
 
 /** Writes into a draft of one's own from which day on an issue is no longer asked, or that it is asked again. */
@@ -36,5 +36,5 @@ export async function retire(_previous: FormState, form: FormData): Promise<Form
   const { id, record: issue, day = null } = input.value;
   const retired = await perform(retireIssue, { id, issue, day, actor: gated.actor, now: new Date() });
   if (!retired.ok) return input.answer(retired);
-  redirect(changePath(id, { noun: "issue", slug: issue }));
+  goTo(changePath(id, { noun: "issue", slug: issue }));
 }
