@@ -52,7 +52,7 @@ export default async function UndoPage(props: PageProps<"/editing/undo/[release]
           <ActionForm id="undo" action={undoRelease} label={t("undo.button")}>
             <FormKey />
             <input type="hidden" name="release" value={number} />
-            <p>{t("undo.what")}</p>
+            <p className="mt-6">{t("undo.what")}</p>
             <p className="form-actions">
               <SubmitButton>{t("undo.button")}</SubmitButton>
             </p>
