@@ -11,7 +11,7 @@ export type RecordCounts = Record<"leaders" | "issues" | "stances" | "events" | 
 const LIMITS = ["sources", "selection", "scale", "comparable", "open", "absence"] as const;
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-/** Releases and their hashes; what is withheld from them; where the data come from and what they cannot tell. */
+/** Releases and their hashes; who reviews them; what is withheld from them; where the data come from and what they cannot tell. */
 export function RecordSections({
   release,
   counts,
@@ -36,6 +36,12 @@ export function RecordSections({
             <code>{release.hash}</code>
           </dd>
         </dl>
+      </MethodSection>
+      <MethodSection id="review">
+        <p>{t("review.intro")}</p>
+        <p>{t.rich("review.kinds", { link: (chunks) => <a href={link("/changes")}>{chunks}</a> })}</p>
+        <p>{t("review.checks")}</p>
+        <p>{t("review.undo")}</p>
       </MethodSection>
       <MethodSection id="withheld">
         <p>{t("withheld.intro")}</p>

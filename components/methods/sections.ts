@@ -14,6 +14,7 @@ export const METHOD_SECTIONS = [
   "spread",
   "order",
   "releases",
+  "review",
   "withheld",
   "data",
   "api",
