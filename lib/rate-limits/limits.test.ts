@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { limitedAddress, limitedSentence, limitKey } from "./limits";
 
 it("counts an IPv6 network as one address, and a mapped IPv4 address as itself", () => {
@@ -8,9 +8,16 @@ it("counts an IPv6 network as one address, and a mapped IPv4 address as itself",
   expect(limitedAddress(null)).toBe("nowhere");
 });
 
-it("keeps no address and no account in its keys", () => {
+afterEach(() => vi.unstubAllEnvs());
+
+it("keeps no address and no account in its keys, and none that could be found by trying", () => {
+  vi.stubEnv("AUTH_SECRET", "a secret of the first instance, long enough");
+  const key = limitKey("signInByAccount", "ada@example.org");
   expect(limitKey("signInByAccount", "ada@example.org")).toMatch(/^signInByAccount:[\w-]{43}$/);
   expect(limitKey("signInByAccount", "a")).not.toBe(limitKey("signInByAddress", "a"));
+  expect(limitKey("signInByAccount", "ada@example.org")).toBe(key);
+  vi.stubEnv("AUTH_SECRET", "another secret of another place, long enough");
+  expect(limitKey("signInByAccount", "ada@example.org")).not.toBe(key);
 });
 
 it.each([

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { normalizeIP } from "@better-auth/core/utils/ip";
+import { authSecret } from "@/lib/auth/secret";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -25,9 +26,12 @@ export const LIMITS = {
 } as const satisfies Record<string, Limit>;
 export type LimitName = keyof typeof LIMITS;
 
-/** The key under which a limit counts: what is limited stands in it only as a hash, so that the table names nobody. */
+/**
+ * The key under which a limit counts. What is limited stands in it as a hash under the secret: whoever reads the table
+ * cannot even try addresses against it.
+ */
 export function limitKey(limit: LimitName, who: string): string {
-  return `${limit}:${createHash("sha256").update(who).digest("base64url")}`;
+  return `${limit}:${createHmac("sha256", authSecret()).update(`limit ${who}`).digest("base64url")}`;
 }
 
 /** An address as limits count it: for IPv6 the network of 64 bits, which is the least that one holder has. */
