@@ -15,6 +15,7 @@ import { RECORD_FORMS } from "@/lib/record-forms/fields";
 import type { FormValues } from "@/lib/record-forms/model";
 import { toValues } from "@/lib/record-forms/to-values";
 import { countCodedOn } from "@/lib/stances/neighbours/queries";
+import { findWithheld } from "@/lib/withholdings/queries";
 import type { FormRef } from "@/lib/working-copies/model";
 import { findWorkingCopy } from "@/lib/working-copies/queries";
 import { aheadOf } from "./ahead";
@@ -40,7 +41,11 @@ type Asked = {
 export async function recordFormPage({ actor, view, form, record, given = {}, kept }: Asked) {
   const t = getTranslator("record-forms");
   const { noun } = form;
-  const [copy, options] = await Promise.all([findWorkingCopy(actor, form), optionsFor(noun, view)]);
+  const [copy, options, withheld] = await Promise.all([
+    findWorkingCopy(actor, form),
+    optionsFor(noun, view),
+    record?.published ? findWithheld(noun, form.key) : null,
+  ]);
   const content = record?.draft ?? record?.published?.content ?? null;
   const begun: FormValues = content
     ? {
@@ -67,6 +72,7 @@ export async function recordFormPage({ actor, view, form, record, given = {}, ke
           standfirst={standfirst(record)}
         />
         <FormNotices
+          withheld={withheld?.reason ?? null}
           savedAt={copy?.savedAt ?? null}
           overtakenBy={
             record?.published && basedOn !== record.published.revisionId ? record.published.release : null
