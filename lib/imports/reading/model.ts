@@ -24,12 +24,14 @@ export type ReadFile =
 
 /**
  * The most that a file may hold. `bytes` of the file as it is sent; `unzipped`, the bytes of all parts of a workbook;
- * `rows` and `columns` of a table, without its headings; `cell`, the characters of one cell.
+ * `rows` and `columns` of a table, without its headings; `cell`, the characters of one cell; `characters`, of all cells
+ * together, since a workbook can say one text many times.
  */
 export const FILE_LIMITS = {
   bytes: 20 * 1024 * 1024,
   rows: 50_000,
   columns: 300,
   cell: 20_000,
+  characters: 50_000_000,
   unzipped: 200 * 1024 * 1024,
 } as const;
