@@ -4,6 +4,7 @@ import { isJson, isZip, refuseMarkup, refuseOtherKinds } from "./kind";
 import { FILE_LIMITS, type ReadFile } from "./model";
 import { decodeText } from "./text";
 import { Unreadable } from "./unreadable";
+import { readWorkbook } from "./xlsx/read-workbook";
 
 /**
  * Reads a file as tables of text, or says where and why it cannot be read and what to do. What kind a file is, is decided by
@@ -25,8 +26,7 @@ async function read(fileName: string, bytes: Uint8Array): Promise<ReadFile> {
     throw new Unreadable(
       `The file has ${megabytes(bytes.length)}, and at most ${megabytes(FILE_LIMITS.bytes)} are read at a time; split it into smaller files.`,
     );
-  if (isZip(bytes))
-    throw new Unreadable("The file is packed (ZIP); unpack it, and hand in a table as CSV or JSON.");
+  if (isZip(bytes)) return { ok: true, format: "xlsx", tables: await readWorkbook(bytes) };
   refuseOtherKinds(bytes);
   const text = decodeText(bytes);
   refuseMarkup(text);
