@@ -5,8 +5,8 @@ import { Unreadable } from "../unreadable";
 import { delimiterOf } from "./delimiter";
 import { LineCounter } from "./line-counter";
 
-/** As many rows as a sheet can have; so many blank ones come of a sheet that was formatted to its end. */
-const MOST_BLANK = 1_048_576;
+/** So many blank rows are passed over; more of them come of a sheet that was formatted to its end. */
+const MOST_BLANK = 100_000;
 /** The line in which Excel is told what stands between the cells. */
 const NAMED_DELIMITER = /^sep=([,;|\t])(?=\r|\n|$)/i;
 
@@ -34,7 +34,7 @@ export function readCsv(text: string): ReadTable[] {
         lines.goTo(end);
         if (cells.some((cell) => cell.trim() !== "")) take(table, { line, cells });
         else if (++blank > MOST_BLANK)
-          throw new Unreadable("The file has more than a million blank lines; delete them.");
+          throw new Unreadable("The file has more than 100,000 blank rows; delete them.");
         return null;
       },
     });

@@ -3,16 +3,22 @@ import { ROWS_WRITTEN } from "../tables";
 import { Unreadable } from "../unreadable";
 import { DAMAGED } from "./zip-directory";
 
-/** The last row and column of a sheet in which something stands, from 1; 0 for an empty one. */
-export type Extent = { rows: number; columns: number };
+/** The last row and column of a sheet in which something stands, from 1, and how many cells it writes; 0 for an empty one. */
+export type Extent = { rows: number; columns: number; cells: number };
 
 /** How many blank rows may stand above and between the rows of a table. */
 const BLANK_ROWS = 1_000;
 const LAST_ROW = 1_048_576;
+/** The most cells of a workbook, empty ones with a format of their own among them. */
+export const MOST_CELLS = 3_000_000;
+/** Programs write a few attributes to a tag, of a few letters each. */
+const LONGEST_TAG = 2_000;
 
+/** A tag in which another begins, or that goes on and on: a reader that waits for its end would take for ever. */
+const ENDLESS = /<[^<>]{0,100000}(?:<|$)|<[^<>]{100000}/;
 const SHEET = /<(?:[^\s<>:]*:)?sheetData[\s/>]/;
 const TAG = /<(\/?)(?:[^\s<>:]*:)?(row|c|f|v|is)(?=[\s/>])([^<]*)/g;
-const ATTRIBUTES = /^((?:\s+[\w.:-]+\s*=\s*(?:"[^"<&]*"|'[^'<&]*'))*)\s*(\/?)>(.*)$/s;
+const ATTRIBUTES = /^((?:\s+[\w.:-]+\s*=\s*(?:"[^"<&]*"|'[^'<&]*'))*)\s*(\/?)>/;
 const ATTRIBUTE = /([\w.-]+)\s*=\s*["']([^"']*)["']/g;
 
 type Cell = { address: string; type: string; hasFormula: boolean; value: string | null };
@@ -25,8 +31,10 @@ type Cell = { address: string; type: string; hasFormula: boolean; value: string 
  *   written as no spreadsheet program does
  */
 export function checkSheet(xml: string, sheet: string): Extent {
-  const extent: Extent = { rows: 0, columns: 0 };
+  const extent: Extent = { rows: 0, columns: 0, cells: 0 };
   if (!SHEET.test(xml)) return extent;
+  if (ENDLESS.test(xml)) refuse();
+  let rows = 0;
   let cell: Cell | null = null;
   const close = () => {
     if (cell) checkCell(cell, extent, sheet);
@@ -36,8 +44,10 @@ export function checkSheet(xml: string, sheet: string): Extent {
     if (tag === "row" || tag === "c") close();
     if (slash) continue;
     const { attributes, isEmpty, text } = tagRest(rest);
-    if (tag === "row" && Number(attributes.get("r") ?? 1) > LAST_ROW) throw new Unreadable(DAMAGED);
+    if (tag === "row" && (++rows > LAST_ROW || Number(attributes.get("r") ?? 1) > LAST_ROW)) refuse();
     if (tag === "c") {
+      extent.cells += 1;
+      if (extent.cells > MOST_CELLS) throw tooManyCells();
       cell = {
         address: attributes.get("r") ?? "",
         type: attributes.get("t") ?? "n",
@@ -53,13 +63,13 @@ export function checkSheet(xml: string, sheet: string): Extent {
 }
 
 function tagRest(rest: string): { attributes: Map<string, string>; isEmpty: boolean; text: string } {
-  const [, given = "", empty, text = ""] = ATTRIBUTES.exec(rest) ?? refuse();
+  const [tag, given = "", empty] = ATTRIBUTES.exec(rest.slice(0, LONGEST_TAG)) ?? refuse();
   const attributes = new Map<string, string>();
   for (const [, name = "", value = ""] of given.matchAll(ATTRIBUTE)) {
     if (attributes.has(name)) refuse();
     attributes.set(name, value);
   }
-  return { attributes, isEmpty: empty === "/", text };
+  return { attributes, isEmpty: empty === "/", text: rest.slice(tag.length) };
 }
 
 function checkCell({ address, type, hasFormula, value }: Cell, extent: Extent, sheet: string): void {
@@ -92,6 +102,12 @@ function checkCell({ address, type, hasFormula, value }: Cell, extent: Extent, s
 
 function columnOf(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+export function tooManyCells(): Unreadable {
+  return new Unreadable(
+    "The workbook has more than three million cells; save only the table, or hand its sheets in one by one.",
+  );
 }
 
 function refuse(): never {

@@ -1,6 +1,6 @@
 import { FILE_LIMITS } from "../model";
 import { Unreadable } from "../unreadable";
-import { checkSheet } from "./check-sheet";
+import { checkSheet, MOST_CELLS, tooManyCells } from "./check-sheet";
 import { sheetNames } from "./sheet-names";
 import { DAMAGED, type ZipPart, zipDirectory } from "./zip-directory";
 import { unpackPart } from "./zip-parts";
@@ -41,17 +41,19 @@ export function checkedParts(bytes: Uint8Array): Map<string, Uint8Array> {
   }
   const names = sheetNames(textOf(parts, WORKBOOK), textOf(parts, RELATIONS));
   let cells = 0;
+  let area = 0;
   for (const name of parts.keys()) {
     const xml = textOf(parts, name);
     if (/<!(DOCTYPE|ENTITY)/i.test(xml))
       throw new Unreadable(
         "The workbook declares entities, as files do that are made to do harm; it was not read. Save the table anew as .xlsx or CSV.",
       );
-    const { rows, columns } = checkSheet(xml, names.get(name) ?? "");
-    cells += rows * columns;
+    const extent = checkSheet(xml, names.get(name) ?? "");
+    cells += extent.cells;
+    area += extent.rows * extent.columns;
+    // A table is as large as the corner in which its last cell stands, however few there are.
+    if (cells > MOST_CELLS || area > FILE_LIMITS.rows * FILE_LIMITS.columns) throw tooManyCells();
   }
-  if (cells > FILE_LIMITS.rows * FILE_LIMITS.columns)
-    throw new Unreadable("The sheets of the workbook are too large together; hand them in one by one.");
   return parts;
 }
 

@@ -163,7 +163,16 @@ describe("what is made to do harm is refused", () => {
   test("sheets that are small as files and vast as tables", async () => {
     const corners = '<row r="1"><c r="KN1"><v>1</v></c></row><row r="51000"><c r="A51000"><v>1</v></c></row>';
     const sheets = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`S${at}`, corners]));
-    expect(await reasonOf(zipOf(workbookParts(sheets)))).toContain("too large together");
+    expect(await reasonOf(zipOf(workbookParts(sheets)))).toContain("more than three million cells");
+  });
+
+  test.each([
+    ["tags within tags", "<c".repeat(10_000)],
+    ["a tag without an end", `<c ${"x".repeat(200_000)}>`],
+    ["more rows than a sheet can have", "<row/>".repeat(1_048_577)],
+    ["cells without end", `<row r="1">${'<c r="A1"/>'.repeat(3_000_001)}</row>`],
+  ])("%s", async (_, rows) => {
+    expect(await reasonOf(zipOf(workbookParts({ S: rows })))).toMatch(/damaged|three million/);
   });
 
   test("one long text said thousands of times", async () => {
