@@ -11,7 +11,7 @@ export type ReadRow = { line: number; cells: string[] };
 /**
  * A table of a file, as text.
  * - `name`: the sheet of a workbook, or the list of a JSON file; "" where a file is one table
- * - `noun`: what its rows are, where the file itself says so; its headings are then names of form fields, and `slug`
+ * - `noun`: what its rows are, where the file itself says so; its headings are then names of form fields, or `slug`
  */
 export type ReadTable = { name: string; noun: NounName | null; headings: string[]; rows: ReadRow[] };
 

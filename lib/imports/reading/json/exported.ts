@@ -16,8 +16,8 @@ export function isExport(file: JsonRecord): boolean {
 }
 
 /**
- * An export of records as tables whose headings are fields of forms, and `slug` where it is typed. What a record says
- * beyond its noun keeps its name.
+ * An export of records as tables whose headings are fields of forms, and `slug`: of every noun, since a record whose slug
+ * follows from what it says may have had another one before. What a record says beyond its noun keeps its name.
  * @throws Unreadable where the file is of another version, or a record is not written as an export writes it
  */
 export function exportedTables(file: JsonRecord): ReadTable[] {
@@ -49,9 +49,9 @@ export function exportedTables(file: JsonRecord): ReadTable[] {
 
 function cellsOf(noun: NounName, record: JsonRecord, line: number): Cells {
   const { slug, ...content } = record;
-  const { fields, slug: own } = RECORD_FORMS[noun];
+  const { fields } = RECORD_FORMS[noun];
   const cells: Cells = new Map();
-  if (own.typed) putCells(cells, "slug", slug, line);
+  if (slug !== undefined) putCells(cells, "slug", slug, line);
   const read = new Set<string>();
   for (const field of fields) {
     const names = field.as === "holding" ? ["position", "state"] : [field.name];
