@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { cellRow, textRow, workbookParts, zipOf } from "@/lib/testing/workbook";
 import { readFile } from "../read-file";
 
-const sheet = (...rows: string[]) => zipOf(workbookParts({ Stances: rows.join("") }));
+const sheet = (...rows: string[]) => zipOf(workbookParts({ "Stances &amp; more": rows.join("") }));
 const read = (bytes: Uint8Array, name = "x.xlsx") => readFile(name, bytes);
 const reasonOf = async (bytes: Uint8Array) => {
   const file = await read(bytes);
@@ -15,7 +15,7 @@ describe("a workbook", () => {
   it("is a table for every sheet with headings and a row, whatever the file is called", async () => {
     const bytes = zipOf(
       workbookParts({
-        "Leaders & more": textRow(3, ["name", "born"]) + textRow(5, ["Ada", "1960"]),
+        "Leaders &amp; more": textRow(3, ["name", "born"]) + textRow(5, ["Ada", "1960"]),
         Notes: textRow(1, ["only a heading"]),
         Empty: "",
       }),
@@ -90,10 +90,14 @@ describe("what is wrong is said with the cell", () => {
     [
       "a formula never calculated",
       cellRow(2, [["n", "<f>A1</f>"]]),
-      'Cell A2 of sheet "Stances" is a formula without',
+      'Cell A2 of sheet "Stances & more" is a formula without',
     ],
     ["a formula with an empty number", cellRow(2, [["n", "<f>A1</f><v></v>"]]), "Cell A2"],
-    ["an error", cellRow(2, [["e", "<f>1/0</f><v>#DIV/0!</v>"]]), 'Cell A2 of sheet "Stances" says #DIV/0!'],
+    [
+      "an error",
+      cellRow(2, [["e", "<f>1/0</f><v>#DIV/0!</v>"]]),
+      'Cell A2 of sheet "Stances & more" says #DIV/0!',
+    ],
     [
       "a value without a heading",
       textRow(2, ["1", "2", "3"]),
@@ -102,7 +106,7 @@ describe("what is wrong is said with the cell", () => {
     [
       "a cell far to the right",
       '<row r="2"><c r="XFD2"><v>1</v></c></row>',
-      'Cell XFD2 of sheet "Stances" lies beyond',
+      'Cell XFD2 of sheet "Stances & more" lies beyond',
     ],
     ["a cell far below", '<row r="900000"><c r="A900000"><v>1</v></c></row>', "lies far below row 50,000"],
     ["a row below the last", '<row r="9000000000"/>', "damaged"],
@@ -113,7 +117,7 @@ describe("what is wrong is said with the cell", () => {
     [
       "a text that is too long",
       textRow(2, ["x".repeat(20_001)]),
-      'Row 2 of "Stances" has more than 20,000 characters',
+      'Row 2 of "Stances & more" has more than 20,000 characters',
     ],
     ["a broken character", textRow(2, ["a_x0000_b"]), "(a NUL)"],
   ])("of %s", async (_, row, reason) => {

@@ -19,5 +19,9 @@ function tags(xml: string, name: string): string[] {
 }
 
 function attribute(tag: string, name: string): string {
-  return new RegExp(`[\\s:]${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  const written = new RegExp(`[\\s:]${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  return written.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => ENTITIES[entity] ?? "");
 }
+
+/** The entities that XML knows by itself. */
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
