@@ -1,16 +1,21 @@
-import { type Column, cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
+import { type Column, cellOf, columnFor, type PublishedRecord, revisionsOf } from "@/app/_view/record";
 import { compareColumn } from "@/app/compare/column";
 import { compare } from "@/components/compare/comparison";
 import { chaptersOf, countEvents } from "@/components/relations/chapters";
 import type { Relation } from "@/components/relations/model";
+import { stepEvents } from "@/components/relations/step-events";
 import { askedOn } from "@/lib/domain/asked";
 import type { Day } from "@/lib/domain/day";
 import { LANES } from "@/lib/domain/lane";
 import { agreementSeries } from "@/lib/domain/pair-agreement";
 import { periodsOf } from "@/lib/domain/position-index";
+import { lastCheckedOf } from "@/lib/domain/staleness";
 import type { Event } from "@/lib/events/model";
 import type { Issue } from "@/lib/issues/model";
 import type { Leader } from "@/lib/leaders/model";
+import { eventsOfPair } from "@/lib/relations/queries";
+import { shownStances } from "@/lib/stances/model";
+import { stancesByRevision } from "@/lib/stances/queries";
 import type { Moment } from "@/lib/views/moment";
 
 /** The first day on which each leader is on record on an issue up to `until`, in either lane; null where never. */
@@ -91,5 +96,36 @@ export function relationOf(
     series: seriesOf(record, a, b, moment),
     chapters,
     told: countEvents(chapters),
+  };
+}
+
+/** Events on more days than this crowd the line. */
+const DAYS_ON_CHART = 9;
+
+/** All that the page of two leaders is made of, and its figure's files. */
+export async function readRelation(
+  record: PublishedRecord,
+  leaders: { a: Leader; b: Leader },
+  moment: Moment,
+) {
+  const { a, b } = leaders;
+  const shared = sharedIssues(record, a, b, moment.asOf);
+  const events = await eventsOfPair(
+    record.release,
+    a.id,
+    b.id,
+    shared.map(({ id }) => id).join(),
+    moment.asOf,
+  );
+  const relation = relationOf(record, leaders, events, shared, moment);
+  const stances = await stancesByRevision(
+    record.release,
+    revisionsOf(relation.rows.flatMap((row) => row.cells.map(({ cell }) => cell))),
+  );
+  return {
+    relation,
+    stances,
+    lastChecked: lastCheckedOf([...shownStances(stances.values()), ...events]),
+    chartEvents: stepEvents(relation.series?.spans ?? [], events, [a.slug, b.slug], DAYS_ON_CHART),
   };
 }

@@ -1,12 +1,9 @@
 import { agreementPoints } from "@/components/charts/agreement-points";
-import { AgreementSteps, type ChartEvent } from "@/components/charts/agreement-steps";
-import { ChartFrame } from "@/components/charts/chart-frame";
 import { ChartKey } from "@/components/charts/chart-key";
 import { ExploreAgreement } from "@/components/charts/explore-agreement.client";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import { retiredText } from "@/components/issues/retired-badge";
-import { DataTable } from "@/components/ui/data-table";
-import { MIN_SHARED } from "@/lib/domain/agreement";
-import type { Day } from "@/lib/domain/day";
+import type { Figure } from "@/lib/charts/figure";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import type { Event } from "@/lib/events/model";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
@@ -14,46 +11,30 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Relation } from "./model";
 
-type Props = {
-  a: string;
-  b: string;
-  series: NonNullable<Relation["series"]>;
-  events: Event[];
-  release: number;
-  lastChecked: Day | null;
-  link: Link;
-};
-
 /** How the agreement of two leaders moved: the line with what the unknown leaves open, its table, and an explorer. */
-export function AgreementOverTime({ a, b, series, events, release, lastChecked, link }: Props) {
+export function AgreementOverTime({
+  figure,
+  files,
+  label,
+  series: { spans, until, leftOut },
+  events,
+  link,
+}: {
+  figure: Figure;
+  files: { csv: string; svg: string };
+  /** "Agreement of Ada Example and Bruno Muster" */
+  label: string;
+  series: NonNullable<Relation["series"]>;
+  /** The events that the line shows by numbers. */
+  events: Event[];
+  link: Link;
+}) {
   const t = getTranslator("relations");
-  const { spans, from, until, leftOut } = series;
-  const label = t("timeLabel", { a, b });
-  const last = spans.at(-1);
   return (
     <>
-      <ChartFrame
-        id="agreement-chart"
-        title={findingOf(spans)}
-        subtitle={t("timeMeasure", {
-          minimum: MIN_SHARED,
-          day: formatDay(until),
-          release,
-          numbered: events.length > 0 ? t("timeEvents") : "",
-        })}
-        legend={<ChartKey chart="agreement" />}
-        coverage={last && t("timeCoverage", { ...last.agreement.coverage, day: formatDay(until) })}
-        table={<SpanTable caption={t("tableCaption", { a, b })} spans={spans} />}
-      >
-        <AgreementSteps
-          label={label}
-          spans={spans}
-          domain={{ from, to: until }}
-          asOf={until}
-          lastChecked={lastChecked}
-          events={byDay(events, link)}
-        />
-      </ChartFrame>
+      <FigureFrame figure={figure} files={files} legend={<ChartKey chart="agreement" />}>
+        <EventList events={events} link={link} />
+      </FigureFrame>
       {leftOut.length > 0 && (
         <p className="mt-2 text-ink-soft text-note">
           {t("timeFixed", {
@@ -78,33 +59,33 @@ export function AgreementOverTime({ a, b, series, events, release, lastChecked, 
   );
 }
 
-/** One tick for each day: what happened on it, leading to the event or, where there are several, to the day's list. */
-function byDay(events: Event[], link: Link): ChartEvent[] {
-  return [...new Set(events.map(({ day }) => day.day))].map((key) => {
-    const own = events.filter(({ day }) => day.day === key);
-    const [first, ...others] = own;
-    const href =
-      first && others.length === 0 ? link(`/events/${first.slug}`) : link("/events", { from: key, to: key });
-    return { key, day: { day: key, precision: "day" }, label: formatList(own.map((e) => e.title)), href };
-  });
+/** The days of events in their order: each is one number on the line. */
+export function daysOf(events: readonly Event[]): string[] {
+  return [...new Set(events.map(({ day }) => day.day))];
 }
 
-function findingOf(spans: AgreementSpan[]): string {
-  const t = getTranslator("relations");
-  const measured = spans.filter(({ agreement }) => agreement.value !== null);
-  const first = measured[0];
-  const last = measured.at(-1);
-  if (!first || !last) return t("timeNever");
-  const from = formatPercent(first.agreement.value ?? 0);
-  const to = formatPercent(last.agreement.value ?? 0);
-  const fromDay = formatDay(first.from);
-  return from === to && measured.length === 1
-    ? t("timeSame", { to, fromDay })
-    : t("timeChanged", { from, fromDay, to, toDay: formatDay(last.from) });
+/** What the numbers on the line stand for: each leads to the event or, where a day has several, to the day's list. */
+function EventList({ events, link }: { events: readonly Event[]; link: Link }) {
+  if (events.length === 0) return null;
+  return (
+    <ol className="chart-events">
+      {daysOf(events).map((day) => {
+        const own = events.filter((event) => event.day.day === day);
+        const [first, ...others] = own;
+        const href =
+          first && others.length === 0
+            ? link(`/events/${first.slug}`)
+            : link("/events", { from: day, to: day });
+        return (
+          <li key={day}>
+            <time dateTime={day}>{formatDay(day)}</time>{" "}
+            <a href={href}>{formatList(own.map((event) => event.title))}</a>
+          </li>
+        );
+      })}
+    </ol>
+  );
 }
-
-const rangeText = ([low, high]: [number, number]) =>
-  getTranslator("relations")("rangeText", { low: formatPercent(low), high: formatPercent(high) });
 
 function textOf({ from, agreement: { value, coverage, range } }: AgreementSpan): string {
   const t = getTranslator("relations");
@@ -112,38 +93,8 @@ function textOf({ from, agreement: { value, coverage, range } }: AgreementSpan):
     formatDay(from),
     `${t("agreement")}: ${value === null ? t("refused") : formatPercent(value)}`,
     `${t("shared")}: ${t("ofIssues", coverage)}`,
-    ...(range ? [`${t("range")}: ${rangeText(range)}`] : []),
+    ...(range
+      ? [`${t("range")}: ${t("rangeText", { low: formatPercent(range[0]), high: formatPercent(range[1]) })}`]
+      : []),
   ].join(" · ");
-}
-
-function SpanTable({ caption, spans }: { caption: string; spans: AgreementSpan[] }) {
-  const t = getTranslator("relations");
-  return (
-    <DataTable
-      caption={caption}
-      rows={spans}
-      rowKey={({ from }) => from}
-      columns={[
-        { key: "from", head: t("from"), rowHead: true, cell: ({ from }) => formatDay(from) },
-        {
-          key: "value",
-          head: t("agreement"),
-          align: "end",
-          cell: ({ agreement: { value } }) => (value === null ? t("refused") : formatPercent(value)),
-        },
-        {
-          key: "shared",
-          head: t("shared"),
-          align: "end",
-          cell: ({ agreement }) => t("ofIssues", agreement.coverage),
-        },
-        {
-          key: "range",
-          head: t("range"),
-          align: "end",
-          cell: ({ agreement: { range } }) => (range ? rangeText(range) : t("refused")),
-        },
-      ]}
-    />
-  );
 }

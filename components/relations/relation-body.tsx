@@ -15,15 +15,18 @@ import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
-import { AgreementOverTime } from "./agreement-over-time";
+import { AgreementOverTime, daysOf } from "./agreement-over-time";
 import type { Relation } from "./model";
 import { StorySection, type StoryView } from "./story-section";
+import { timeFigure } from "./time-figure";
 
 type Props = {
   finding: string;
   relation: Relation;
   stances: ReadonlyMap<number, Stance | WithheldStance>;
   chartEvents: Event[];
+  /** Addresses of the files of the figure through time. */
+  files: { csv: string; svg: string };
   view: StoryView;
   moment: { asOf: Day; release: number; lastChecked: Day | null };
   names: Names;
@@ -76,12 +79,18 @@ export function RelationBody(props: Props) {
       <Section id="time" title={t("timeTitle")} aside={t("timeAside")}>
         {series ? (
           <AgreementOverTime
-            a={a.name}
-            b={b.name}
+            figure={timeFigure({
+              a: a.name,
+              b: b.name,
+              series,
+              eventDays: daysOf(props.chartEvents),
+              release: moment.release,
+              lastChecked: moment.lastChecked,
+            })}
+            files={props.files}
+            label={t("timeLabel", { a: a.name, b: b.name })}
             series={series}
             events={props.chartEvents}
-            release={moment.release}
-            lastChecked={moment.lastChecked}
             link={link}
           />
         ) : (

@@ -1,3 +1,4 @@
+import { csvCell } from "@/lib/csv/cell";
 import type { AuditRow } from "../model";
 
 export const EXPORT_FORMATS = ["csv", "json"] as const;
@@ -42,15 +43,4 @@ const ordered = (row: Exported) => Object.fromEntries(COLUMNS.map((name) => [nam
 
 function csvLine(row: Exported): string {
   return COLUMNS.map((name) => csvCell(row[name])).join(",");
-}
-
-/**
- * A value as a cell (RFC 4180). Text that a spreadsheet would run as a formula begins with an apostrophe, which makes it
- * text again.
- */
-export function csvCell(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,29 +1,24 @@
 import { permanentRedirect } from "next/navigation";
-import { type PublishedRecord, recordAt, revisionsOf } from "@/app/_view/record";
+import { AGREEMENT_OVER_TIME, pairSpec } from "@/app/_figures/agreement-over-time";
+import { figureFiles } from "@/app/_figures/figure";
+import { type PublishedRecord, recordAt } from "@/app/_view/record";
 import { agreementNote } from "@/components/compare/agreement-figure";
 import { sameSide } from "@/components/compare/finding";
 import { findingText } from "@/components/compare/finding-text";
 import { namesFrom } from "@/components/events/names";
 import { RelationBody } from "@/components/relations/relation-body";
-import { stepEvents } from "@/components/relations/step-events";
 import { absenceOf } from "@/lib/absences/queries";
 import type { Day } from "@/lib/domain/day";
-import { lastCheckedOf } from "@/lib/domain/staleness";
 import { queryOf } from "@/lib/http/query";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
-import { eventsOfPair } from "@/lib/relations/queries";
-import { shownStances } from "@/lib/stances/model";
-import { stancesByRevision } from "@/lib/stances/queries";
 import { choice } from "@/lib/views/parameter";
 import { MissingRecordError, ParameterError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../../_view/public-page";
-import { relationOf, sharedIssues } from "../../relation";
+import { readRelation } from "../../relation";
 
 const spec = { events: choice(["all", "both"]), order: choice(["oldest", "newest"]) };
-/** Events on more days than this crowd the line. */
-const DAYS_ON_CHART = 9;
 
 /** Two leaders: where they agree and differ, how that moved, and what happened. One address for each pair. */
 export default async function RelationPage(props: PageProps<"/relations/[a]/[b]">) {
@@ -31,25 +26,18 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
   if (first > second) permanentRedirect(`/relations/${second}/${first}${queryOf(await props.searchParams)}`);
   // Nobody has a relation with themself; the way on from that mistake is the choice of two.
   const path = first === second ? "/relations" : `/relations/${first}/${second}`;
-  return publicPage(props, path, spec, async ({ view, moment, link }) => {
+  return publicPage(props, path, spec, async ({ view, moment, link, permanent }) => {
     if (first === second)
       throw new ParameterError([{ parameter: "b", value: shownValue(second), code: "too-few-leaders" }]);
     const { number } = moment.release;
     const record = await recordAt(number);
     const [a, b] = await Promise.all([leaderOf(record, first), leaderOf(record, second)]);
-    const shared = sharedIssues(record, a, b, moment.asOf);
-    const events = await eventsOfPair(number, a.id, b.id, shared.map(({ id }) => id).join(), moment.asOf);
-    const relation = relationOf(record, { a, b }, events, shared, moment);
-    const stances = await stancesByRevision(
-      number,
-      revisionsOf(relation.rows.flatMap((row) => row.cells.map(({ cell }) => cell))),
-    );
+    const { relation, stances, lastChecked, chartEvents } = await readRelation(record, { a, b }, moment);
     const counts = sameSide(relation.agreement);
     const finding = findingText(
       counts.shared === 0 ? { kind: "nothing-shared", a: 0, b: 1 } : { kind: "pair", a: 0, b: 1, ...counts },
       [a.name, b.name],
     );
-    const lastChecked = lastCheckedOf([...shownStances(stances.values()), ...events]);
     return {
       title: finding,
       description: getTranslator("relations")("description", {
@@ -65,7 +53,8 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
           finding={finding}
           relation={relation}
           stances={stances}
-          chartEvents={stepEvents(relation.series?.spans ?? [], events, [first, second], DAYS_ON_CHART)}
+          chartEvents={chartEvents}
+          files={figureFiles(AGREEMENT_OVER_TIME, pairSpec, { a: first, b: second }, permanent)}
           view={view}
           moment={{ asOf: moment.asOf, release: number, lastChecked }}
           names={namesFrom(record.leaders.bySlug, record.issues.bySlug)}

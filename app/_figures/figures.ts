@@ -1,0 +1,7 @@
+import { AGREEMENT_OVER_TIME, agreementOverTime } from "./agreement-over-time";
+import type { FigureMaker } from "./figure";
+
+/** Every figure that has files of its own, by the name that its files have. */
+export const FIGURES: Readonly<Record<string, FigureMaker>> = {
+  [AGREEMENT_OVER_TIME]: agreementOverTime,
+};

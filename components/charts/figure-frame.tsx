@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { DataTable } from "@/components/ui/data-table";
+import type { Figure, FigureRow } from "@/lib/charts/figure";
+import { formatList } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { ChartFrame } from "./chart-frame";
+import { DownloadPicture } from "./download-picture.client";
+import { Picture } from "./picture";
+
+/** Widths for which a figure is drawn, in CSS pixels: a laptop's and a phone's. */
+export const FIGURE_WIDTHS = { wide: 880, narrow: 360 } as const;
+
+/**
+ * A figure in its frame: what it finds, how it was measured, the picture, what it leaves out by name, and the same values
+ * as a table and as files.
+ */
+export function FigureFrame({
+  figure,
+  files,
+  legend,
+  children,
+}: {
+  figure: Figure;
+  /** Addresses of its files, which show the same for good. */
+  files: { csv: string; svg: string };
+  legend?: ReactNode;
+  /** What follows the picture, such as its explorer. */
+  children?: ReactNode;
+}) {
+  const t = getTranslator("common");
+  const { name, title, measure, order, coverage, source, alternative, missing } = figure;
+  return (
+    <ChartFrame
+      id={`figure-${name}`}
+      title={title}
+      subtitle={order ? `${measure} ${order}` : measure}
+      coverage={coverage}
+      source={source}
+      legend={legend}
+      table={<FigureTable figure={figure} />}
+    >
+      <div className="figure-wide">
+        <Picture picture={figure.draw(FIGURE_WIDTHS.wide)} alternative={alternative} />
+      </div>
+      <div className="figure-narrow">
+        <Picture picture={figure.draw(FIGURE_WIDTHS.narrow)} alternative={alternative} />
+      </div>
+      {missing.length > 0 && (
+        <p className="figure-missing">
+          {t("figure.missing", {
+            list: formatList(missing.map((one) => t("figure.missingOne", one))),
+          })}
+        </p>
+      )}
+      <p className="figure-files no-print">
+        <span>{t("figure.files")}</span>
+        <a href={files.csv} download>
+          CSV
+        </a>
+        <a href={files.svg} download>
+          SVG
+        </a>
+        <DownloadPicture svg={files.svg} name={name} texts={{ button: "PNG", failed: t("figure.failed") }} />
+      </p>
+      {children}
+    </ChartFrame>
+  );
+}
+
+function FigureTable({ figure: { caption, columns, rows } }: { figure: Figure }) {
+  return (
+    <DataTable<FigureRow>
+      caption={caption}
+      rows={rows}
+      rowKey={({ key }) => key}
+      tall
+      columns={columns.map(({ key, head, align }, at) => ({
+        key,
+        head,
+        align,
+        rowHead: at === 0,
+        cell: ({ cells }) => cells[at]?.text,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { csvFile } from "../csv/cell";
+import type { Picture } from "./picture/picture";
+
+/** A value as data: text, a day as `YYYY-MM-DD`, a share from 0 to 1, a position from −2 to +2; null where there is none. */
+export type FigureValue = string | number | null;
+
+/** A column of a figure's table: `key` names it in files, `head` on the page. */
+export type FigureColumn = { key: string; head: string; align?: "end" };
+
+/** A row: `key` is what a mark of the picture names; each cell has its value as data and in words. */
+export type FigureRow = { key: string; cells: { value: FigureValue; text: string }[] };
+
+/**
+ * All that a figure says, as plain data. Picture, table, text alternative and files are drawn from it and from nothing
+ * else, so that they cannot differ.
+ */
+export type Figure = {
+  /** Names its files: "similarity". */
+  name: string;
+  /** What it shows, as a finding. */
+  title: string;
+  /** The measure, its unit, day and release. */
+  measure: string;
+  /** In which order things stand, in words; null where there is none. */
+  order: string | null;
+  coverage: string | null;
+  source: string;
+  /** The values in words. */
+  alternative: string;
+  /** What has no place in the picture, by name, and why. */
+  missing: { name: string; reason: string }[];
+  caption: string;
+  columns: FigureColumn[];
+  rows: FigureRow[];
+  /** The picture at a width in CSS pixels. */
+  draw: (width: number) => Picture;
+};
+
+/** How one column of a table is read off what a figure is made of. */
+export type ReadColumn<Item> = FigureColumn & {
+  value: (item: Item) => FigureValue;
+  /** In words; by default the value itself, or a dash where there is none. */
+  text?: (item: Item) => string;
+};
+
+/** The table of a figure: one row for each item. */
+export function tableOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  columns: readonly ReadColumn<Item>[],
+): Pick<Figure, "columns" | "rows"> {
+  return {
+    columns: columns.map(({ key, head, align }) => ({ key, head, ...(align ? { align } : {}) })),
+    rows: items.map((item) => ({
+      key: keyOf(item),
+      cells: columns.map(({ value, text }) => {
+        const held = value(item);
+        return { value: held, text: text ? text(item) : held === null ? "–" : String(held) };
+      }),
+    })),
+  };
+}
+
+/** The values of a figure's table as a CSV file, under the names of its columns. */
+export function figureCsv({ columns, rows }: Pick<Figure, "columns" | "rows">): string {
+  return csvFile([
+    columns.map(({ key }) => key),
+    ...rows.map(({ cells }) => cells.map(({ value }) => value)),
+  ]);
+}
