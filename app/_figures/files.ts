@@ -1,10 +1,12 @@
 import type { AnswerContext } from "@/app/_view/answer-route";
-import { FIGURE_WIDTHS } from "@/components/charts/figure-frame";
 import { type Figure, figureCsv } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Spec } from "@/lib/views/parameter";
+
+/** Of a picture in a file, in its units: wide enough for a slide, with text that can be read in print. */
+const FILE_WIDTH = 880;
 
 export const FIGURE_FORMS = {
   csv: { name: "csv", type: "text/csv; charset=utf-8" },
@@ -26,5 +28,5 @@ export function figureFile(figure: Figure, form: FigureForm, { moment }: AnswerC
       t("figure.stamp", { release: moment.release.number, day: formatDay(moment.asOf) }),
     ],
   };
-  return svgFile(figure.draw(FIGURE_WIDTHS.wide), captions, alternative);
+  return svgFile(figure.draw(FILE_WIDTH), captions, alternative);
 }

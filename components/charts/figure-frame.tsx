@@ -7,8 +7,9 @@ import { ChartFrame } from "./chart-frame";
 import { DownloadPicture } from "./download-picture.client";
 import { Picture } from "./picture";
 
-/** Widths for which a figure is drawn, in CSS pixels: a laptop's and a phone's. */
-export const FIGURE_WIDTHS = { wide: 880, narrow: 360 } as const;
+/** Widths for which a figure is drawn, in CSS pixels: a laptop's, a tablet's and a phone's. The page shows the one that fits. */
+export const FIGURE_WIDTHS = { wide: 1200, middle: 720, narrow: 360 } as const;
+const WIDTHS = Object.entries(FIGURE_WIDTHS);
 
 /**
  * A figure in its frame: what it finds, how it was measured, the picture, what it leaves out by name, and the same values
@@ -39,12 +40,11 @@ export function FigureFrame({
       legend={legend}
       table={<FigureTable figure={figure} />}
     >
-      <div className="figure-wide">
-        <Picture picture={figure.draw(FIGURE_WIDTHS.wide)} alternative={alternative} />
-      </div>
-      <div className="figure-narrow">
-        <Picture picture={figure.draw(FIGURE_WIDTHS.narrow)} alternative={alternative} />
-      </div>
+      {WIDTHS.map(([fit, width]) => (
+        <div key={fit} className="figure-picture" data-fit={fit}>
+          <Picture picture={figure.draw(width)} alternative={alternative} />
+        </div>
+      ))}
       {missing.length > 0 && (
         <p className="figure-missing">
           {t("figure.missing", {
