@@ -1,6 +1,10 @@
 import type { Reading } from "./cell";
-import { cityBlockOf } from "./city-block";
-import { isPosition, SCALE_MAX, SCALE_MIN, SCALE_RANGE } from "./scale";
+import { CITY_BLOCK } from "./measures/city-block";
+import { codeOf, type Kernel, pairAt } from "./measures/kernel";
+import type { Line, Measurement, Part } from "./measures/measurement";
+import { LEAVE_OUT, type MissingPolicy, type SymmetricPolicy } from "./measures/missing";
+import { weighedShare } from "./measures/weighed-share";
+import { isPosition, type Position } from "./scale";
 
 /** The version of the rules below; a release keeps the one it was published under. */
 export const METHOD_VERSION = "1";
@@ -11,90 +15,105 @@ export const MIN_COVERAGE = 0.5;
 
 export type IssueReading = { issue: string; weight: number; a: Reading; b: Reading };
 
-export type AgreementCell = IssueReading & {
-  status: "counted" | "unknown" | "not-applicable" | "weight-0";
-  /** |a − b| where both hold a position. */
-  distance: number | null;
-  /** What the distance could be, given what is known. */
-  minDistance: number;
-  maxDistance: number;
-  /** A deed of the one is set against a word of the other. */
-  deedAgainstWord: boolean;
-};
+/** `unanswered` is left out by a match only: the reader has no answer there to compare with. */
+export type CellStatus = "counted" | "unknown" | "not-applicable" | "weight-0" | "unanswered";
 
-export type Refusal = "no-scope" | "nothing-shared" | "too-few-shared" | "too-little-coverage";
+export type AgreementCell = IssueReading &
+  Line & {
+    status: CellStatus;
+    positions: readonly [Position | null, Position | null];
+    /** How far apart, in the measure's steps, where both hold a position: |a − b| by city-block. */
+    distance: number | null;
+    /** What an unknown cell counts with by the policy for missing values; null where it counts with nothing. */
+    imputed: number | null;
+    /** What the distance could be, given what is known. */
+    minDistance: number;
+    maxDistance: number;
+    /** A deed of the one is set against a word of the other. */
+    deedAgainstWord: boolean;
+  };
 
-export type Agreement = {
-  kind: "measured" | "insufficient";
-  /** In [0, 1]; null where too little is known. */
-  value: number | null;
-  /** The value on the shared issues even where it is refused; for the explanation only. */
-  raw: number | null;
-  coverage: { shared: number; of: number };
-  /** Lowest and highest value that the unknown cells leave open; null without any issue in scope. */
-  range: [number, number] | null;
-  reason: Refusal | null;
+/** `nothing-varies`: of measures that take chance off; all hold the same position, so chance explains everything. */
+export type Refusal =
+  | "no-scope"
+  | "nothing-shared"
+  | "too-few-shared"
+  | "too-little-coverage"
+  | "nothing-varies";
+
+export type Agreement = Measurement<AgreementCell, Refusal> & {
   weights: { shared: number; of: number };
   deedsAgainstWords: number;
-  cells: AgreementCell[];
 };
 
 /**
- * City-block agreement of two leaders: A = 1 − Σ wᵢ·|aᵢ − bᵢ| / (4·Σ wᵢ) over the issues C on which both hold a
- * position (−2 … +2). The scope N is every issue asked for, less those not applicable to either and those of weight 0.
- * The range lets each unknown cell be as near and as far as it could: one unknown contributes 0 to
+ * Agreement of two leaders by an additive measure, by default city-block: A = 1 − Σ wᵢ·|aᵢ − bᵢ| / (4·Σ wᵢ) over the
+ * issues C on which both hold a position (−2 … +2). The scope N is every issue asked for, less those not applicable to
+ * either and those of weight 0.
+ * The range lets each unknown cell be as near and as far as it could: by city-block one unknown contributes 0 to
  * max(|a + 2|, |a − 2|), two unknown 0 to 4. The range stands even where the value is refused.
  * @param rows    one for each issue asked for; `weight` ≥ 0 and finite, only ratios matter
- * @returns `measured` with value in [0, 1], or `insufficient` with the reason (C < 5, C < N/2, nothing shared, no scope);
- *          never NaN, never a stand-in of 0.5
+ * @param policy  what an unknown cell counts for in the value; no leader is the measure of another, so only symmetric
+ *                ones. Coverage, refusal and range are the same under each.
+ * @returns `measured` with value in the measure's bounds, or `insufficient` with the reason (C < 5, C < N/2, nothing
+ *          shared, no scope); never NaN, never a stand-in of 0.5
  * @throws RangeError for a position off the scale or a weight that is negative or not finite (a bug upstream)
- * Laws: symmetric; 1 for identical positions; unchanged when every weight doubles or every scale is reversed; an issue
- * added as unknown never moves the value on C; a position taken away widens the range or leaves it; the range is exactly
- * what the unknown cells, however filled, can make of the agreement on N; A = (S + 1)/2 for Signorino and Ritter's S.
- * The value on C is at most the range's upper end but can lie below its lower end: where leaders are far apart on what
- * is known, an unknown cell opposite a middle position can only bring them nearer.
- * Source: Signorino & Ritter 1999 (S); the same as Manhattan matching without imputation.
+ * Laws: symmetric; unchanged when every weight doubles or every scale is reversed; an issue added as unknown never moves
+ * the value on C; a position taken away widens the range or leaves it; the range is exactly what the unknown cells,
+ * however filled, can make of the agreement on N. By city-block 1 for identical positions, and A = (S + 1)/2 for
+ * Signorino and Ritter's S.
+ * The value on C can lie outside the range (decision 8): by city-block below its lower end, since where leaders are far
+ * apart on what is known, an unknown cell opposite a middle position can only bring them nearer.
+ * Source: see the measure's own file.
  */
-export function agreement(rows: readonly IssueReading[]): Agreement {
-  const cells = rows.map(toCell);
+export function agreement(
+  rows: readonly IssueReading[],
+  kernel: Kernel = CITY_BLOCK,
+  policy: SymmetricPolicy = LEAVE_OUT,
+): Agreement {
+  const cells = rows.map((row) => cellOf(row, kernel, policy));
+  return agreementOf(cells, kernel);
+}
+
+/** The agreement that these cells add up to. */
+export function agreementOf(cells: AgreementCell[], kernel: Kernel): Agreement {
   const scope = cells.filter((c) => c.status === "counted" || c.status === "unknown");
   const shared = scope.filter((c) => c.status === "counted");
-  const weights = { shared: sum(shared, (c) => c.weight), of: sum(scope, (c) => c.weight) };
+  const summed = scope.filter((c) => c.amount !== null);
   // The distance of a shared cell is known, so its least and its greatest are that distance.
-  const raw = agreementAt(shared, (c) => c.minDistance);
-  const lowest = agreementAt(scope, (c) => c.maxDistance);
-  const highest = agreementAt(scope, (c) => c.minDistance);
-  const range: [number, number] | null = lowest === null || highest === null ? null : [lowest, highest];
+  const share = shareOf(summed, kernel, (c) => c.distance ?? c.imputed ?? 0);
+  const most = shareOf(scope, kernel, (c) => c.maxDistance);
+  const least = shareOf(scope, kernel, (c) => c.minDistance);
+  const raw = share === null ? null : kernel.valueOf(share);
   const coverage = { shared: shared.length, of: scope.length };
-  const reason = refusal(coverage);
+  const reason = refusalOf(coverage);
   return {
+    formula: kernel.id,
+    bounds: kernel.bounds,
     kind: reason ? "insufficient" : "measured",
     value: reason ? null : raw,
     raw,
     coverage,
-    range,
+    range: most === null || least === null ? null : [kernel.valueOf(most), kernel.valueOf(least)],
+    noRange: most === null ? "no-scope" : null,
     reason,
-    weights,
+    weights: { shared: sum(shared, (c) => c.weight), of: sum(scope, (c) => c.weight) },
     deedsAgainstWords: shared.filter((c) => c.deedAgainstWord).length,
+    parts: share === null ? [] : partsOf(summed, kernel, share),
     cells,
   };
 }
 
-function agreementAt(cells: readonly AgreementCell[], distanceOf: (cell: AgreementCell) => number) {
-  return cityBlockOf(
-    cells.map((cell) => ({ distance: distanceOf(cell), weight: cell.weight })),
-    SCALE_RANGE,
-  );
-}
-
-function refusal({ shared, of }: { shared: number; of: number }): Refusal | null {
+/** Why no number is given where so much of the scope is shared; null where one is. The one rule for every measure. */
+export function refusalOf({ shared, of }: Agreement["coverage"]): Refusal | null {
   if (of === 0) return "no-scope";
   if (shared === 0) return "nothing-shared";
   if (shared < MIN_SHARED) return "too-few-shared";
   return shared < of * MIN_COVERAGE ? "too-little-coverage" : null;
 }
 
-function toCell(row: IssueReading): AgreementCell {
+/** One issue as a line of the sum. See `agreement`. */
+export function cellOf(row: IssueReading, kernel: Kernel, policy: MissingPolicy): AgreementCell {
   const { issue, a, b, weight } = row;
   if (!Number.isFinite(weight) || weight < 0)
     throw new RangeError(`weight of ${issue} must be 0 or more, is ${weight}`);
@@ -102,31 +121,53 @@ function toCell(row: IssueReading): AgreementCell {
     if (position !== null && !isPosition(position))
       throw new RangeError(`position on ${issue} is off the scale: ${position}`);
   const known = a.position !== null && b.position !== null;
-  const distance = a.position !== null && b.position !== null ? Math.abs(a.position - b.position) : null;
+  const at = pairAt(codeOf(a.position), codeOf(b.position));
+  const minDistance = kernel.least[at] ?? Number.NaN;
+  const distance = known ? minDistance : null;
+  const status =
+    a.state === "not-applicable" || b.state === "not-applicable"
+      ? "not-applicable"
+      : weight === 0
+        ? "weight-0"
+        : known
+          ? "counted"
+          : "unknown";
+  const imputed = status === "unknown" ? policy.distance(a.position, b.position, kernel) : null;
+  const counts = status === "counted" ? distance : imputed;
   // Written out, since a spread takes ten times as long and a page makes many thousands of these.
   return {
     issue,
     weight,
     a,
     b,
+    positions: [a.position, b.position],
+    status,
     distance,
-    minDistance: distance ?? 0,
-    maxDistance: distance ?? farthest(a.position ?? b.position),
+    imputed,
+    minDistance,
+    maxDistance: kernel.greatest[at] ?? Number.NaN,
+    amount: counts === null ? null : kernel.weigh(weight) * counts,
     deedAgainstWord: known && a.lane !== b.lane,
-    status:
-      a.state === "not-applicable" || b.state === "not-applicable"
-        ? "not-applicable"
-        : weight === 0
-          ? "weight-0"
-          : known
-            ? "counted"
-            : "unknown",
   };
 }
 
-/** The farthest another position can lie from this one, or from an unknown one. */
-function farthest(position: number | null): number {
-  return position === null ? SCALE_RANGE : Math.max(position - SCALE_MIN, SCALE_MAX - position);
+function shareOf(
+  cells: readonly AgreementCell[],
+  { extent, weigh }: Kernel,
+  distanceOf: (cell: AgreementCell) => number,
+): number | null {
+  return weighedShare(cells, { distanceOf, weightOf, extent, weigh });
+}
+
+const weightOf = ({ weight }: AgreementCell) => weight;
+
+/** What parts the two, the most that could, and the one as a share of the other. */
+function partsOf(summed: readonly AgreementCell[], { extent, weigh }: Kernel, share: number): Part[] {
+  return [
+    { name: "apart", value: sum(summed, (c) => c.amount ?? 0) },
+    { name: "extent", value: extent * sum(summed, (c) => weigh(c.weight)) },
+    { name: "share", value: share },
+  ];
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
