@@ -1,9 +1,9 @@
-import { type Agreement, type AgreementCell, agreement, type IssueReading } from "../agreement";
-import { POSITIONS, type Position, SCALE_RANGE } from "../scale";
+import { type Agreement, agreement, type IssueReading } from "../agreement";
+import { SCALE_RANGE } from "../scale";
 import { CITY_BLOCK } from "./city-block";
-import { apartBy, type Kernel, kernelOf } from "./kernel";
-import { type Formula, partOf } from "./measurement";
-import { weightUnit } from "./weighed-share";
+import { apartAt, codeOf, type Kernel, kernelOf, UNKNOWN } from "./kernel";
+import type { Formula } from "./measurement";
+import { agreementRow, type Codes, countedWeights, type PairRow } from "./pair-row";
 
 /** How fast disagreement grows with the steps between two positions. */
 const LINEAR: Kernel = CITY_BLOCK;
@@ -15,7 +15,7 @@ const QUADRATIC: Kernel = kernelOf({
   valueOf: (share) => 1 - share,
 });
 
-type Chance = {
+export type Chance = {
   formula: Formula;
   disagreement: Kernel;
   /** `own`: chance by each one's own positions (Cohen's κ); `pooled`: by those of both together (Scott's π). */
@@ -38,9 +38,16 @@ type Chance = {
 export function chanceCorrected(rows: readonly IssueReading[], chance: Chance): Agreement {
   const plain = agreement(rows, chance.disagreement);
   const counted = plain.cells.filter(({ status }) => status === "counted");
-  const observed = partOf(plain, "share");
-  const expected = observed === null ? null : expectedShare(counted, chance);
-  const raw = observed === null || expected === null || expected === 0 ? null : 1 - observed / expected;
+  const shares = sharesOf(
+    Uint8Array.from(counted, ({ positions }) => codeOf(positions[0])),
+    Uint8Array.from(counted, ({ positions }) => codeOf(positions[1])),
+    countedWeights(
+      counted.map(({ weight }) => weight),
+      (weight) => weight,
+    ),
+    chance,
+  );
+  const raw = shares && correctedBy(shares);
   const reason = plain.reason ?? (raw === null ? "nothing-varies" : null);
   return {
     ...plain,
@@ -52,43 +59,66 @@ export function chanceCorrected(rows: readonly IssueReading[], chance: Chance): 
     reason,
     range: null,
     noRange: plain.noRange ?? "not-additive",
-    parts: [
-      ...plain.parts.map((part) => (part.name === "share" ? { ...part, name: "observed" } : part)),
-      ...(expected === null ? [] : [{ name: "expected", value: expected }]),
-    ],
+    parts: shares
+      ? [
+          ...plain.parts.filter(({ name }) => name !== "share"),
+          { name: "observed", value: shares.observed },
+          { name: "expected", value: shares.expected },
+        ]
+      : [],
   };
 }
 
-/** The share of disagreement that chance expects; see `chanceCorrected`. */
-function expectedShare(counted: readonly AgreementCell[], { disagreement, marginals }: Chance): number {
-  const own = [0, 1].map((side) => frequencies(counted, side));
-  const [p, q] = marginals === "own" ? own : [0, 1].map(() => pooled(own));
-  let expected = 0;
-  for (const i of POSITIONS)
-    for (const j of POSITIONS)
-      expected += (apartBy(disagreement, i, j) / disagreement.extent) * (p?.get(i) ?? 0) * (q?.get(j) ?? 0);
-  return expected;
+/** The same of one leader with several, without the lines of each sum. @param weights as `countedWeights` gives them */
+export function chanceCorrectedRow(
+  own: Codes,
+  others: readonly Codes[],
+  weights: Float64Array,
+  chance: Chance,
+): PairRow {
+  const row = agreementRow(own, others, weights, chance.disagreement);
+  others.forEach((codes, at) => {
+    const shares = sharesOf(own, codes, weights, chance);
+    row.raw[at] = (shares && correctedBy(shares)) ?? Number.NaN;
+    if (!Number.isNaN(row.value[at])) row.value[at] = row.raw[at] as number;
+  });
+  return row;
 }
 
-type Frequencies = Map<Position, number>;
+type Shares = { observed: number; expected: number };
 
-/** The share of the weight on which one side takes each position. */
-function frequencies(counted: readonly AgreementCell[], side: number): Frequencies {
-  const unit = weightUnit(Math.max(...counted.map(({ weight }) => weight)));
-  let all = 0;
-  const by: Frequencies = new Map();
-  for (const { positions, weight } of counted) {
-    const position = positions[side] ?? 0;
-    by.set(position, (by.get(position) ?? 0) + weight / unit);
-    all += weight / unit;
+function correctedBy({ observed, expected }: Shares): number | null {
+  return expected === 0 ? null : 1 - observed / expected;
+}
+
+/** The share of disagreement that is, and that which chance expects; null where nothing is shared. */
+function sharesOf(
+  a: Codes,
+  b: Codes,
+  weights: Float64Array,
+  { disagreement, marginals }: Chance,
+): Shares | null {
+  const [p, q] = [new Float64Array(UNKNOWN), new Float64Array(UNKNOWN)];
+  let [apart, all] = [0, 0];
+  for (let issue = 0; issue < a.length; issue++) {
+    const [own, other, weight] = [a[issue] as number, b[issue] as number, weights[issue] as number];
+    if (own >= UNKNOWN || other >= UNKNOWN || weight === 0) continue;
+    apart += weight * apartAt(disagreement, own, other);
+    all += weight;
+    p[own] = (p[own] as number) + weight;
+    q[other] = (q[other] as number) + weight;
   }
-  return new Map([...by].map(([position, weight]) => [position, weight / all]));
-}
-
-function pooled(own: readonly Frequencies[]): Frequencies {
-  return new Map(
-    POSITIONS.map((i) => [i, own.reduce((sum, by) => sum + (by.get(i) ?? 0), 0) / own.length] as const),
-  );
+  if (all === 0) return null;
+  const both = p.map((weight, code) => (weight + (q[code] as number)) / 2);
+  const [rows, columns] = marginals === "own" ? [p, q] : [both, both];
+  let expected = 0;
+  rows.forEach((own, i) => {
+    columns.forEach((other, j) => {
+      expected += apartAt(disagreement, i, j) * (own / all) * (other / all);
+    });
+  });
+  const { extent } = disagreement;
+  return { observed: apart / (extent * all), expected: expected / extent };
 }
 
 export const COHEN_LINEAR: Chance = { formula: "cohen-linear", disagreement: LINEAR, marginals: "own" };

@@ -36,7 +36,12 @@ export function pairAt(a: number, b: number): number {
 
 /** How far apart two positions are, in the kernel's own steps. */
 export function apartBy(kernel: Kernel, a: Position, b: Position): number {
-  return kernel.least[pairAt(codeOf(a), codeOf(b))] ?? Number.NaN;
+  return apartAt(kernel, codeOf(a), codeOf(b));
+}
+
+/** The same by their codes. */
+export function apartAt({ least }: Kernel, a: number, b: number): number {
+  return least[pairAt(a, b)] ?? Number.NaN;
 }
 
 type Definition = Pick<Kernel, "id" | "bounds" | "extent" | "valueOf"> & {

@@ -2,9 +2,18 @@ import { type Agreement, agreement, type IssueReading } from "../agreement";
 import { CITY_BLOCK } from "./city-block";
 import { DIRECTIONAL } from "./directional";
 import { EUCLID } from "./euclid";
-import { COHEN_LINEAR, COHEN_QUADRATIC, chanceCorrected, SCOTT_LINEAR, SCOTT_QUADRATIC } from "./kappa";
+import {
+  type Chance,
+  COHEN_LINEAR,
+  COHEN_QUADRATIC,
+  chanceCorrected,
+  chanceCorrectedRow,
+  SCOTT_LINEAR,
+  SCOTT_QUADRATIC,
+} from "./kappa";
 import type { Kernel } from "./kernel";
 import type { Bounds, NoRange } from "./measurement";
+import { agreementRow, type Codes, countedWeights, type PairRow } from "./pair-row";
 import { S } from "./s";
 import { WAHL_O_MAT } from "./wahl-o-mat";
 
@@ -40,6 +49,11 @@ export type PairMeasure = {
   sameOrderAs: MeasureId | null;
   /** @throws RangeError as `agreement` does */
   measure: (rows: readonly IssueReading[]) => Agreement;
+  /**
+   * The same numbers of one leader with several, without the lines of each sum.
+   * @throws RangeError for a weight that is negative or not finite
+   */
+  row: (own: Codes, others: readonly Codes[], weights: readonly number[]) => PairRow;
 };
 
 export const DEFAULT_MEASURE: MeasureId = "city-block";
@@ -53,10 +67,11 @@ function additive(id: MeasureId, kernel: Kernel, needs: Partial<PairMeasure["nee
     needs: { reads: "steps", weight: "proportional", variation: false, ...needs },
     sameOrderAs: null,
     measure: (rows) => agreement(rows, kernel),
+    row: (own, others, weights) => agreementRow(own, others, countedWeights(weights, kernel.weigh), kernel),
   };
 }
 
-function corrected(id: MeasureId, chance: Parameters<typeof chanceCorrected>[1]): PairMeasure {
+function corrected(id: MeasureId, chance: Chance): PairMeasure {
   return {
     id,
     bounds: [-1, 1],
@@ -65,6 +80,8 @@ function corrected(id: MeasureId, chance: Parameters<typeof chanceCorrected>[1])
     needs: { reads: "steps", weight: "proportional", variation: true },
     sameOrderAs: null,
     measure: (rows) => chanceCorrected(rows, chance),
+    row: (own, others, weights) =>
+      chanceCorrectedRow(own, others, countedWeights(weights, chance.disagreement.weigh), chance),
   };
 }
 

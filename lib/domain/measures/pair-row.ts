@@ -1,0 +1,189 @@
+import { refusalOf } from "../agreement";
+import type { Reading } from "../cell";
+import { codeOf, type Kernel, pairAt, UNKNOWN } from "./kernel";
+import { weightUnit } from "./weighed-share";
+
+/** What one leader holds on each issue, a byte each: the kernel's codes, and one more for what is not applicable. */
+export type Codes = Uint8Array;
+const NOT_APPLICABLE = UNKNOWN + 1;
+/** Places kept for the codes of one issue in a table. */
+const WIDTH = 8;
+
+export function codesOf(readings: readonly Pick<Reading, "position" | "state">[]): Codes {
+  return Uint8Array.from(readings, ({ position, state }) =>
+    state === "not-applicable" ? NOT_APPLICABLE : codeOf(position),
+  );
+}
+
+/** Agreements of one leader with several, by their place; NaN where there is no number. Ranges only if asked for. */
+export type PairRow = {
+  value: Float64Array;
+  raw: Float64Array;
+  shared: Uint16Array;
+  of: Uint16Array;
+  low: Float64Array | null;
+  high: Float64Array | null;
+};
+
+export function emptyRow(length: number, ranges: boolean): PairRow {
+  const numbers = () => new Float64Array(length).fill(Number.NaN);
+  return {
+    value: numbers(),
+    raw: numbers(),
+    shared: new Uint16Array(length),
+    of: new Uint16Array(length),
+    low: ranges ? numbers() : null,
+    high: ranges ? numbers() : null,
+  };
+}
+
+/** The agreement of one leader with several by an additive measure. @param weights as `countedWeights` gives them */
+export function agreementRow(
+  own: Codes,
+  others: readonly Codes[],
+  weights: Float64Array,
+  kernel: Kernel,
+  ranges = false,
+): PairRow {
+  const row = emptyRow(others.length, ranges);
+  const tables = tablesOf(own, weights, termsOf(kernel));
+  others.forEach((codes, at) => {
+    writePair(tables, placesOf(codes), kernel, row, at);
+  });
+  return row;
+}
+
+/** Weights in a unit that rounds nothing, as a sum counts them. @throws RangeError as `agreement` does */
+export function countedWeights(weights: readonly number[], weigh: (weight: number) => number): Float64Array {
+  const bad = weights.find((weight) => !Number.isFinite(weight) || weight < 0);
+  if (bad !== undefined) throw new RangeError(`a weight must be 0 or more, is ${bad}`);
+  const largest = Math.max(0, ...weights);
+  const unit = largest === 0 ? 1 : weightUnit(largest);
+  return Float64Array.from(weights, (weight) => weigh(weight / unit));
+}
+
+/** The places in a row's tables that a leader's codes point at, so that they need not be worked out for each pair. */
+export function placesOf(codes: Codes): Int32Array {
+  return Int32Array.from(codes, (code, issue) => issue * WIDTH + code);
+}
+
+/**
+ * What one leader's positions make of each code that another could hold on each issue: the terms of every sum that the
+ * leader is in, found by the other's `placesOf`. Where every weight is 1 or 0 all terms are small whole numbers, and one
+ * table holds several sums, `UNIT` apart and exact: `sums` the distances, the issues shared and the issues in scope,
+ * `range` the least and the greatest distances. With other weights `sums` holds the issues alone, and each weighed sum
+ * has a table of its own.
+ */
+type Tables = {
+  sums: Float64Array;
+  range: Float64Array;
+  weighed: Record<"apart" | "weight" | "least" | "greatest" | "scope", Float64Array> | null;
+};
+
+const UNIT = 2 ** 17;
+/** With so many issues the largest distance, 16, still adds up to less than `UNIT`. */
+const MOST_ISSUES = 2 ** 12;
+
+/** The same for one issue of weight 1, by what each of two leaders holds there: what the tables of all are filled from. */
+export type Terms = Record<"apart" | "known" | "least" | "greatest" | "scope", Float64Array>;
+
+export function termsOf(kernel: Kernel): Terms {
+  const numbers = () => new Float64Array(WIDTH * WIDTH);
+  const terms = {
+    apart: numbers(),
+    known: numbers(),
+    least: numbers(),
+    greatest: numbers(),
+    scope: numbers(),
+  };
+  for (let own = 0; own <= UNKNOWN; own++)
+    for (let other = 0; other <= UNKNOWN; other++) {
+      const at = own * WIDTH + other;
+      const known = own !== UNKNOWN && other !== UNKNOWN;
+      terms.least[at] = kernel.least[pairAt(own, other)] ?? Number.NaN;
+      terms.greatest[at] = kernel.greatest[pairAt(own, other)] ?? Number.NaN;
+      terms.apart[at] = known ? (terms.least[at] as number) : 0;
+      terms.known[at] = known ? 1 : 0;
+      terms.scope[at] = 1;
+    }
+  return terms;
+}
+
+/** @param weights as `countedWeights` gives them; an issue of weight 0 is in no sum and no scope */
+export function tablesOf(codes: Codes, weights: Float64Array, terms: Terms): Tables {
+  const { apart, known, least, greatest, scope } = terms;
+  const plain = codes.length <= MOST_ISSUES && weights.every((weight) => weight === 0 || weight === 1);
+  const issues = scope.map((one, at) => (one * UNIT + (known[at] as number)) * UNIT);
+  if (plain) {
+    const sums = issues.map((many, at) => many + (apart[at] as number));
+    const range = greatest.map((most, at) => most * UNIT + (least[at] as number));
+    const ones = weights;
+    return { sums: fill(codes, ones, sums), range: fill(codes, ones, range), weighed: null };
+  }
+  const ones = weights.map((weight) => (weight === 0 ? 0 : 1));
+  return {
+    sums: fill(codes, ones, issues),
+    range: new Float64Array(0),
+    weighed: {
+      apart: fill(codes, weights, apart),
+      weight: fill(codes, weights, known),
+      least: fill(codes, weights, least),
+      greatest: fill(codes, weights, greatest),
+      scope: fill(codes, weights, scope),
+    },
+  };
+}
+
+/** A table over all issues from the terms of one, each issue's by its weight. */
+function fill(codes: Codes, weights: Float64Array, terms: Float64Array): Float64Array {
+  const table = new Float64Array(codes.length * WIDTH);
+  for (let issue = 0; issue < codes.length; issue++) {
+    const weight = weights[issue] as number;
+    const own = (codes[issue] as number) * WIDTH;
+    for (let other = 0; other < WIDTH; other++)
+      table[issue * WIDTH + other] = weight * (terms[own + other] as number);
+  }
+  return table;
+}
+
+/**
+ * Adds one pair up and writes it into the row: the sums, refusal and last step of `agreement`, without its lines.
+ * Law: every number is the very one that `agreement` gives, bit for bit, as long as no weight is so small beside another
+ * (1e-150 of it) that its square vanishes.
+ */
+export function writePair(
+  tables: Tables,
+  places: Int32Array,
+  kernel: Kernel,
+  row: PairRow,
+  at: number,
+): void {
+  const { sums, weighed } = tables;
+  const total = add(sums, places);
+  const issues = Math.floor(total / UNIT);
+  const of = Math.floor(issues / UNIT);
+  const shared = issues - of * UNIT;
+  row.shared[at] = shared;
+  row.of[at] = of;
+  if (shared > 0) {
+    const apart = weighed ? add(weighed.apart, places) : total - issues * UNIT;
+    const weight = weighed ? add(weighed.weight, places) : shared;
+    const raw = kernel.valueOf(apart / (kernel.extent * weight));
+    row.raw[at] = raw;
+    if (refusalOf({ shared, of }) === null) row.value[at] = raw;
+  }
+  if (row.low && row.high && of > 0) {
+    const range = weighed ? 0 : add(tables.range, places);
+    const greatest = weighed ? add(weighed.greatest, places) : Math.floor(range / UNIT);
+    const least = weighed ? add(weighed.least, places) : range - greatest * UNIT;
+    const weight = weighed ? add(weighed.scope, places) : of;
+    row.low[at] = kernel.valueOf(greatest / (kernel.extent * weight));
+    row.high[at] = kernel.valueOf(least / (kernel.extent * weight));
+  }
+}
+
+function add(table: Float64Array, places: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < places.length; i++) sum += table[places[i] as number] as number;
+  return sum;
+}
