@@ -9,8 +9,13 @@ export const AGREEMENT_BANDS: readonly { from: number; word: AgreementWord }[] =
   { from: 0, word: "far-apart" },
 ];
 
+/** An agreement in [0, 1] as it is shown: in whole percent. */
+export function shownPercent(value: number): number {
+  return Math.round(value * 100);
+}
+
 /** The word for an agreement in [0, 1]; it is read from the whole percent that is shown, so that word and number agree. */
 export function agreementWord(value: number): AgreementWord {
-  const shown = Math.round(value * 100) / 100;
+  const shown = shownPercent(value) / 100;
   return AGREEMENT_BANDS.find((band) => shown >= band.from)?.word ?? "far-apart";
 }
