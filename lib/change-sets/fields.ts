@@ -67,10 +67,14 @@ export const code = z
   })
   .nullable();
 
-/** An address of the web, in printable characters. */
+/** An address of the web, in printable characters; its scheme in lower case. */
 export const webAddress = (what: string) =>
   z
     .url({ protocol: /^https?$/, error: `${what} must be an address that begins with https:// or http://` })
+    .overwrite((value) => value.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
+    .refine((value) => /^https?:\/\//.test(value), {
+      error: `${what} must be an address that begins with https:// or http://`,
+    })
     .refine((value) => isStorable(value) && !/\s/.test(value), {
       error: `${what} must not hold blanks or characters that cannot be stored`,
     });
