@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sourceKey } from "./source-address";
+import { nearKey, sourceKey } from "./source-address";
 
 describe("sourceKey", () => {
   it.each([
@@ -67,5 +67,22 @@ describe("sourceKey", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("nearKey", () => {
+  it.each([
+    ["http://example.org/a", "https://www.example.org/a/"],
+    ["https://example.org/a?utm_source=x&id=7", "https://example.org/a?id=7"],
+    ["https://example.org/a?fbclid=1", "https://example.org/a"],
+  ])("is the same for %s and %s", (a, b) => {
+    expect(nearKey(a)).toBe(nearKey(b));
+    expect(sourceKey(a)).not.toBe(sourceKey(b));
+  });
+
+  it("tells documents apart, and is none for what is no address", () => {
+    expect(nearKey("https://example.org/a?id=1")).not.toBe(nearKey("https://example.org/a?id=2"));
+    expect(nearKey("https://news.example.org/a")).not.toBe(nearKey("https://example.org/a"));
+    expect(nearKey("mailto:a@example.org")).toBeNull();
   });
 });

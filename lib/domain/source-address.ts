@@ -17,3 +17,20 @@ export function sourceKey(address: string): string | null {
 function upperEscapes(text: string): string {
   return text.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
 }
+
+/** Parameters by which a site counts where its readers come from; they name no other document. */
+const TRACKING = /^(utm_[a-z_]+|fbclid|gclid|mc_cid|mc_eid|igshid)$/i;
+
+/**
+ * What two addresses have in common that are likely of one document though their keys differ: the key without scheme,
+ * `www.` and tracking parameters. Only ever a reason to ask whether two sources are one.
+ * @returns null for what is not an address of the web
+ */
+export function nearKey(address: string): string | null {
+  const key = sourceKey(address);
+  if (key === null) return null;
+  const url = new URL(key);
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const host = url.host.replace(/^www\./, "");
+  return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+}

@@ -44,6 +44,8 @@ describe("the register", () => {
 
   test("knows a document by any spelling of its address, and tells nobody of what another draft adds", async () => {
     expect(await found("HTTPS://EXAMPLE.org/minutes/#top")).toEqual(["Record of minutes"]);
+    expect(await found("http://www.example.org/minutes?utm_source=letter")).toEqual(["Record of minutes"]);
+    expect(await found("https://example.org/minutes?page=2")).toEqual([]);
     expect(await found("https://example.org/minut")).toEqual([]);
     expect(await found("letter", other)).toEqual([]);
     expect(await found("https://example.org/letter", other)).toEqual([]);
