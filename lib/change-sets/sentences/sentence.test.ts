@@ -27,9 +27,9 @@ describe("the sentence of a release", () => {
     const stances = ["a", "b", "c", "d"].map((label) => told("stance", label));
     expect(
       releaseSentence([...stances, told("leader", "Cy"), told("source", "s"), told("source", "t")]),
-    ).toBe("New: 4 stances, 1 leader and 2 sources.");
+    ).toBe("New: 4 stances and 1 leader, with 2 sources.");
     expect(releaseSentence([told("leader", "Cy Specimen"), told("source", "s")])).toBe(
-      "New: Cy Specimen and 1 source.",
+      "New: Cy Specimen, with 1 source.",
     );
     expect(releaseSentence([told("source", "the source “Minutes”")])).toBe("New: the source “Minutes”.");
   });
@@ -52,5 +52,8 @@ describe("the sentence of a release", () => {
     expect(releaseSentence([])).toBe("");
     expect(undoSentence(7, "New: x.")).toBe("Release 7 was taken back: New: x.");
     expect(undoSentence(7, "")).toBe("Release 7 was taken back.");
+    expect(undoSentence(8, undoSentence(7, "New: x."))).toBe(
+      "Release 8 was taken back, so that release 7 stands again.",
+    );
   });
 });

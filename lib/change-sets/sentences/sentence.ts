@@ -63,9 +63,9 @@ function listed(changes: readonly Told[]): string {
   const own = changes.filter(({ noun }) => !COMES_ALONG.has(noun));
   const along = changes.filter(({ noun }) => COMES_ALONG.has(noun));
   if (own.length === 0 && along.length <= NAMED) return inWords(along.map(({ label }) => label));
-  if (own.length > 0 && own.length <= NAMED)
-    return inWords([...own.map(({ label }) => label), ...counted(along)]);
-  return inWords([...counted(own), ...counted(along)]);
+  const said = own.length <= NAMED ? own.map(({ label }) => label) : counted(own);
+  if (own.length === 0) return inWords(counted(along));
+  return along.length === 0 ? inWords(said) : `${inWords(said)}, with ${inWords(counted(along))}`;
 }
 
 function counted(changes: readonly Told[]): string[] {
@@ -80,7 +80,9 @@ function inWords(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(glue)} and ${parts.at(-1)}`;
 }
 
-/** The sentence of a release that takes another one back. */
+/** The sentence of a release that takes another one back; of one that took back another, which so stands again. */
 export function undoSentence(release: number, sentence: string): string {
+  const [, undone] = /^Release (\d+) was taken back\b/.exec(sentence) ?? [];
+  if (undone) return `Release ${release} was taken back, so that release ${undone} stands again.`;
   return sentence ? `Release ${release} was taken back: ${sentence}` : `Release ${release} was taken back.`;
 }
