@@ -4,6 +4,7 @@ import { cellOf, columnFor } from "@/app/_view/record";
 import type { Neighbour, StanceAround } from "@/components/record-forms/beside/stance-beside";
 import { isConfidence } from "@/lib/domain/confidence";
 import { type DatedDay, parseDatedDay } from "@/lib/domain/day";
+import { movesNumber } from "@/lib/domain/effect";
 import { isLane, LANES, type Lane } from "@/lib/domain/lane";
 import { overlapsOf } from "@/lib/domain/overlap";
 import { isEmptyPeriod, periodsOverlap } from "@/lib/domain/period";
@@ -43,6 +44,7 @@ export async function stanceAround(
   const ended = own && laid.length > 1 ? [{ ...own, to: period.from }] : [];
   const spans = [...others, ...ended, period].sort((a, b) => (a.from.day < b.from.day ? -1 : 1));
   const effect = effectOfStances(view.record, laid, view.today);
+  const moved = effect.pairs.filter(movesNumber);
   const cell = effect.cells.find((one) => one.leader === leader.slug && one.issue === issue.slug);
   const nameOf = (one: string) => view.record.leaders.bySlug.get(one)?.name ?? one;
   return {
@@ -60,10 +62,11 @@ export async function stanceAround(
       before: null,
       after: cellOf(view.record, columnFor(leader, view.today, "last-day"), issue),
     },
-    pairs: effect.pairs
+    pairs: moved
       .slice(0, PAIRS_SHOWN)
       .map((change) => ({ a: nameOf(change.a), b: nameOf(change.b), change })),
-    left: Math.max(0, effect.pairs.length - PAIRS_SHOWN) + effect.left,
+    left: Math.max(0, moved.length - PAIRS_SHOWN) + effect.left,
+    quiet: effect.pairs.length - moved.length,
   };
 }
 

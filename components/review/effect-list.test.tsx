@@ -69,5 +69,9 @@ it("says what was left out, that nothing changes, and that a set is too large to
   expect(section({ kind: "known", effect: { ...known, pairs, looked: 1, left: 40 } })).toContain(
     "40 more may change",
   );
+  const quiet = { a: "ada", b: "bo", before: facts(null, 2), after: facts(null, 3) };
+  const told = section({ kind: "known", effect: { ...known, pairs: [...pairs, quiet], looked: 2 } });
+  expect(told).toContain("1 more keeps its number, or has none");
+  expect(told.match(/effect-names/g)).toHaveLength(1);
   expect(section({ kind: "too-large", stances: 30_000, most: 20_000 })).toContain("30,000 stances");
 });

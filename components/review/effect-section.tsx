@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Names } from "@/components/events/names";
 import { Section } from "@/components/ui/section";
-import type { Effect } from "@/lib/domain/effect";
+import { type Effect, movesNumber } from "@/lib/domain/effect";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { CellChanges, PairChanges } from "./effect-list";
@@ -48,6 +48,7 @@ export function EffectSection({
 function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHref: string | null }) {
   const t = getTranslator("review");
   const { pairs, cells } = effect;
+  const moved = pairs.filter(movesNumber);
   if (pairs.length + cells.length === 0) return <p className="max-w-prose">{t("effect.none")}</p>;
   return (
     <div className="effect">
@@ -64,11 +65,16 @@ function Known({ effect, names, allHref }: { effect: Effect; names: Names; allHr
       </div>
       <div>
         <h3>{t("effect.pairs")}</h3>
-        {pairs.length === 0 && <p>{t("effect.noPairs")}</p>}
-        <PairChanges pairs={pairs.slice(0, SHOWN)} names={names} />
-        {pairs.length > SHOWN && (
+        {moved.length === 0 && <p>{t("effect.noPairs")}</p>}
+        <PairChanges pairs={moved.slice(0, SHOWN)} names={names} />
+        {pairs.length > moved.length && (
+          <p className="text-ink-soft text-note">
+            {t("effect.quiet", { count: pairs.length - moved.length })}
+          </p>
+        )}
+        {pairs.length > Math.min(moved.length, SHOWN) && (
           <p>
-            <More href={allHref} count={pairs.length}>
+            <More href={allHref && `${allHref}#pairs`} count={pairs.length}>
               {t("effect.allPairs", { count: pairs.length })}
             </More>
           </p>

@@ -166,6 +166,11 @@ export function valueMove({ before, after }: PairChange): number | null {
   return was === null || is === null ? null : is - was;
 }
 
+/** Whether a pair's number changes, comes or goes; not only how much is known of it. */
+export function movesNumber({ before, after }: PairChange): boolean {
+  return (before?.value ?? null) !== (after?.value ?? null);
+}
+
 function ordered(pairs: PairChange[]): PairChange[] {
   const rank = (pair: PairChange) => {
     const move = valueMove(pair);

@@ -35,6 +35,8 @@ export type StanceAround = {
   /** Agreements that move, by how far; `left` more are not shown. */
   pairs: { a: string; b: string; change: PairChange }[];
   left: number;
+  /** Pairs of which only what is known changes. */
+  quiet: number;
 };
 
 /** The stance among its neighbours: overlaps first, since they keep it from being published. */
@@ -50,7 +52,7 @@ export function StanceBeside({
   editHref: (slug: string) => string;
 }) {
   const t = getTranslator("record-forms");
-  const { leader, issue, lane, spans, axis, otherLane, overlaps, cell, pairs, left } = around;
+  const { leader, issue, lane, spans, axis, otherLane, overlaps, cell, pairs, left, quiet } = around;
   const who = { leader: leader.name, issue: issue.name };
   return (
     <>
@@ -71,6 +73,7 @@ export function StanceBeside({
         {pairs.length === 0 && <p className="text-ink-soft">{t("effectNone")}</p>}
         <PairMoves pairs={pairs} />
         {left > 0 && <p className="text-ink-soft text-note">{t("effectMore", { count: left })}</p>}
+        {quiet > 0 && <p className="text-ink-soft text-note">{t("effectQuiet", { count: quiet })}</p>}
       </BesideSection>
       <BesideSection title={t("around")}>
         <PositionTimeline
