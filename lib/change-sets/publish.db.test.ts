@@ -106,7 +106,7 @@ describe("publishing", () => {
       return (await database.db.release.findUniqueOrThrow({ where: { number: release } })).sentence;
     };
     expect(await sentenceOf([pa, said, source("told")])).toBe(
-      "New: Pa Told; Pa Told on Kites, in words, with 1 source.",
+      "New: Pa Told and Pa Told on Kites, in words, with 1 source.",
     );
     const changed: Change = {
       ...said,
