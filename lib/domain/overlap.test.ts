@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DatedDay, fromEpochDay } from "./day";
-import { overlapsOf } from "./overlap";
+import { FirstCome, overlapsOf } from "./overlap";
 import { isEmptyPeriod, type Period, periodsOverlap } from "./period";
 
 const on = (day: string): DatedDay => ({ day, precision: "day" });
@@ -42,6 +42,22 @@ it("proposes what parts them", () => {
         const ended = { ...(parting.kind === "end-other" ? other : one), to: parting.on };
         expect(isEmptyPeriod(ended)).toBe(false);
         expect(periodsOverlap(ended, parting.kind === "end-other" ? one : other)).toBe(false);
+      }
+    }),
+  );
+});
+
+it("takes the first come of periods, and each that overlaps none of those", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(any, fc.constantFrom("a", "b")), { maxLength: 30 }), (given) => {
+      const held = new FirstCome<Period>();
+      const taken: { key: string; own: Period }[] = [];
+      for (const [own, key] of given) {
+        const others = taken.filter((other) => other.key === key && periodsOverlap(other.own, own));
+        const found = held.take(key, own, own);
+        if (found === null) taken.push({ key, own });
+        expect(found === null ? [] : [found]).toEqual(found === null ? others : [expect.anything()]);
+        if (found !== null) expect(others.map((other) => other.own)).toContain(found);
       }
     }),
   );

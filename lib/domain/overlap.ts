@@ -40,3 +40,28 @@ function earlierEnd(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }
+
+/**
+ * Periods of which, within one key, only one may hold on a day, taken in an order: the first come stand, and none of those
+ * taken overlaps another. Each is answered in the logarithm of those of its key.
+ */
+export class FirstCome<N> {
+  private readonly taken = new Map<string, { period: Period; name: N }[]>();
+
+  /** Takes a period, unless one that was taken holds on a day of it. @returns that one's name, or null where it was taken */
+  take(key: string, period: Period, name: N): N | null {
+    const list = this.taken.get(key) ?? [];
+    this.taken.set(key, list);
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.period.from.day ?? "") < period.from.day) low = middle + 1;
+      else high = middle;
+    }
+    // Those taken do not overlap, so only the neighbours can.
+    for (const other of [list[low - 1], list[low]])
+      if (other && periodsOverlap(other.period, period)) return other.name;
+    list.splice(low, 0, { period, name });
+    return null;
+  }
+}

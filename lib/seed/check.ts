@@ -1,8 +1,8 @@
 import { NOUNS, type NounName } from "@/lib/change-sets/nouns";
+import { exclusiveKey, periodOf, writtenPeriod } from "@/lib/change-sets/periods";
 import { type Content, referencedSlugs } from "@/lib/change-sets/rows";
-import { parseDatedDay } from "@/lib/domain/day";
 import { deedsEndWithOffice, type Term } from "@/lib/domain/office";
-import { isEmptyPeriod, type Period, periodsOverlap } from "@/lib/domain/period";
+import { FirstCome } from "@/lib/domain/overlap";
 import type { Entry } from "./entries";
 import type { SeedProblem } from "./problem";
 
@@ -88,32 +88,22 @@ function checkReferences(entries: readonly Entry[]): SeedProblem[] {
   );
 }
 
-/** Two records of which only one can hold on a day: stances of one leader, issue and lane; memberships of one country. */
+/** Of records of which only one can hold on a day, the first in the files stands. */
 function checkOverlaps(entries: readonly Entry[]): SeedProblem[] {
-  const groups = new Map<string, { entry: Entry; period: Period }[]>();
-  for (const entry of entries) {
-    const { leader, issue, lane, bloc, country } = entry.content;
-    const parts =
-      entry.noun === "stance" ? [leader, issue, lane] : entry.noun === "membership" ? [bloc, country] : null;
-    const period = periodOf(entry.content);
-    if (!parts || !period) continue;
-    const key = [entry.noun, ...parts].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), { entry, period }]);
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap(({ entry, period }, at) =>
-      group
-        .slice(0, at)
-        .filter((other) => periodsOverlap(other.period, period) && other.entry.slug !== entry.slug)
-        .map((other) =>
-          problem(
-            entry,
-            "from",
-            `overlaps ${other.entry.record} (${writtenPeriod(other.entry)}) with ${writtenPeriod(entry)}; end one before the other begins`,
-          ),
-        ),
-    ),
-  );
+  const held = new FirstCome<Entry>();
+  return entries.flatMap((entry) => {
+    const [key, period] = [exclusiveKey(entry.noun, entry.content), periodOf(entry.content)];
+    const other = key && period ? held.take(key, period, entry) : null;
+    // One that stands twice is told as that.
+    if (!other || other.slug === entry.slug) return [];
+    return [
+      problem(
+        entry,
+        "from",
+        `overlaps ${other.record} (${writtenPeriod(other.content)}) with ${writtenPeriod(entry.content)}; end one before the other begins`,
+      ),
+    ];
+  });
 }
 
 /** Deeds that begin or end outside every office of their leader: possible, and worth a second look. */
@@ -146,15 +136,4 @@ export function warnings(entries: readonly Entry[]): SeedProblem[] {
           ),
         ];
   });
-}
-
-function periodOf(content: Record<string, unknown>): Period | null {
-  const from = typeof content.from === "string" ? parseDatedDay(content.from) : null;
-  const to = typeof content.to === "string" ? parseDatedDay(content.to) : null;
-  if (!from || (content.to !== null && !to)) return null;
-  return isEmptyPeriod({ from, to }) ? null : { from, to };
-}
-
-function writtenPeriod({ content }: Entry): string {
-  return `${String(content.from)} to ${content.to === null ? "now" : String(content.to)}`;
 }
