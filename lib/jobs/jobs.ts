@@ -1,4 +1,5 @@
 import { publishDue } from "@/lib/change-sets/due/mutations";
+import { resumeImports } from "@/lib/imports/checking/mutations";
 import { remindOfReports } from "@/lib/reports/reminders/mutations";
 import { eraseOldReporters } from "@/lib/reports/retention/mutations";
 import type { Job } from "./job";
@@ -7,6 +8,7 @@ import { mailWhatWaits } from "./mail";
 /** All that the program does by itself while it runs. */
 export const JOBS: readonly Job[] = [
   { name: "publish what is due", everySeconds: 5, run: publishDue },
+  { name: "check imported files", everySeconds: 3, run: resumeImports },
   { name: "remind of reports", everySeconds: 300, run: remindOfReports },
   { name: "erase who sent reports", everySeconds: 600, run: eraseOldReporters },
   mailWhatWaits,
