@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { checkTables, shortly, tableOf, worldOf } from "@/lib/testing/imports";
-import { event, source, stance, WORLD } from "@/lib/testing/world-records";
+import { event, leader, source, stance, WORLD } from "@/lib/testing/world-records";
 
 const world = worldOf(WORLD);
 const MINUTES = "https://example.org/minutes";
@@ -95,7 +95,59 @@ describe("a row is a filled-in form", () => {
 
   test("a table of which nobody knows what it holds", async () => {
     expect((await checkTables([tableOf([["foo"], ["bar"]])], world)).map(shortly)).toEqual([
-      "refused, -: Nothing tells what its rows are; say so for the table. No column gives it.",
+      "refused, -: Nothing tells what its rows are; say so for the table.",
+    ]);
+  });
+});
+
+describe("names", () => {
+  const LEADER = ["name", "country", "slug"];
+  const leaders = (...rows: string[][]) =>
+    checkTables([tableOf([LEADER, ...rows], { noun: "leader" })], world);
+
+  test("a record is known by its name, and another of the same address is not taken for it", async () => {
+    const renamed = worldOf([...WORLD, leader("el-example", "Eleanor Example", "Example, Eleanor", "XA")]);
+    const table = tableOf([LEADER, ["ÁDA EXAMPLE", "xa", ""], ["El Example", "XA", ""]], { noun: "leader" });
+    expect((await checkTables([table], renamed)).map(shortly)).toEqual([
+      "change leader ada-example",
+      expect.stringContaining(
+        "There is a leader el-example of another name. Say in a column “slug” that it is the one, or write another slug.",
+      ),
+    ]);
+  });
+
+  test("two of one name are not guessed between", async () => {
+    const twins = worldOf([...WORLD, leader("ada-example-2", "Ada Example", "Example, Ada", "XB")]);
+    const named = await checkTables([tableOf([STANCES, row("Ada Example", "orchards")])], twins);
+    expect(named.map(shortly)).toEqual([
+      "refused, leader: “Ada Example” may be ada-example or ada-example-2; write the one that is meant.",
+    ]);
+    const table = tableOf([LEADER, ["Ada Example", "XA", ""], ["Ada Example", "XB", "ada-example-2"]], {
+      noun: "leader",
+    });
+    expect((await checkTables([table], twins)).map(shortly)).toEqual([
+      expect.stringContaining("say in a column “slug” which is meant"),
+      "same leader ada-example-2",
+    ]);
+  });
+
+  test("no slug can be made of some names", async () => {
+    expect((await leaders(["北京", "XA", ""])).map(shortly)).toEqual([
+      expect.stringContaining("slug: It must be lower-case letters and digits"),
+    ]);
+  });
+
+  test("a country is named by its code or its name, and a new one needs its code", async () => {
+    const table = tableOf([
+      ["code", "country", "region"],
+      ["xc", "Xylo", "Europe"],
+      ["", "Ypsilon", "Europe"],
+      ["", "Xanadu", "Asia"],
+    ]);
+    expect((await checkTables([table], world)).map(shortly)).toEqual([
+      "add country XC",
+      expect.stringContaining("refused, code: The country must be a two-letter ISO 3166-1 code in capitals"),
+      "change country XA",
     ]);
   });
 });

@@ -20,6 +20,7 @@ export function placedProblem(
   ]
     .map((fits) => columns.findIndex(({ field: own }) => fits(own)))
     .find((found) => found >= 0);
+  if (field === "") return { column: "", field, value: "", reason };
   if (at === undefined) return { column: "", field, value: "", reason: `${reason} No column gives it.` };
   const column = { column: columns[at]?.heading ?? "", field, value: cells[at] ?? "" };
   const part = /\.([A-Za-z]+)$/.exec(field)?.[1];
