@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { publishChangeSet } from "@/lib/change-sets/publish";
 import { testDatabase } from "@/lib/db/testing";
@@ -7,13 +8,14 @@ import {
   actor,
   approve,
   buildWorld,
+  draftChanges,
   expectDone,
   publishChanges,
   REVIEWER,
 } from "@/lib/testing/world";
 import { source, stance } from "@/lib/testing/world-records";
 import { beginImport } from "./begin/mutations";
-import { checkImport, resumeImports } from "./checking/mutations";
+import { checkImport, IMPORT_LOCK, resumeImports } from "./checking/mutations";
 import { makeChangeSet } from "./making/mutations";
 import { discardImport, fixRow, leaveOutRefused, leaveOutRow, remapImport } from "./mutations";
 import { findImport, importsOf, rowsOf } from "./queries";
@@ -233,6 +235,31 @@ describe("what is published meanwhile", () => {
   });
 });
 
+test("what only the database finds is told at its row, and nothing is made", async () => {
+  // Somebody else's draft gave the slug to a record of another leader.
+  const drafted = stance({
+    leader: "ada-example",
+    issue: "whistles",
+    lane: "says",
+    from: "1990",
+    to: "1991",
+  });
+  await draftChanges(database.db, [{ ...drafted, slug: "a-slug-of-two" }]);
+  const text = `slug,${HEADINGS}\na-slug-of-two,${line()}\n,${line()}`;
+  const { id } = expectDone(await handIn(new TextEncoder().encode(text)));
+  await checkImport(database.db, { id, now });
+  expect((await head(id))?.counts).toMatchObject({ add: 2 });
+  const sets = await database.db.changeSet.count();
+  expect(await makeChangeSet(database.db, step(id))).toMatchObject({ ok: false, code: "invalid" });
+  expect(await database.db.changeSet.count()).toBe(sets);
+  expect(await head(id)).toMatchObject({ state: "ready", counts: { add: 1, refused: 1 } });
+  const [row] = await rowsOf(id, { outcome: "refused", limit: 5 });
+  expect(row).toMatchObject({
+    line: 2,
+    problems: [{ column: "slug", value: "a-slug-of-two", reason: expect.stringContaining("cannot change") }],
+  });
+});
+
 describe("a process that ends", () => {
   it("leaves rows to be checked, and a draft to be made again", async () => {
     const { id } = expectDone(await handIn(bytes(line())));
@@ -242,6 +269,21 @@ describe("a process that ends", () => {
     await resumeImports(database.db, now);
     expect((await head(id))?.state).toBe("ready");
     expectDone(await makeChangeSet(database.db, step(id)));
+  });
+
+  it("is let do its work while it lives, and not waited for once it is dead", async () => {
+    const { id } = expectDone(await handIn(bytes(line())));
+    const other = new pg.Client(database.url);
+    other.on("error", () => {});
+    await other.connect();
+    await other.query("BEGIN");
+    await other.query("SELECT pg_advisory_xact_lock($1::int, $2::int)", [IMPORT_LOCK, id]);
+    await resumeImports(database.db, now);
+    expect((await head(id))?.state).toBe("reading");
+    const { rows } = await other.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+    await database.db.$queryRaw`SELECT pg_terminate_backend(${rows[0]?.pid}::int, 20000)`;
+    await resumeImports(database.db, now);
+    expect((await head(id))?.state).toBe("ready");
   });
 
   it("is not waited for by a check that breaks off each time", async () => {

@@ -8,7 +8,7 @@ import { checkRows } from "./check";
 import type { CheckedRow, KeptRow } from "./model";
 
 // Any constant will do, as long as nothing else in the database locks it: with the import's id it is one lock for each.
-const IMPORT_LOCK = 720_411_866;
+export const IMPORT_LOCK = 720_411_866;
 /** How often the check of a file is begun before it counts as one that the program cannot do. */
 const MOST_TRIES = 3;
 const CHUNK = 1_000;
