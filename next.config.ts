@@ -15,7 +15,12 @@ const config: NextConfig = {
     "read-excel-file",
   ],
   // Files that editors hand in come through an action.
-  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: "24mb" } },
+  experimental: {
+    agentUpgrade: false,
+    serverActions: { bodySizeLimit: "24mb" },
+    // The proxy would cut them off at 10 MB.
+    proxyClientMaxBodySize: "24mb",
+  },
 };
 
 export default config;

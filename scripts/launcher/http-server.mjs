@@ -5,6 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { ROOT } from "./say.mjs";
+import { isTooLarge, refuseTooLarge } from "./too-large.mjs";
 
 const DRAIN_MS = 10_000;
 
@@ -51,6 +52,7 @@ export async function startHttpServer({ dev, port, hosts }) {
   const handle = answerer(async (req, res) => {
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
+    if (isTooLarge(req)) return refuseTooLarge(req, res);
     await ready;
     await app.getRequestHandler()(req, res);
   });
