@@ -11,6 +11,7 @@ import events from "./events.json";
 import formRows from "./form-rows.json";
 import forms from "./forms.json";
 import guestReview from "./guest-review.json";
+import imports from "./imports.json";
 import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
@@ -57,6 +58,7 @@ export const en = {
   "form-rows": formRows,
   forms,
   "guest-review": guestReview,
+  imports,
   issues,
   layout,
   leaders,
