@@ -4,8 +4,10 @@ import { buildWorld, publishChanges, WORLD_AT } from "@/lib/testing/world";
 import { leader, source, stance } from "@/lib/testing/world-records";
 import { type FreshPlace, startFreshPlace } from "../support/fresh-place";
 import { beginAsAdmin, invite, welcome } from "../support/fresh-team";
+import { csvFile, fileOfStances } from "../support/import-file";
 
-// The whole way of a small team from its first day, without script: accounts, one change, its release, and its undoing.
+// The whole way of a small team from its first day, without script: accounts, one change, its release, its undoing, and a
+// file of 500 stances.
 
 const WHO = leader("nora-newly", "Nora Newly", "Newly, Nora", "XA");
 const MINUTES = source("first-day/minutes");
@@ -19,6 +21,7 @@ const DEED = stance({
   citations: [{ source: MINUTES.slug }],
 });
 const PATH = `/stances/${DEED.slug}`;
+const FILE = fileOfStances("XA");
 
 let place: FreshPlace;
 let second: string;
@@ -28,6 +31,7 @@ test.beforeAll(async () => {
   const db = createClient(place.databaseUrl, 2);
   await buildWorld(db);
   await publishChanges(db, [WHO, MINUTES, DEED], { now: WORLD_AT });
+  await publishChanges(db, FILE.changes, { now: WORLD_AT });
   await db.$disconnect();
 });
 
@@ -36,7 +40,7 @@ test.afterAll(async () => {
 });
 
 /** What readers of the second instance see. */
-const read = async (page: Page) => (await page.request.get(new URL(PATH, second).href)).text();
+const read = async (page: Page, path = PATH) => (await page.request.get(new URL(path, second).href)).text();
 const without = async (browser: Browser) =>
   (await browser.newContext({ baseURL: place.url, javaScriptEnabled: false })).newPage();
 
@@ -56,7 +60,7 @@ async function letPublish(author: Page, reviewer: Page): Promise<void> {
   await expect(reviewer).toHaveURL(/\/changes\/\d+$/);
 }
 
-test("a team is made, a stance changed, published, seen elsewhere at once, and taken back", async ({
+test("a team is made, a stance changed, published, seen elsewhere at once, taken back, and 500 brought in", async ({
   browser,
 }) => {
   test.slow();
@@ -88,4 +92,20 @@ test("a team is made, a stance changed, published, seen elsewhere at once, and t
   await expect(reviewer.getByRole("heading", { level: 1 })).toContainText("was taken back");
   expect(await read(admin)).toContain("red kites");
   expect(await read(admin)).not.toContain("blue kites");
+
+  await author.goto("/editing");
+  await author.getByRole("link", { name: "Imports" }).click();
+  await author.getByLabel("File", { exact: true }).setInputFiles(csvFile("stances.csv", FILE.rows));
+  await author.getByLabel("Title").fill("Five hundred stances");
+  await author.getByLabel("We corrected the record").check();
+  await author.getByRole("button", { name: "Read the file" }).click();
+  await expect(author.getByText("Every row is checked: 500 refused.")).toBeVisible({ timeout: 20_000 });
+  await author.getByLabel("What “How sure” gives").selectOption({ label: "How well it is sourced" });
+  await author.getByRole("button", { name: "Check the rows again" }).click();
+  await expect(author.getByText("Every row is checked: 500 to add.")).toBeVisible({ timeout: 20_000 });
+  await author.getByRole("button", { name: "Make the change set" }).click();
+  await expect(author.getByText("Added: 500 stances and 5 sources.")).toBeVisible();
+  expect(await read(admin, FILE.last.path)).not.toContain(FILE.last.summary);
+  await letPublish(author, reviewer);
+  expect(await read(admin, FILE.last.path)).toContain(FILE.last.summary);
 });
