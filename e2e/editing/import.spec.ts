@@ -8,6 +8,8 @@ import { editingDatabase, makePerson, type Someone, signIn } from "../support/pe
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const SURE = 7;
+/** A check begins with the click and may end after the next page is there. */
+const patiently = expect.configure({ timeout: 20_000 });
 
 let file: ImportFile;
 let editor: Someone;
@@ -45,17 +47,17 @@ test("500 stances come in: a column is corrected, a row put right, the others le
   spoil(30, 4, "2021-13");
   await signIn(page, editor);
   await handIn(page, csvFile("stances.csv", file.rows), "Stances of the spring");
-  await expect(page).toHaveURL(/\/editing\/imports\/\d+$/);
+  await patiently(page).toHaveURL(/\/editing\/imports\/\d+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Stances of the spring");
 
   // No heading of ours says how well a stance is sourced, so no row can stand yet.
-  await expect(tab(page, "Refused (500)")).toBeVisible();
+  await patiently(tab(page, "Refused (500)")).toBeVisible();
   const sure = page.getByLabel("What “How sure” gives");
   await expect(sure).toHaveValue("");
   await expect(page.getByRole("row").filter({ has: sure })).toContainText("high");
   await sure.selectOption({ label: "How well it is sourced" });
   await page.getByRole("button", { name: "Check the rows again" }).click();
-  await expect(page.getByRole("status").first()).toHaveText(
+  await patiently(page.getByRole("status").first()).toHaveText(
     "Every row is checked: 497 to add and 3 refused.",
   );
 
@@ -66,15 +68,17 @@ test("500 stances come in: a column is corrected, a row put right, the others le
   await expect(wrong.getByLabel("Topic")).toHaveValue(file.rows[19]?.[1] ?? "");
   await wrong.getByLabel("Position", { exact: true }).fill("2");
   await wrong.getByRole("button", { name: "Check again" }).click();
-  await expect(page.getByText("Every row is checked: 498 to add and 2 refused.")).toBeVisible();
+  await patiently(page.getByText("Every row is checked: 498 to add and 2 refused.")).toBeVisible();
 
   await page
     .getByRole("form", { name: "Put line 30 right" })
     .getByRole("button", { name: "Leave it out" })
     .click();
-  await expect(page.getByText("Every row is checked: 498 to add, 1 refused and 1 left out.")).toBeVisible();
+  await patiently(
+    page.getByText("Every row is checked: 498 to add, 1 refused and 1 left out."),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Leave the refused row out" }).click();
-  await expect(page.getByText("Every row is checked: 498 to add and 2 left out.")).toBeVisible();
+  await patiently(page.getByText("Every row is checked: 498 to add and 2 left out.")).toBeVisible();
   await expect(page.getByText("5 sources are added with them")).toBeVisible();
 
   await tab(page, /^Added/).click();
@@ -90,7 +94,7 @@ test("500 stances come in: a column is corrected, a row put right, the others le
   expect((await other.goto(new URL(page.url()).pathname))?.status()).toBe(404);
 
   await page.getByRole("button", { name: "Make the change set" }).click();
-  await expect(page).toHaveURL(/\/editing\/\d+$/);
+  await patiently(page).toHaveURL(/\/editing\/\d+$/);
   await expect(page.getByText("Added: 498 stances and 5 sources.")).toBeVisible();
   await page.goto("/editing/imports");
   await page.getByRole("link", { name: "Stances of the spring" }).click();
@@ -108,18 +112,18 @@ test("without script a row is put right, one is taken in again, and one file sto
   spoil(2, 3, "7");
   await handIn(page, csvFile("stances.csv", file.rows), "Four stances");
   const settled = page.getByText("Every row is checked: 3 to add and 1 refused.");
-  await expect(settled).toBeVisible();
+  await patiently(settled).toBeVisible();
   await page
     .getByRole("form", { name: "Put line 2 right" })
     .getByRole("button", { name: "Leave it out" })
     .click();
-  await expect(page.getByText("Every row is checked: 3 to add and 1 left out.")).toBeVisible();
+  await patiently(page.getByText("Every row is checked: 3 to add and 1 left out.")).toBeVisible();
   await tab(page, /^Refused/).click();
   await page.getByRole("button", { name: "Take it in again" }).click();
-  await expect(settled).toBeVisible();
+  await patiently(settled).toBeVisible();
   await page.getByLabel("Position", { exact: true }).fill("-1");
   await page.getByRole("button", { name: "Check again" }).click();
-  await expect(page.getByText("Every row is checked: 4 to add.")).toBeVisible();
+  await patiently(page.getByText("Every row is checked: 4 to add.")).toBeVisible();
   await page.getByText("Discard this file …").click();
   await page.getByRole("button", { name: "Discard this file" }).click();
   await expect(page.getByText("You have handed in no file yet.")).toBeVisible();
@@ -156,11 +160,11 @@ test("no page of an import has a barrier that axe knows, nor runs over, at three
   file.rows = file.rows.slice(0, 60);
   await signIn(page, editor);
   await handIn(page, csvFile("stances.csv", file.rows), "Fifty-nine stances");
-  await expect(tab(page, "Refused (59)")).toBeVisible();
+  await patiently(tab(page, "Refused (59)")).toBeVisible();
   await look(page, "columns not known");
   await page.getByLabel("What “How sure” gives").selectOption("confidence");
   await page.getByRole("button", { name: "Check the rows again" }).click();
-  await expect(tab(page, "Refused (2)")).toBeVisible();
+  await patiently(tab(page, "Refused (2)")).toBeVisible();
   await look(page, "rows refused");
   await page.getByRole("button", { name: "Leave all 2 refused rows out" }).click();
   await expect(page.getByRole("button", { name: "Make the change set" })).toBeVisible();
