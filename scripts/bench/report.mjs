@@ -10,10 +10,10 @@ import { verdicts } from "./aims.mjs";
  * @property {Awaited<ReturnType<typeof import("./weigh.mjs").weighPages>>} weights
  * @property {Record<string, number>} memory MiB after load, by data set
  * @property {Record<string, Awaited<ReturnType<typeof import("./publishing.mjs").measurePublishing>>>} publishing ms, by data set
+ * @property {import("./measures.mjs").MeasureTime[]} measures
  */
 
-const BEGIN = "<!-- measured: begin -->";
-const END = "<!-- measured: end -->";
+/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures"} Part */
 
 /** @param {string[]} head @param {(string | number)[][]} rows first column to the left, numbers to the right */
 function table(head, rows) {
@@ -127,17 +127,38 @@ export function writeReport(results) {
   ].join("\n\n");
 }
 
+/**
+ * What the measures take, as the text that docs/performance.md holds.
+ * @param {Results["measures"]} measures
+ */
+export function writeMeasures(measures) {
+  const ms = (/** @type {number | null} */ time) => (time === null ? "" : rounded(time));
+  return table(
+    ["", "ms", "aim, ms", "", "plain loop, ms", "of the plain loop", "explained, ms"],
+    measures.map(({ name, aim, time, plain, explained }) => [
+      name,
+      rounded(time),
+      aim === null ? "" : `≤ ${aim.toLocaleString("en")}`,
+      aim === null ? "" : time <= aim ? "met" : "**fell short**",
+      ms(plain),
+      plain === null ? "" : (time / plain).toFixed(2),
+      ms(explained),
+    ]),
+  );
+}
+
 /** Keeps the results as reports/bench.json. @param {Results} results */
 export function keepResults(results) {
   mkdirSync(join(ROOT, "reports"), { recursive: true });
   writeFileSync(join(ROOT, "reports/bench.json"), `${JSON.stringify(results, null, 2)}\n`);
 }
 
-/** Puts the report between the marks of docs/performance.md. @param {string} report */
-export function refreshDocument(report) {
+/** Puts a report between its marks in docs/performance.md. @param {string} report @param {Part} part */
+export function refreshDocument(report, part) {
   const file = join(ROOT, "docs/performance.md");
   const text = readFileSync(file, "utf8");
-  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (before < 0 || after < before) throw new Error("docs/performance.md lacks its marks.");
-  writeFileSync(file, `${text.slice(0, before)}${BEGIN}\n\n${report}\n\n${text.slice(after)}`);
+  const [begin, end] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
+  const [before, after] = [text.indexOf(begin), text.indexOf(end)];
+  if (before < 0 || after < before) throw new Error(`docs/performance.md lacks the marks of "${part}".`);
+  writeFileSync(file, `${text.slice(0, before)}${begin}\n\n${report}\n\n${text.slice(after)}`);
 }

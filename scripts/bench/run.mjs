@@ -4,14 +4,24 @@ import { ensureInstalled } from "../launcher/install.mjs";
 import { ROOT, say } from "../launcher/say.mjs";
 
 // `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
-// and on synthetic ones. `npm run bench -- --write` also refreshes the tables of docs/performance.md.
+// and on synthetic ones, and the measures beside plain loops. `npm run bench -- --write` also refreshes the tables of
+// docs/performance.md; `-- --measures` takes the measures alone, without a build.
 await runCommand(async () => {
   await ensureInstalled();
+  const { timeMeasures } = await import("./measures.mjs");
+  const { keepResults, refreshDocument, writeMeasures, writeReport } = await import("./report.mjs");
+  const write = process.argv.includes("--write");
+
+  say("Timing the measures");
+  const measures = await timeMeasures();
+  say(writeMeasures(measures));
+  if (write) refreshDocument(writeMeasures(measures), "measures");
+  if (process.argv.includes("--measures")) return;
+
   const { startDatabases } = await import("./databases.mjs");
   const { measureGrowth } = await import("./growth.mjs");
   const { measureCases } = await import("./measure.mjs");
   const { measurePublishing } = await import("./publishing.mjs");
-  const { keepResults, refreshDocument, writeReport } = await import("./report.mjs");
   const { startServer } = await import("./servers.mjs");
   const { weighPages } = await import("./weigh.mjs");
   const { buildYardstick } = await import("./yardstick.mjs");
@@ -51,9 +61,9 @@ await runCommand(async () => {
   };
   await databases.dropCopy();
 
-  const results = { cases, growth, weights, memory, publishing };
+  const results = { cases, growth, weights, memory, publishing, measures };
   keepResults(results);
   const report = writeReport(results);
   say(`\n${report}\n\nThe numbers stand in reports/bench.json.`);
-  if (process.argv.includes("--write")) refreshDocument(report);
+  if (write) refreshDocument(report, "measured");
 });

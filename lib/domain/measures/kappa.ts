@@ -112,11 +112,9 @@ function sharesOf(
   const both = p.map((weight, code) => (weight + (q[code] as number)) / 2);
   const [rows, columns] = marginals === "own" ? [p, q] : [both, both];
   let expected = 0;
-  rows.forEach((own, i) => {
-    columns.forEach((other, j) => {
-      expected += apartAt(disagreement, i, j) * (own / all) * (other / all);
-    });
-  });
+  for (let i = 0; i < UNKNOWN; i++)
+    for (let j = 0; j < UNKNOWN; j++)
+      expected += apartAt(disagreement, i, j) * ((rows[i] as number) / all) * ((columns[j] as number) / all);
   const { extent } = disagreement;
   return { observed: apart / (extent * all), expected: expected / extent };
 }

@@ -32,7 +32,7 @@ export function agreementMatrix(
   const terms = termsOf(kernel);
   const places = leaders.map(placesOf);
   leaders.forEach((codes, a) => {
-    const tables = tablesOf(codes, counted, terms);
+    const tables = tablesOf(codes, counted, terms, ranges);
     for (let b = a + 1; b < size; b++) {
       writePair(tables, places[b] as Int32Array, kernel, matrix, a * size + b);
       mirror(matrix, a * size + b, b * size + a);

@@ -46,7 +46,7 @@ export function agreementRow(
   ranges = false,
 ): PairRow {
   const row = emptyRow(others.length, ranges);
-  const tables = tablesOf(own, weights, termsOf(kernel));
+  const tables = tablesOf(own, weights, termsOf(kernel), ranges);
   others.forEach((codes, at) => {
     writePair(tables, placesOf(codes), kernel, row, at);
   });
@@ -64,7 +64,9 @@ export function countedWeights(weights: readonly number[], weigh: (weight: numbe
 
 /** The places in a row's tables that a leader's codes point at, so that they need not be worked out for each pair. */
 export function placesOf(codes: Codes): Int32Array {
-  return Int32Array.from(codes, (code, issue) => issue * WIDTH + code);
+  const places = new Int32Array(codes.length);
+  for (let issue = 0; issue < codes.length; issue++) places[issue] = issue * WIDTH + (codes[issue] as number);
+  return places;
 }
 
 /**
@@ -79,6 +81,7 @@ type Tables = {
   range: Float64Array;
   weighed: Record<"apart" | "weight" | "least" | "greatest" | "scope", Float64Array> | null;
 };
+const NO_TABLE = new Float64Array(0);
 
 const UNIT = 2 ** 17;
 /** With so many issues the largest distance, 16, still adds up to less than `UNIT`. */
@@ -109,27 +112,40 @@ export function termsOf(kernel: Kernel): Terms {
   return terms;
 }
 
-/** @param weights as `countedWeights` gives them; an issue of weight 0 is in no sum and no scope */
-export function tablesOf(codes: Codes, weights: Float64Array, terms: Terms): Tables {
+/**
+ * @param weights as `countedWeights` gives them; an issue of weight 0 is in no sum and no scope
+ * @param ranges  without them their tables are left empty
+ */
+export function tablesOf(codes: Codes, weights: Float64Array, terms: Terms, ranges: boolean): Tables {
   const { apart, known, least, greatest, scope } = terms;
   const plain = codes.length <= MOST_ISSUES && weights.every((weight) => weight === 0 || weight === 1);
   const issues = scope.map((one, at) => (one * UNIT + (known[at] as number)) * UNIT);
-  if (plain) {
-    const sums = issues.map((many, at) => many + (apart[at] as number));
-    const range = greatest.map((most, at) => most * UNIT + (least[at] as number));
-    const ones = weights;
-    return { sums: fill(codes, ones, sums), range: fill(codes, ones, range), weighed: null };
-  }
-  const ones = weights.map((weight) => (weight === 0 ? 0 : 1));
+  const filled = (by: Float64Array, table: Float64Array) => fill(codes, by, table);
+  const ifRanges = (by: Float64Array, table: Float64Array) => (ranges ? filled(by, table) : NO_TABLE);
+  if (plain)
+    return {
+      sums: filled(
+        weights,
+        issues.map((many, at) => many + (apart[at] as number)),
+      ),
+      range: ifRanges(
+        weights,
+        greatest.map((most, at) => most * UNIT + (least[at] as number)),
+      ),
+      weighed: null,
+    };
   return {
-    sums: fill(codes, ones, issues),
-    range: new Float64Array(0),
+    sums: filled(
+      weights.map((weight) => (weight === 0 ? 0 : 1)),
+      issues,
+    ),
+    range: NO_TABLE,
     weighed: {
-      apart: fill(codes, weights, apart),
-      weight: fill(codes, weights, known),
-      least: fill(codes, weights, least),
-      greatest: fill(codes, weights, greatest),
-      scope: fill(codes, weights, scope),
+      apart: filled(weights, apart),
+      weight: filled(weights, known),
+      least: ifRanges(weights, least),
+      greatest: ifRanges(weights, greatest),
+      scope: ifRanges(weights, scope),
     },
   };
 }
@@ -159,7 +175,7 @@ export function writePair(
   at: number,
 ): void {
   const { sums, weighed } = tables;
-  const total = add(sums, places);
+  const total = addWhole(sums, places);
   const issues = Math.floor(total / UNIT);
   const of = Math.floor(issues / UNIT);
   const shared = issues - of * UNIT;
@@ -173,7 +189,7 @@ export function writePair(
     if (refusalOf({ shared, of }) === null) row.value[at] = raw;
   }
   if (row.low && row.high && of > 0) {
-    const range = weighed ? 0 : add(tables.range, places);
+    const range = weighed ? 0 : addWhole(tables.range, places);
     const greatest = weighed ? add(weighed.greatest, places) : Math.floor(range / UNIT);
     const least = weighed ? add(weighed.least, places) : range - greatest * UNIT;
     const weight = weighed ? add(weighed.scope, places) : of;
@@ -182,8 +198,20 @@ export function writePair(
   }
 }
 
+/** Terms in the order of the issues, so that weighed sums round as those of `agreement` do. */
 function add(table: Float64Array, places: Int32Array): number {
   let sum = 0;
   for (let i = 0; i < places.length; i++) sum += table[places[i] as number] as number;
   return sum;
+}
+
+/** The same for whole numbers, which add up to the same in any order: two at a time, neither waiting for the other. */
+function addWhole(table: Float64Array, places: Int32Array): number {
+  let [even, odd] = [0, 0];
+  const last = places.length - 1;
+  for (let i = 0; i < last; i += 2) {
+    even += table[places[i] as number] as number;
+    odd += table[places[i + 1] as number] as number;
+  }
+  return last % 2 === 0 ? even + odd + (table[places[last] as number] as number) : even + odd;
 }

@@ -63,8 +63,16 @@ export function editorsQueue(board: PriorityBoard, most: number): Priority[] {
     .map(({ leader, issue }) => priorityOf(board, leader, issue));
 }
 
-/** What one leader shares with another: the sums their number is made of. */
-type Sums = { codes: Codes; leader: string; apart: number; weight: number; shared: number; of: number };
+/** What one leader shares with another: the sums that their number is made of, and that number. */
+type Sums = {
+  codes: Codes;
+  leader: string;
+  apart: number;
+  weight: number;
+  shared: number;
+  of: number;
+  now: number | null;
+};
 
 function rowOf({ leaders, issues }: PriorityBoard, at: number) {
   const own = leaders[at];
@@ -77,22 +85,24 @@ function rowOf({ leaders, issues }: PriorityBoard, at: number) {
     .filter((other) => other !== own)
     .map(({ leader, codes }): Sums => ({ leader, codes, ...sumsOf(own.codes, codes, weights) }));
   const inScope = (issue: number) => (own.codes[issue] ?? Number.NaN) <= UNKNOWN && weights[issue] !== 0;
-  const open = (sum: Sums, issue: number) =>
+  /** What the number with another could become; nothing where it does not depend on the cell. */
+  const open = (sum: Sums, issue: number): Iterable<number | null> =>
     inScope(issue) && (sum.codes[issue] as number) < UNKNOWN
-      ? openOf(sum, own.codes[issue] as number, sum.codes[issue] as number, weights[issue] as number)
-      : null;
-  const movable = (issue: number) => sums.filter((sum) => open(sum, issue)?.moves).length;
+      ? outcomesOf(sum, own.codes[issue] as number, sum.codes[issue] as number, weights[issue] as number)
+      : [];
+  const movable = (issue: number) => sums.filter((sum) => moves(sum, open(sum, issue))).length;
 
   function explain(issue: number): Priority {
     const cells = sums.map((sum): PriorityLine => {
-      const outcome = open(sum, issue);
-      const now = shownOf(sum);
+      const outcomes = [...open(sum, issue)];
+      const shown = [sum.now, ...outcomes].filter((percent) => percent !== null);
+      const [lowest, highest] = shown.length > 0 ? [Math.min(...shown), Math.max(...shown)] : [null, null];
       return {
         issue: sum.leader,
-        positions: outcome ? [now, outcome.lowest, outcome.highest] : [now, now, now],
+        positions: [sum.now, lowest, highest],
         weight: 1,
-        status: outcome ? "counted" : "nothing-to-move",
-        amount: outcome ? Number(outcome.moves) : null,
+        status: outcomes.length > 0 ? "counted" : "nothing-to-move",
+        amount: outcomes.length > 0 ? Number(moves(sum, outcomes)) : null,
       };
     });
     const staleness = own?.staleness[issue] ?? 1;
@@ -123,51 +133,39 @@ function rowOf({ leaders, issues }: PriorityBoard, at: number) {
 }
 
 function sumsOf(a: Codes, b: Codes, weights: Float64Array): Omit<Sums, "codes" | "leader"> {
-  const sums = { apart: 0, weight: 0, shared: 0, of: 0 };
+  let [apart, weight, shared, of] = [0, 0, 0, 0];
   for (let issue = 0; issue < a.length; issue++) {
-    const [own, other, weight] = [a[issue] as number, b[issue] as number, weights[issue] as number];
-    if (own > UNKNOWN || other > UNKNOWN || weight === 0) continue;
-    sums.of += 1;
+    const [own, other, counts] = [a[issue] as number, b[issue] as number, weights[issue] as number];
+    if (own > UNKNOWN || other > UNKNOWN || counts === 0) continue;
+    of += 1;
     if (own === UNKNOWN || other === UNKNOWN) continue;
-    sums.shared += 1;
-    sums.weight += weight;
-    sums.apart += weight * apartAt(CITY_BLOCK, own, other);
+    shared += 1;
+    weight += counts;
+    apart += counts * apartAt(CITY_BLOCK, own, other);
   }
-  return sums;
+  return { apart, weight, shared, of, now: shownOf(apart, weight, shared, of) };
 }
 
 /** The percent shown for these sums; null where there is none. */
-function shownOf({ apart, weight, shared, of }: Omit<Sums, "codes" | "leader">): number | null {
+function shownOf(apart: number, weight: number, shared: number, of: number): number | null {
   if (refusalOf({ shared, of })) return null;
   return shownPercent(CITY_BLOCK.valueOf(apart / (CITY_BLOCK.extent * weight)));
 }
 
-/** What the number could become if the leader held anything else, or nothing, against this position of the other. */
-function openOf(sums: Sums, own: number, other: number, weight: number) {
-  const known = own !== UNKNOWN;
-  const without = {
-    apart: sums.apart - (known ? weight * apartAt(CITY_BLOCK, own, other) : 0),
-    weight: sums.weight - (known ? weight : 0),
-    shared: sums.shared - (known ? 1 : 0),
-    of: sums.of,
-  };
-  const now = shownOf(sums);
-  let [lowest, highest, moves] = [now, now, false];
-  for (let code = 0; code <= UNKNOWN; code++) {
-    if (code === own) continue;
-    const shown =
-      code === UNKNOWN
-        ? shownOf(without)
-        : shownOf({
-            apart: without.apart + weight * apartAt(CITY_BLOCK, code, other),
-            weight: without.weight + weight,
-            shared: without.shared + 1,
-            of: without.of,
-          });
-    if (shown !== now) moves = true;
-    if (shown === null) continue;
-    lowest = lowest === null ? shown : Math.min(lowest, shown);
-    highest = highest === null ? shown : Math.max(highest, shown);
-  }
-  return { lowest, highest, moves };
+/** Whether any outcome is another than the number shown now. */
+function moves({ now }: Sums, outcomes: Iterable<number | null>): boolean {
+  for (const shown of outcomes) if (shown !== now) return true;
+  return false;
+}
+
+/** What would be shown if the leader held each other thing, or nothing, against this position of the other leader. */
+function* outcomesOf(sums: Sums, own: number, other: number, counts: number): Iterable<number | null> {
+  const known = own === UNKNOWN ? 0 : 1;
+  const apart = sums.apart - (known ? counts * apartAt(CITY_BLOCK, own, other) : 0);
+  const weight = sums.weight - known * counts;
+  const shared = sums.shared - known;
+  for (let code = 0; code < UNKNOWN; code++)
+    if (code !== own)
+      yield shownOf(apart + counts * apartAt(CITY_BLOCK, code, other), weight + counts, shared + 1, sums.of);
+  if (known) yield shownOf(apart, weight, shared, sums.of);
 }

@@ -92,8 +92,11 @@ function rankOf(value: number | null, values: readonly (number | null)[]): numbe
 }
 
 function lineOf(variant: Variant, value: number | null, rank: number | null): VariantLine {
+  // Written out: there are tens of thousands of these.
   return {
-    ...variant,
+    measure: variant.measure,
+    weights: variant.weights,
+    without: variant.without,
     issue: variant.without ?? "",
     positions: [rank],
     weight: 1,
