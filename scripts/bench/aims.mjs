@@ -9,6 +9,8 @@ export const AIMS = {
   controlsScript: 60,
   /** Most memory of the server after load on the bundled data set, in MiB. */
   memory: 400,
+  /** Most time until the preview of a file of 10,000 rows is there, in seconds. */
+  importing: 20,
 };
 
 /**
@@ -60,5 +62,12 @@ export function verdicts(results) {
     measured: `${Math.round(results.memory.bundled)} MiB`,
     met: results.memory.bundled < AIMS.memory,
   });
+  for (const [set, { rows, preview }] of Object.entries(results.importing))
+    lines.push({
+      measure: `a file of ${rows} rows to its preview, ${set} set`,
+      aim: `< ${AIMS.importing} s`,
+      measured: `${(preview / 1000).toFixed(1)} s`,
+      met: preview / 1000 < AIMS.importing,
+    });
   return lines;
 }

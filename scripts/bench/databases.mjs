@@ -75,13 +75,13 @@ async function make(admin, url, name, database) {
 }
 
 /**
- * Runs scripts/bench/data.ts on a database.
- * @param {string} url @param {string[]} args @param {{ show?: boolean }} [options]
+ * Runs scripts/bench/data.ts, or another script beside it, on a database.
+ * @param {string} url @param {string[]} args @param {{ show?: boolean, script?: string }} [options]
  * @returns {Promise<string>} what it wrote, where it was not shown
  */
-export async function runData(url, args, { show = false } = {}) {
+export async function runData(url, args, { show = false, script = "data.ts" } = {}) {
   const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-  const { code, output } = await run(process.execPath, [tsx, "scripts/bench/data.ts", ...args], {
+  const { code, output } = await run(process.execPath, [tsx, `scripts/bench/${script}`, ...args], {
     env: { ...process.env, DATABASE_URL: url },
     show,
   });

@@ -11,6 +11,7 @@ import { verdicts } from "./aims.mjs";
  * @property {Record<string, number>} memory MiB after load, by data set
  * @property {Record<string, Awaited<ReturnType<typeof import("./publishing.mjs").measurePublishing>>>} publishing ms, by data set
  * @property {import("./measures.mjs").MeasureTime[]} measures
+ * @property {Record<string, Awaited<ReturnType<typeof import("./importing.mjs").measureImporting>>>} importing ms, by data set
  */
 
 /** What stands between marks of docs/performance.md. @typedef {"measured" | "measures"} Part */
@@ -79,6 +80,26 @@ function weightTable({ floor, pages }) {
   );
 }
 
+/** @param {Results["importing"]} importing */
+export function importTable(importing) {
+  return table(
+    [
+      "set",
+      "rows",
+      "kept: ms",
+      "to the preview: ms",
+      "made into a draft: ms",
+      "longest time without an answer to others: ms",
+      "memory of the process: MiB",
+    ],
+    Object.entries(importing).map(([set, { rows, keep, preview, make, longestPause, memory }]) => [
+      set,
+      rows,
+      ...[keep, preview, make, longestPause, memory].map(rounded),
+    ]),
+  );
+}
+
 /**
  * The results as the text that docs/performance.md holds.
  * @param {Results} results
@@ -124,6 +145,8 @@ export function writeReport(results) {
         rounded(results.memory[set] ?? Number.NaN),
       ]),
     ),
+    "### A file of stances, brought in",
+    importTable(results.importing),
   ].join("\n\n");
 }
 

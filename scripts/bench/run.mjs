@@ -9,7 +9,9 @@ import { ROOT, say } from "../launcher/say.mjs";
 await runCommand(async () => {
   await ensureInstalled();
   const { timeMeasures } = await import("./measures.mjs");
-  const { keepResults, refreshDocument, writeMeasures, writeReport } = await import("./report.mjs");
+  const { importTable, keepResults, refreshDocument, writeMeasures, writeReport } = await import(
+    "./report.mjs"
+  );
   const write = process.argv.includes("--write");
 
   say("Timing the measures");
@@ -20,6 +22,7 @@ await runCommand(async () => {
 
   const { startDatabases } = await import("./databases.mjs");
   const { measureGrowth } = await import("./growth.mjs");
+  const { measureImporting } = await import("./importing.mjs");
   const { measureCases } = await import("./measure.mjs");
   const { measurePublishing } = await import("./publishing.mjs");
   const { startServer } = await import("./servers.mjs");
@@ -27,8 +30,21 @@ await runCommand(async () => {
   const { buildYardstick } = await import("./yardstick.mjs");
 
   await ensureGenerated();
-  await ensureBuilt();
+  const importing = async () => {
+    say("Measuring an import");
+    return {
+      small: await measureImporting(await databases.copy("small"), "small"),
+      large: await measureImporting(await databases.copy("large"), "large"),
+    };
+  };
   const databases = await startDatabases();
+  if (process.argv.includes("--import")) {
+    for (const set of /** @type {const} */ (["small", "large"])) await databases.open(set);
+    say(`\n${importTable(await importing())}`);
+    await databases.dropCopy();
+    return;
+  }
+  await ensureBuilt();
   const bundledUrl = await databases.open("bundled");
   const smallUrl = await databases.open("small");
   const largeUrl = await databases.open("large");
@@ -59,9 +75,10 @@ await runCommand(async () => {
     bundled: await measurePublishing(ROOT, await databases.copy("bundled"), "bundled"),
     large: await measurePublishing(ROOT, await databases.copy("large"), "large"),
   };
+  const imported = await importing();
   await databases.dropCopy();
 
-  const results = { cases, growth, weights, memory, publishing, measures };
+  const results = { cases, growth, weights, memory, publishing, importing: imported, measures };
   keepResults(results);
   const report = writeReport(results);
   say(`\n${report}\n\nThe numbers stand in reports/bench.json.`);
