@@ -199,26 +199,6 @@ describe("an import is its maker's own", () => {
   });
 });
 
-describe("a file that cannot be read", () => {
-  it.each([
-    ["an empty one", "a.csv", ""],
-    ["a broken one", "a.csv", 'leader,issue\n"ada,kites\n'],
-    ["headings alone", "a.csv", "leader,issue\n"],
-    ["broken JSON", "a.json", "[{"],
-  ])("is told at the file: %s", async (_what, name, text) => {
-    const answer = await handIn(new TextEncoder().encode(text), AUTHOR, name);
-    expect(answer).toMatchObject({ ok: false, code: "invalid", problems: [{ field: "file" }] });
-    expect(await database.db.import.count()).toBe(0);
-  });
-
-  it("needs a title", async () => {
-    const given = { fileName: "a.csv", bytes: bytes(line()), kind: "corrected", actor: AUTHOR, now } as const;
-    expect(await beginImport(database.db, { ...given, title: " " })).toMatchObject({
-      problems: [{ field: "title" }],
-    });
-  });
-});
-
 describe("what is published meanwhile", () => {
   it("is looked at before a draft is made, and tells where rows do something else for it", async () => {
     const id = await checked(line());

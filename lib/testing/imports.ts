@@ -93,3 +93,35 @@ export function shortly({ noun, slug, outcome, problems }: CheckedRow): string {
   const said = problems.map(({ column, reason }) => `${column || "-"}: ${reason}`);
   return outcome === "refused" ? `refused, ${said.join(" | ")}` : `${outcome} ${noun} ${slug}`;
 }
+
+export const MINUTES = "https://example.org/minutes";
+/** The headings of a table of stances. */
+export const STANCES = [
+  "leader",
+  "issue",
+  "lane",
+  "position",
+  "from",
+  "to",
+  "summary",
+  "rationale",
+  "confidence",
+  "source",
+];
+/** A row of it, right unless told otherwise. */
+export const stanceRow = (leader: string, issue: string, more: Partial<Record<string, string>> = {}) => {
+  const given: Record<string, string | undefined> = {
+    leader,
+    issue,
+    lane: "says",
+    position: "1",
+    from: "2021",
+    to: "",
+    summary: "Said so.",
+    rationale: "Clear.",
+    confidence: "high",
+    source: MINUTES,
+    ...more,
+  };
+  return STANCES.map((heading) => given[heading] ?? "");
+};

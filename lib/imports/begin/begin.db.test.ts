@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "@/lib/db/testing";
+import { AUTHOR } from "@/lib/testing/world";
+import { beginImport } from "./mutations";
+
+const database = testDatabase();
+const now = new Date("2026-02-01T12:00:00Z");
+const handIn = (text: string, fileName: string, title = "Orchards") => {
+  const bytes = new TextEncoder().encode(text);
+  return beginImport(database.db, { fileName, bytes, title, kind: "corrected", actor: AUTHOR, now });
+};
+
+describe("a file that cannot be read", () => {
+  it.each([
+    ["an empty one", "a.csv", ""],
+    ["a broken one", "a.csv", 'leader,issue\n"ada,kites\n'],
+    ["headings alone", "a.csv", "leader,issue\n"],
+    ["broken JSON", "a.json", "[{"],
+  ])("is told at the file: %s", async (_what, name, text) => {
+    const answer = await handIn(text, name);
+    expect(answer).toMatchObject({ ok: false, code: "invalid", problems: [{ field: "file" }] });
+    expect(await database.db.import.count()).toBe(0);
+  });
+
+  it("needs a title", async () => {
+    const answer = await handIn("leader,issue\nada,kites\n", "a.csv", " ");
+    expect(answer).toMatchObject({ problems: [{ field: "title" }] });
+  });
+});
