@@ -27,6 +27,7 @@ let place: FreshPlace;
 let second: string;
 
 test.beforeAll(async () => {
+  test.setTimeout(90_000);
   place = await startFreshPlace();
   const db = createClient(place.databaseUrl, 2);
   await buildWorld(db);
@@ -63,7 +64,7 @@ async function letPublish(author: Page, reviewer: Page): Promise<void> {
 test("a team is made, a stance changed, published, seen elsewhere at once, taken back, and 500 brought in", async ({
   browser,
 }) => {
-  test.slow();
+  test.setTimeout(180_000);
   const admin = await without(browser);
   await beginAsAdmin(admin, place.link, "Robin Example");
   // Each start makes a new link while there is no account: the second instance comes after it was used.
