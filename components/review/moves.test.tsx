@@ -22,6 +22,7 @@ const head: ChangeSetHead = {
   release: null,
   moves: [],
   rewordings: [],
+  wordedFor: null,
 };
 const nothing: FormAction = async () => null;
 const actions = new Proxy({}, { get: () => nothing }) as MoveActions;

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextArea, TextField } from "@/components/forms/text-field.client";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { ChangeSetHead } from "@/lib/change-sets/model";
 import { LENGTH } from "@/lib/change-sets/review-schema";
@@ -27,7 +28,8 @@ export function SentenceSection({
   actions: { describe: FormAction; reword: FormAction };
 }) {
   const t = getTranslator("review");
-  const { id, version, title, sentence, state } = head;
+  const { id, version, title, sentence, state, wordedFor } = head;
+  const isOlder = state !== "published" && wordedFor !== null && wordedFor < version;
   const shown = sentence.trim() || drafted;
   const read = (
     <>
@@ -47,6 +49,11 @@ export function SentenceSection({
         <p className="text-ink-soft">{t("sentence.none")}</p>
       )}
       {shown && !sentence.trim() && <p className="text-note text-ink-soft">{t("sentence.drafted")}</p>}
+      {isOlder && (
+        <Notice kind="warning">
+          <p>{t("sentence.older", { wordedFor, version })}</p>
+        </Notice>
+      )}
       {mayDescribe && (
         <Disclosure summary={t("sentence.edit")}>
           <ActionForm

@@ -19,6 +19,8 @@ export type ChangeSetHead = {
   id: number;
   title: string;
   sentence: string;
+  /** The version for which a person worded the sentence last; null where nobody did, or before that was kept. */
+  wordedFor: number | null;
   state: ChangeSetState;
   version: number;
   author: Who;

@@ -94,8 +94,10 @@ export function describeChangeSet(
     if (title.trim() === "") return refuseField("title", "Give it a title by which it is found.");
     const said = { title: title.trim(), sentence: sentence.trim() };
     await tx.changeSet.update({ where: { id }, data: said });
-    await writeAudit(tx, { at: now, actor, action: "describe", changeSetId: id, detail: said });
-    return succeed({ version: await countChange(tx, id, actor, now) });
+    const version = await countChange(tx, id, actor, now);
+    const detail = { ...said, version };
+    await writeAudit(tx, { at: now, actor, action: "describe", changeSetId: id, detail });
+    return succeed({ version });
   });
 }
 

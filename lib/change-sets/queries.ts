@@ -66,14 +66,15 @@ async function readHead(where: Prisma.ChangeSetWhereInput): Promise<ChangeSetHea
     },
   });
   if (!row) return null;
-  const [rewordings, gone] = await Promise.all([
+  const [wordings, gone] = await Promise.all([
     database().auditEntry.findMany({
-      where: { changeSetId: row.id, action: "reword" },
+      where: { changeSetId: row.id, action: { in: ["describe", "reword"] } },
       orderBy: { id: "asc" },
-      select: { at: true, actor: true, detail: true },
+      select: { action: true, at: true, actor: true, detail: true },
     }),
     database().user.findFirst({ where: { id: row.author, disabledAt: { not: null } }, select: { id: true } }),
   ]);
+  const rewordings = wordings.filter(({ action }) => action === "reword");
   const nameOf = await namesOf([
     row.author,
     ...row.contributors,
@@ -91,6 +92,7 @@ async function readHead(where: Prisma.ChangeSetWhereInput): Promise<ChangeSetHea
     approvedBy: approvedBy === null ? null : nameOf(approvedBy),
     // What readers were told may have been drafted as it was published.
     sentence: release?.sentence ?? row.sentence,
+    wordedFor: row.sentence.trim() ? versionOf(wordings.at(-1)?.detail) : null,
     release: release?.number ?? null,
     moves: moves.map(({ move, fromState, toState, actor, note, at }) => ({
       move: move as Move,
@@ -100,12 +102,17 @@ async function readHead(where: Prisma.ChangeSetWhereInput): Promise<ChangeSetHea
       note,
       at,
     })),
-    rewordings: rewordings.map(({ at, actor, detail }) => ({
-      at,
-      by: nameOf(actor) satisfies Who,
-      ...(detail as { before: string; after: string }),
-    })),
+    rewordings: rewordings.map(({ at, actor, detail }) => {
+      const { before, after } = detail as { before: string; after: string };
+      return { at, by: nameOf(actor) satisfies Who, before, after };
+    }),
   };
+}
+
+/** The version that an entry of the log names. */
+function versionOf(detail: Prisma.JsonValue | undefined): number | null {
+  const named = detail && typeof detail === "object" && !Array.isArray(detail) ? detail.version : null;
+  return typeof named === "number" ? named : null;
 }
 
 /** The forms that an author began in a draft and has not finished, the last saved first. */

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { AUTHOR, actor, buildWorld, draftChanges, expectDone, REVIEWER } from "@/lib/testing/world";
-import { stance } from "@/lib/testing/world-records";
+import { source, stance } from "@/lib/testing/world-records";
 import { changeKind } from "../kind/mutations";
-import { describeChangeSet, moveChangeSet } from "../mutations";
+import { addChanges, describeChangeSet, moveChangeSet } from "../mutations";
 import { proposedChanges } from "../proposed/queries";
 import { publishChangeSet } from "../publish";
 import { findChangeSet } from "../queries";
+import { sentenceFor } from "../sentences/queries";
 import { approveChangeSet, rewordSentence } from "./mutations";
 
 const test = testDatabase();
@@ -85,6 +86,69 @@ describe("the sentence of a release", () => {
     const { release } = expectDone(await publishChangeSet(test.db, { id, actor: SECOND, now }));
     const found = await test.db.release.findUnique({ where: { number: release } });
     expect(found?.sentence).toBe("Ada Example's deed was corrected.");
+  });
+
+  describe("that was drafted from the changes", () => {
+    const [first, second] = [source("first"), source("second")];
+    const submit = async (id: number) => {
+      expectDone(await moveChangeSet(test.db, { id, move: "submit", actor: AUTHOR, now }));
+      return (await findChangeSet(AUTHOR, id))?.version ?? 0;
+    };
+    const approveAs = async (id: number, words: (drafted: string) => string) => {
+      const version = await submit(id);
+      const sentence = words((await sentenceFor(REVIEWER, id)) ?? "");
+      expectDone(await approveChangeSet(test.db, { id, version, actor: REVIEWER, now, sentence }));
+    };
+    const takeUpAndAdd = async (id: number) => {
+      expectDone(await moveChangeSet(test.db, { id, move: "revise", actor: AUTHOR, now }));
+      expectDone(await addChanges(test.db, { id, changes: [second], actor: AUTHOR, now }));
+    };
+
+    it("is no wording of the approver's, and tells of everything that was added since", async () => {
+      const id = await draftChanges(test.db, [first], { sentence: "" });
+      await approveAs(id, (drafted) => ` ${drafted} `);
+      expect(await findChangeSet(AUTHOR, id)).toMatchObject({
+        sentence: "",
+        rewordings: [],
+        wordedFor: null,
+      });
+      await takeUpAndAdd(id);
+      await approveAs(id, (drafted) => drafted);
+      const { release } = expectDone(await publishChangeSet(test.db, { id, actor: SECOND, now }));
+      const found = await test.db.release.findUnique({ where: { number: release } });
+      expect(found?.sentence).toContain("first");
+      expect(found?.sentence).toContain("second");
+    });
+
+    it("stays as a person worded it, with the version that they had read", async () => {
+      const third = source("third");
+      const id = await draftChanges(test.db, [third], { sentence: "" });
+      await approveAs(id, () => "One source was added.");
+      const worded = await findChangeSet(AUTHOR, id);
+      expect(worded?.wordedFor).toBe(worded?.version);
+      expectDone(await moveChangeSet(test.db, { id, move: "revise", actor: AUTHOR, now }));
+      expectDone(await addChanges(test.db, { id, changes: [source("fourth")], actor: AUTHOR, now }));
+      const version = await submit(id);
+      const head = await findChangeSet(REVIEWER, id);
+      expect(head).toMatchObject({ sentence: "One source was added.", wordedFor: worded?.version, version });
+      expect(head?.wordedFor).toBeLessThan(version);
+
+      // Whoever approves may give the drafted sentence back: from then on it is nobody's words again.
+      const drafted = (await sentenceFor(REVIEWER, id)) ?? "";
+      expectDone(await approveChangeSet(test.db, { id, version, actor: REVIEWER, now, sentence: drafted }));
+      expect(await findChangeSet(AUTHOR, id)).toMatchObject({
+        sentence: "",
+        wordedFor: null,
+        rewordings: [{ after: "One source was added." }, { before: "One source was added.", after: drafted }],
+      });
+    });
+
+    it("is the author's once they describe the set with words of their own", async () => {
+      const id = await draftChanges(test.db, [source("fifth")], { sentence: "" });
+      const said = { id, title: "Fifth", sentence: "A fifth source.", actor: AUTHOR, now };
+      const { version } = expectDone(await describeChangeSet(test.db, said));
+      expect(await findChangeSet(AUTHOR, id)).toMatchObject({ wordedFor: version, version });
+    });
   });
 
   it("is changed by nobody else after the approval, nor by the approver before it", async () => {

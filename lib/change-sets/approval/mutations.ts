@@ -5,6 +5,7 @@ import { type Actor, may } from "@/lib/domain/permissions";
 import { fail, type Result, succeed } from "@/lib/result";
 import { type LockedChangeSet, lockChangeSet, REFUSALS } from "../locked";
 import { decideLocked, recordMove } from "../moves";
+import { draftedSentence } from "../sentences/told";
 
 type Asked = { id: number; version: number; actor: Actor; now: Date };
 
@@ -59,14 +60,20 @@ export function rewordSentence(db: Db, asked: Asked & { sentence: string }): Pro
   });
 }
 
+/**
+ * Keeps the words of whoever approves. The sentence drafted from the changes is nobody's words: it stays unwritten, so that
+ * it is drafted anew should the set change after all.
+ */
 async function reword(
   tx: Tx,
-  changeSet: LockedChangeSet,
+  { sentence: written, version }: LockedChangeSet,
   sentence: string,
   { id, actor, now }: Asked,
 ): Promise<void> {
-  const [before, after] = [changeSet.sentence, sentence.trim()];
+  const drafted = await draftedSentence(tx, id);
+  const [before, after] = [written.trim() || drafted, sentence.trim() || drafted];
   if (after === before) return;
-  await tx.changeSet.update({ where: { id }, data: { sentence: after } });
-  await writeAudit(tx, { at: now, actor, action: "reword", changeSetId: id, detail: { before, after } });
+  await tx.changeSet.update({ where: { id }, data: { sentence: after === drafted ? "" : after } });
+  const detail = { before, after, version };
+  await writeAudit(tx, { at: now, actor, action: "reword", changeSetId: id, detail });
 }
