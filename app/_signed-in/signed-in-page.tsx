@@ -1,10 +1,13 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
+import { postedRefusal, postedWords } from "@/app/_posted/posted";
+import { resendPage } from "@/app/_posted/resend";
 import { currentSession } from "@/app/_session/current";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SignedInShell } from "@/components/signed-in/signed-in-shell";
 import { UNKNOWN } from "@/lib/absences/model";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
+import { isPosted } from "@/lib/http/posted";
 import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { unreadNotices } from "@/lib/notices/queries";
@@ -24,7 +27,8 @@ export type SignedInRendered = { title: string; body: ReactNode };
 /**
  * The one way in for pages that know who reads them, as `publicPage` is for the public ones: asks the session in the
  * database who it is, and the table of rights whether they may; leads to the sign-in and back where nobody is signed in;
- * reads the address; and turns what can go wrong into a page with its true status. Nothing of it is ever cached.
+ * reads the address; and turns what can go wrong into a page with its true status. Where it answers a form sent without
+ * script, it says what became of that, and hands back what was typed wherever the form is gone. Nothing of it is ever cached.
  * @param right  what opens the page, any of several; null for everyone who is signed in
  */
 export async function signedInPage<S extends Spec>(
@@ -36,6 +40,8 @@ export async function signedInPage<S extends Spec>(
 ): Promise<ReactNode> {
   const search = await asked.searchParams;
   const session = await currentSession();
+  // To lead to the sign-in would take what was typed along with the form.
+  if (!session && isPosted()) return resendPage();
   if (!session) redirect(`/sign-in?next=${encodeURIComponent(`${path}${queryOf(search)}`)}`);
   const { person } = session;
   const actor = actorOf(person, null);
@@ -43,23 +49,25 @@ export async function signedInPage<S extends Spec>(
   try {
     if (right !== null && ![right].flat().some((one) => may(actor, one))) {
       setResponseStatus(403);
-      return <ProblemPage kind="forbidden" name={person.name} role={person.role} />;
+      const words = await postedWords();
+      return <ProblemPage kind="forbidden" name={person.name} role={person.role} after={words} />;
     }
     const parsed = parseView(spec, search);
     if (!parsed.ok) throw new ParameterError(parsed.problems);
     const { title, body } = await render({ view: parsed.view, person, actor });
     return (
       <SignedInShell {...frame} title={title}>
+        {await postedRefusal()}
         {body}
       </SignedInShell>
     );
   } catch (error) {
     unstable_rethrow(error);
-    return problemPage(error, path, search);
+    return problemPage(error, path, search, await postedWords());
   }
 }
 
-function problemPage(error: unknown, path: string, search: SearchParams): ReactNode {
+function problemPage(error: unknown, path: string, search: SearchParams, words: ReactNode): ReactNode {
   if (error instanceof ParameterError) {
     setResponseStatus(400);
     const wrong = new Set(error.problems.map(({ parameter }) => parameter));
@@ -68,9 +76,18 @@ function problemPage(error: unknown, path: string, search: SearchParams): ReactN
   }
   if (error instanceof MissingRecordError) {
     setResponseStatus(404);
-    return <ProblemPage kind="missing" noun={error.noun} slug={error.slug} absence={UNKNOWN} path={path} />;
+    return (
+      <ProblemPage
+        kind="missing"
+        noun={error.noun}
+        slug={error.slug}
+        absence={UNKNOWN}
+        path={path}
+        after={words}
+      />
+    );
   }
   console.error(error);
   setResponseStatus(500);
-  return <ProblemPage kind="outage" />;
+  return <ProblemPage kind="outage" after={words} />;
 }

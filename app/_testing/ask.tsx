@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { FormAction } from "@/lib/forms/state";
+import type { Answer } from "@/lib/http/answer-store";
 import { searchParamsOf } from "@/lib/http/query";
 import { withRequest } from "@/lib/testing/next-headers";
 import { routeOf } from "./routes";
@@ -8,17 +10,24 @@ import { routeOf } from "./routes";
 /** What a page or handler answers: as the server would send it, but for the document around a page. */
 export type Answered = { status: number; text: string; location: string | null; headers: Headers };
 
-type Said = { status: number | undefined; headers: Record<string, string> };
-const said = new AsyncLocalStorage<Said>();
+/** A form that the browser sends without script, and the action that it names. */
+export type Posted = { form: FormData; action: FormAction };
+
+const said = new AsyncLocalStorage<Answer>();
 
 /**
  * Asks an address of the application as a browser would, without a server: finds its page or handler and renders it whole.
- * @param cookies  what the browser holds
+ * @param given.jar  what the browser holds
+ * @param given.post  what it sends along
  * @throws Error for an address that nothing answers
  */
 export async function ask(
   address: string,
-  { jar, headers = {} }: { jar?: Map<string, string>; headers?: Record<string, string> } = {},
+  {
+    jar,
+    headers = {},
+    post,
+  }: { jar?: Map<string, string>; headers?: Record<string, string>; post?: Posted } = {},
 ): Promise<Answered> {
   const url = new URL(address, "http://localhost");
   const found = routeOf(url.pathname);
@@ -34,7 +43,7 @@ export async function ask(
       params: Promise.resolve(params),
       searchParams: Promise.resolve(searchParamsOf(url.searchParams)),
     };
-    return rendered(() => module.default(props));
+    return rendered(() => module.default(props), post);
   });
 }
 
@@ -48,11 +57,18 @@ async function responded(response: Response): Promise<Answered> {
 }
 
 /** Renders a page, with the status it sets as the server would hear it (lib/http/response-status.ts). */
-async function rendered(page: () => Promise<ReactNode>): Promise<Answered> {
+async function rendered(page: () => Promise<ReactNode>, post?: Posted): Promise<Answered> {
   (globalThis as unknown as Record<symbol, unknown>)[Symbol.for("standpoint.response")] = said;
-  const answer: Said = { status: undefined, headers: {} };
+  const answer: Answer = {
+    status: undefined,
+    headers: {},
+    ...(post && { posted: async () => post.form }),
+  };
   try {
-    const text = await said.run(answer, async () => renderToStaticMarkup(await page()));
+    const text = await said.run(answer, async () => {
+      await post?.action(null, post.form);
+      return renderToStaticMarkup(await page());
+    });
     return { status: answer.status ?? 200, text, location: null, headers: new Headers(answer.headers) };
   } catch (error) {
     // How Next tells a redirect: `NEXT_REDIRECT;replace;/to;308;`.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Problem } from "@/components/ui/problem";
 import { tombstoneLines } from "@/components/withheld/tombstone-text";
 import type { Absence } from "@/lib/absences/model";
@@ -21,11 +22,18 @@ type Props =
   | { kind: "outage" };
 
 /** The page for what cannot be shown (400, 404, 410, 503, 500): what is wrong, and what to do next. */
-export function ProblemPage(props: Props) {
+export function ProblemPage({
+  after,
+  ...props
+}: Props & {
+  /** What stands below: what was typed in a form that this page answers. */
+  after?: ReactNode;
+}) {
   const { title, sentence, lines, remedies } = contents(props);
   return (
     <SiteShell title={title} path={null}>
       <Problem title={title} sentence={sentence} lines={lines} remedies={remedies} />
+      {after}
     </SiteShell>
   );
 }

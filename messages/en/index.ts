@@ -22,6 +22,7 @@ import outage from "./outage.json";
 import overview from "./overview.json";
 import people from "./people.json";
 import positions from "./positions.json";
+import posted from "./posted.json";
 import problems from "./problems.json";
 import recordForms from "./record-forms.json";
 import regions from "./regions.json";
@@ -69,6 +70,7 @@ export const en = {
   overview,
   people,
   positions,
+  posted,
   problems,
   "record-forms": recordForms,
   regions,

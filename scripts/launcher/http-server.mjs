@@ -4,14 +4,16 @@ import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import { isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
+import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
 import { isTooLarge, refuseTooLarge } from "./too-large.mjs";
 
 const DRAIN_MS = 10_000;
 
 /**
- * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it).
- * @typedef {{ status: number | undefined, headers: Record<string, string> }} Answer
+ * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it), and the form that it
+ * answers (lib/http/posted.ts reads it).
+ * @typedef {{ status: number | undefined, headers: Record<string, string>, posted: ReturnType<typeof keepPosted> }} Answer
  */
 
 /** @type {AsyncLocalStorage<Answer>} */
@@ -90,7 +92,7 @@ export async function startHttpServer({ dev, port, hosts }) {
 export function answerer(handler) {
   return (req, res) => {
     /** @type {Answer} */
-    const answer = { status: undefined, headers: {} };
+    const answer = { status: undefined, headers: {}, posted: keepPosted(req) };
     res.setHeader("X-Content-Type-Options", "nosniff");
     res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     const writeHead = res.writeHead;

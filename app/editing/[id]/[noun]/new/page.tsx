@@ -4,7 +4,6 @@ import { ownDraft, viewOf } from "@/app/_record-forms/drafted-record";
 import { recordFormPage } from "@/app/_record-forms/form-page";
 import { nounOf } from "@/app/_record-forms/noun-of";
 import { GIVEN, newFormSpec } from "@/app/_record-forms/parameters";
-import { resendPage } from "@/app/_record-forms/resend";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { writeView } from "@/lib/views/parameter";
 import { newKey } from "@/lib/working-copies/model";
@@ -13,9 +12,6 @@ import { newKey } from "@/lib/working-copies/model";
 export default async function NewRecordPage(props: PageProps<"/editing/[id]/[noun]/new">) {
   const { id, noun: given } = await props.params;
   const path = `/editing/${id}/${given}/new`;
-  const { copy } = await props.searchParams;
-  const resend = await resendPage(`${path}?copy=${copy}`);
-  if (resend) return resend;
   return signedInPage(props, path, "propose", newFormSpec, async ({ view, actor }) => {
     const noun = nounOf(given);
     const draft = await ownDraft(actor, id);

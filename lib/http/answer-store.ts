@@ -1,0 +1,21 @@
+import type { AsyncLocalStorage } from "node:async_hooks";
+import type { Failure } from "@/lib/result";
+
+/** What is known of one request beside what Next tells, and what a page says about its answer. */
+export type Answer = {
+  status: number | undefined;
+  headers: Record<string, string>;
+  /** The form that the browser posted without script, if it did (scripts/launcher/posted.mjs). */
+  posted?: () => Promise<FormData | null>;
+  /** Why the action of that form refused it. */
+  refusal?: Failure;
+};
+
+/**
+ * The store of the request being answered. It is laid by scripts/launcher/http-server.mjs (see docs/decisions); under any
+ * other server, and outside a request, there is none.
+ */
+export function answerStore(): Answer | undefined {
+  const key = Symbol.for("standpoint.response");
+  return (globalThis as unknown as Record<symbol, AsyncLocalStorage<Answer> | undefined>)[key]?.getStore();
+}
