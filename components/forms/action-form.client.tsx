@@ -4,6 +4,7 @@ import { parse, type Submission } from "@conform-to/dom";
 import { FormProvider, getFormProps, useForm } from "@conform-to/react";
 import { unstable_rethrow } from "next/navigation";
 import { type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction, FormState } from "@/lib/forms/state";
 import { fail } from "@/lib/result";
 import texts from "@/messages/en/forms.json";
@@ -18,6 +19,7 @@ type Values = Record<string, unknown>;
  * without script too. Its fields stand inside it as components and find their values and problems by name.
  * @param values  what the fields hold at first
  * @param done  what is said once the action succeeded and did not lead elsewhere
+ * @param behind  the line behind which the form stands until it is opened; it stays open where there is an answer to read
  * @param permalink  the address of the form's page, where another page may stand there after it was sent without script
  * @param onLeave  called where the action leads elsewhere: what was typed has arrived
  */
@@ -28,6 +30,7 @@ export function ActionForm({
   label,
   className = "form",
   done,
+  behind,
   permalink,
   onLeave,
   children,
@@ -39,6 +42,7 @@ export function ActionForm({
   label?: string;
   className?: string;
   done?: string;
+  behind?: ReactNode;
   permalink?: string;
   onLeave?: () => void;
   children: ReactNode;
@@ -71,20 +75,29 @@ export function ActionForm({
   useEffect(() => {
     if (failed) outcome.current?.focus();
   }, [failed]);
+  const shown = (
+    <form
+      {...getFormProps(form)}
+      action={post}
+      aria-label={label}
+      aria-busy={isPending}
+      className={className}
+    >
+      <FormResultProvider value={state?.result ?? null}>
+        <FormOutcome ref={outcome} result={state?.result ?? null} done={done} />
+        {children}
+      </FormResultProvider>
+    </form>
+  );
   return (
     <FormProvider context={form.context}>
-      <form
-        {...getFormProps(form)}
-        action={post}
-        aria-label={label}
-        aria-busy={isPending}
-        className={className}
-      >
-        <FormResultProvider value={state?.result ?? null}>
-          <FormOutcome ref={outcome} result={state?.result ?? null} done={done} />
-          {children}
-        </FormResultProvider>
-      </form>
+      {behind === undefined ? (
+        shown
+      ) : (
+        <Disclosure summary={behind} open={state !== null}>
+          {shown}
+        </Disclosure>
+      )}
     </FormProvider>
   );
 }

@@ -4,7 +4,6 @@ import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextArea } from "@/components/forms/text-field.client";
 import { changeAnchor } from "@/components/review/proposed-change";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { ProposedChange } from "@/lib/change-sets/model";
 import { LENGTH } from "@/lib/change-sets/review-schema";
 import type { Comment } from "@/lib/comments/model";
@@ -40,30 +39,29 @@ export function GuestSaid({
             <blockquote>{text}</blockquote>
           </figure>
         ))}
-      <Disclosure summary={review("conversation.writeOnChange")}>
-        <ActionForm
-          id={`comment.${changeAnchor(change)}`}
-          action={action}
+      <ActionForm
+        behind={review("conversation.writeOnChange")}
+        id={`comment.${changeAnchor(change)}`}
+        action={action}
+        label={review("conversation.fieldOnChange")}
+      >
+        <FormKey />
+        <HiddenField name="token" value={token} />
+        <HiddenField name="version" value={version} />
+        <HiddenField name="noun" value={noun} />
+        <HiddenField name="slug" value={slug} />
+        <HiddenField name="revisionId" value={revisionId} />
+        <TextArea
+          name="text"
           label={review("conversation.fieldOnChange")}
-        >
-          <FormKey />
-          <HiddenField name="token" value={token} />
-          <HiddenField name="version" value={version} />
-          <HiddenField name="noun" value={noun} />
-          <HiddenField name="slug" value={slug} />
-          <HiddenField name="revisionId" value={revisionId} />
-          <TextArea
-            name="text"
-            label={review("conversation.fieldOnChange")}
-            rows={3}
-            maxLength={LENGTH.comment}
-            required
-          />
-          <div className="form-actions">
-            <SubmitButton kind="plain">{review("conversation.write")}</SubmitButton>
-          </div>
-        </ActionForm>
-      </Disclosure>
+          rows={3}
+          maxLength={LENGTH.comment}
+          required
+        />
+        <div className="form-actions">
+          <SubmitButton kind="plain">{review("conversation.write")}</SubmitButton>
+        </div>
+      </ActionForm>
     </div>
   );
 }

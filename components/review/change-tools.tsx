@@ -2,7 +2,6 @@ import { ActionForm } from "@/components/forms/action-form.client";
 import { SelectField } from "@/components/forms/choice-field.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { Badge } from "@/components/ui/badge";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { ProposedChange } from "@/lib/change-sets/model";
 import { changeSetPath } from "@/lib/change-sets/path";
 import type { FormAction } from "@/lib/forms/state";
@@ -39,32 +38,34 @@ export function ChangeTools({
       {action !== "removed" && (
         <a href={`${changeSetPath(head.id)}/${noun}/${encodeURIComponent(slug)}`}>{t("changes.edit")}</a>
       )}
-      <Disclosure summary={t("changes.kindIs", { kind: t(`changes.kinds.${change.kind}`) })}>
-        <ActionForm
-          id={`kind.${changeAnchor(change)}`}
-          action={actions.changeKind}
-          values={{ kind: change.kind }}
+      <ActionForm
+        behind={t("changes.kindIs", { kind: t(`changes.kinds.${change.kind}`) })}
+        id={`kind.${changeAnchor(change)}`}
+        action={actions.changeKind}
+        values={{ kind: change.kind }}
+        label={t("changes.kind")}
+        className="form-row"
+      >
+        {about}
+        <SelectField
+          name="kind"
           label={t("changes.kind")}
-          className="form-row"
-        >
-          {about}
-          <SelectField
-            name="kind"
-            label={t("changes.kind")}
-            options={kindsFor(change).map((kind) => ({ value: kind, label: t(`changes.kinds.${kind}`) }))}
-          />
-          <SubmitButton kind="plain">{t("changes.kindSave")}</SubmitButton>
-        </ActionForm>
-      </Disclosure>
-      <Disclosure summary={t("changes.drop")}>
-        <ActionForm id={`drop.${changeAnchor(change)}`} action={actions.dropChange} label={t("changes.drop")}>
-          {about}
-          <div className="form-actions">
-            <SubmitButton kind="plain">{t("changes.dropButton")}</SubmitButton>
-            <p className="field-hint">{t("changes.dropHint")}</p>
-          </div>
-        </ActionForm>
-      </Disclosure>
+          options={kindsFor(change).map((kind) => ({ value: kind, label: t(`changes.kinds.${kind}`) }))}
+        />
+        <SubmitButton kind="plain">{t("changes.kindSave")}</SubmitButton>
+      </ActionForm>
+      <ActionForm
+        behind={t("changes.drop")}
+        id={`drop.${changeAnchor(change)}`}
+        action={actions.dropChange}
+        label={t("changes.drop")}
+      >
+        {about}
+        <div className="form-actions">
+          <SubmitButton kind="plain">{t("changes.dropButton")}</SubmitButton>
+          <p className="field-hint">{t("changes.dropHint")}</p>
+        </div>
+      </ActionForm>
     </div>
   );
 }

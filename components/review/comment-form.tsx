@@ -8,7 +8,7 @@ import type { FormAction } from "@/lib/forms/state";
 import { getTranslator } from "@/lib/i18n/translator";
 import { changeAnchor } from "./proposed-change";
 
-/** Says something of a change set, or of one change in it, with what was read. */
+/** Says something of a change set, or, behind a line, of one change in it, with what was read. */
 export function CommentForm({
   id,
   version,
@@ -23,7 +23,12 @@ export function CommentForm({
   const t = getTranslator("review");
   const label = t(about ? "conversation.fieldOnChange" : "conversation.field");
   return (
-    <ActionForm id={about ? `comment.${changeAnchor(about)}` : "comment"} action={action} label={label}>
+    <ActionForm
+      id={about ? `comment.${changeAnchor(about)}` : "comment"}
+      action={action}
+      label={label}
+      behind={about ? t("conversation.writeOnChange") : undefined}
+    >
       <FormKey />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />

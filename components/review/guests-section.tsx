@@ -3,7 +3,6 @@ import { HandedOutLink } from "@/components/forms/handed-out-link.client";
 import { HiddenField } from "@/components/forms/hidden-field";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextField } from "@/components/forms/text-field.client";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
 import type { GuestLink } from "@/lib/guest-reviews/model";
@@ -58,31 +57,30 @@ export function GuestsSection({
           </li>
         ))}
       </ul>
-      <Disclosure summary={t("guests.invite")}>
-        <ActionForm
-          id="invite-guest"
-          action={actions.invite}
-          values={{ days: String(days) }}
-          label={t("guests.invite")}
-        >
-          <HandedOutLink
-            texts={{ label: people("link.for"), hint: people("link.once"), mailed: people("link.mailed") }}
-          />
-          <HiddenField name="id" value={id} />
-          <TextField
-            name="name"
-            label={t("guests.name")}
-            hint={t("guests.nameHint")}
-            autoComplete="off"
-            maxLength={120}
-          />
-          <TextField name="days" label={t("guests.days")} type="number" min={1} max={MOST_DAYS} />
-          <div className="form-actions">
-            <SubmitButton kind="plain">{t("guests.make")}</SubmitButton>
-            <p className="field-hint">{t("guests.makeHint")}</p>
-          </div>
-        </ActionForm>
-      </Disclosure>
+      <ActionForm
+        behind={t("guests.invite")}
+        id="invite-guest"
+        action={actions.invite}
+        values={{ days: String(days) }}
+        label={t("guests.invite")}
+      >
+        <HandedOutLink
+          texts={{ label: people("link.for"), hint: people("link.once"), mailed: people("link.mailed") }}
+        />
+        <HiddenField name="id" value={id} />
+        <TextField
+          name="name"
+          label={t("guests.name")}
+          hint={t("guests.nameHint")}
+          autoComplete="off"
+          maxLength={120}
+        />
+        <TextField name="days" label={t("guests.days")} type="number" min={1} max={MOST_DAYS} />
+        <div className="form-actions">
+          <SubmitButton kind="plain">{t("guests.make")}</SubmitButton>
+          <p className="field-hint">{t("guests.makeHint")}</p>
+        </div>
+      </ActionForm>
     </Section>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/forms/state";
 
 /**
@@ -31,8 +30,15 @@ export function MoveForm({
   isBehind?: boolean;
   children?: ReactNode;
 }) {
-  const form = (
-    <ActionForm id={move} action={action} values={values} label={label} className="form move-form">
+  return (
+    <ActionForm
+      id={move}
+      action={action}
+      values={values}
+      label={label}
+      className="form move-form"
+      behind={isBehind ? label : undefined}
+    >
       <input type="hidden" name="id" value={head.id} />
       <input type="hidden" name="version" value={head.version} />
       {children}
@@ -42,5 +48,4 @@ export function MoveForm({
       </div>
     </ActionForm>
   );
-  return isBehind ? <Disclosure summary={label}>{form}</Disclosure> : form;
 }

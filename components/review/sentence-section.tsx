@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextArea, TextField } from "@/components/forms/text-field.client";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { ChangeSetHead } from "@/lib/change-sets/model";
@@ -55,50 +54,48 @@ export function SentenceSection({
         </Notice>
       )}
       {mayDescribe && (
-        <Disclosure summary={t("sentence.edit")}>
-          <ActionForm
-            id="describe"
-            action={actions.describe}
-            values={{ title, sentence }}
-            label={t("sentence.edit")}
-          >
-            {read}
-            <TextField name="title" label={t("sentence.editTitle")} maxLength={LENGTH.title} required />
-            <TextArea
-              name="sentence"
-              label={t("sentence.editSentence")}
-              hint={t("sentence.editHint")}
-              rows={3}
-              maxLength={LENGTH.sentence}
-            />
-            <p className="form-actions">
-              <SubmitButton kind="plain">{t("sentence.save")}</SubmitButton>
-            </p>
-          </ActionForm>
-        </Disclosure>
+        <ActionForm
+          behind={t("sentence.edit")}
+          id="describe"
+          action={actions.describe}
+          values={{ title, sentence }}
+          label={t("sentence.edit")}
+        >
+          {read}
+          <TextField name="title" label={t("sentence.editTitle")} maxLength={LENGTH.title} required />
+          <TextArea
+            name="sentence"
+            label={t("sentence.editSentence")}
+            hint={t("sentence.editHint")}
+            rows={3}
+            maxLength={LENGTH.sentence}
+          />
+          <p className="form-actions">
+            <SubmitButton kind="plain">{t("sentence.save")}</SubmitButton>
+          </p>
+        </ActionForm>
       )}
       {mayReword && (
-        <Disclosure summary={t("sentence.reword")}>
-          <ActionForm
-            id="reword"
-            action={actions.reword}
-            values={{ sentence: shown }}
-            label={t("sentence.reword")}
-          >
-            {read}
-            <TextArea
-              name="sentence"
-              label={t("sentence.rewordField")}
-              hint={t("sentence.rewordHint")}
-              rows={3}
-              maxLength={LENGTH.sentence}
-              required
-            />
-            <p className="form-actions">
-              <SubmitButton kind="plain">{t("sentence.save")}</SubmitButton>
-            </p>
-          </ActionForm>
-        </Disclosure>
+        <ActionForm
+          behind={t("sentence.reword")}
+          id="reword"
+          action={actions.reword}
+          values={{ sentence: shown }}
+          label={t("sentence.reword")}
+        >
+          {read}
+          <TextArea
+            name="sentence"
+            label={t("sentence.rewordField")}
+            hint={t("sentence.rewordHint")}
+            rows={3}
+            maxLength={LENGTH.sentence}
+            required
+          />
+          <p className="form-actions">
+            <SubmitButton kind="plain">{t("sentence.save")}</SubmitButton>
+          </p>
+        </ActionForm>
       )}
     </Section>
   );

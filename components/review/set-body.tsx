@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { recordLabel } from "@/components/changes/record-label";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { ChangeSetHead, ProposedChange, UnfinishedForm } from "@/lib/change-sets/model";
 import type { NounName } from "@/lib/change-sets/nouns";
@@ -177,7 +176,6 @@ function ChangeComments({
   comments: ReadComment[];
   action: FormAction;
 }) {
-  const t = getTranslator("review");
   const own = comments.filter(({ about }) => about?.noun === change.noun && about.slug === change.slug);
   return (
     <div className="change-comments">
@@ -186,9 +184,7 @@ function ChangeComments({
           <CommentText comment={comment} about={null} />
         </div>
       ))}
-      <Disclosure summary={t("conversation.writeOnChange")}>
-        <CommentForm id={id} version={version} about={change} action={action} />
-      </Disclosure>
+      <CommentForm id={id} version={version} about={change} action={action} />
     </div>
   );
 }
