@@ -98,3 +98,52 @@ describe("after the sign-in ended", () => {
   });
 });
 
+describe("a move that came too late", () => {
+  test("is told at the head of the page with who did what, and the note is there to be copied", async () => {
+    const asked = await read();
+    await approveAs(rae);
+    const { status, text } = await post(`/editing/${id}`, approve, { ...asked, note: WORDS }, ron);
+    expect(status).toBe(200);
+    const refusal = text.indexOf("Rae Reviewer approved it just now.");
+    expect(refusal).toBeGreaterThan(0);
+    expect(refusal).toBeLessThan(text.indexOf("<h1"));
+    expect(kept(text)).toEqual([WORDS]);
+  });
+
+  test("says whose withdrawal or publication it met, also to the loser of two publications", async () => {
+    await approveAs(rae);
+    const asked = await read();
+    const first = await post(`/editing/${id}`, publish, asked, rae);
+    expect(first.location).toMatch(/^\/changes\/\d+$/);
+    const second = await post(`/editing/${id}`, publish, asked, ron);
+    expect(second.text).toMatch(
+      /It is published already, as release \d+\. Rae Reviewer published it just now\./,
+    );
+  });
+
+  test("tells nobody of a draft that was withdrawn before anybody read it", async () => {
+    await move("withdraw", ed);
+    const late = await post(`/editing/${id}`, returnToAuthor, { ...(await read()), note: WORDS }, rae);
+    expect(late.text).toContain("Ed Editor withdrew it just now.");
+    id = await draftChanges(database.db, [source(`unread-${count}`)], { actor: ed.actor, now: new Date() });
+    await move("withdraw", ed);
+    const unread = await post(`/editing/${id}`, returnToAuthor, { ...(await read()), note: WORDS }, rae);
+    expect(unread.status).toBe(404);
+    expect(unread.text).not.toContain("Ed Editor");
+    expect(kept(unread.text)).toEqual([WORDS]);
+  });
+
+  test("hands back what was written to whoever may no longer see the page", async () => {
+    await database.db.user.update({ where: { id: ron.id }, data: { role: "member" } });
+    const { status, text } = await post(
+      `/editing/${id}`,
+      comment,
+      { ...(await read()), key: "k", text: WORDS },
+      ron,
+    );
+    await database.db.user.update({ where: { id: ron.id }, data: { role: "reviewer" } });
+    expect(status).toBe(403);
+    expect(kept(text)).toEqual([WORDS]);
+  });
+});
+

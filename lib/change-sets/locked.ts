@@ -29,7 +29,7 @@ export async function lockChangeSet(tx: Tx, id: number): Promise<LockedChangeSet
 
 /** Why a move is refused, in words. */
 export const REFUSALS: Record<MoveRefusal, string> = {
-  "wrong-state": "The change set has no such move from where it stands.",
+  "wrong-state": "As it stands now, what you asked for cannot be done with it.",
   "no-right": "Your role does not allow that.",
   "not-the-author": "Only the author may do that.",
   "own-change-set": "Who wrote in a change set does not approve, return or take it over.",

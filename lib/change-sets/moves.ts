@@ -4,40 +4,48 @@ import type { Actor } from "@/lib/domain/permissions";
 import { type ChangeSetState, decideMove, type Move } from "@/lib/domain/workflow";
 import { type Failure, fail, type Result, succeed } from "@/lib/result";
 import { readSettings } from "@/lib/settings/queries";
+import { lastMoveOf, wasSubmitted } from "./happened";
 import { type LockedChangeSet, lockChangeSet, REFUSALS } from "./locked";
 import { notifyOfMove } from "./notices";
 import { storedState } from "./states";
 
 /**
  * Locks a change set and asks whether a move may be made of it: the one place where rights, state, authorship and version
- * are asked together.
+ * are asked together. Whoever comes too late is told who did what with it in the meantime.
  */
 export async function decideLocked(
   tx: Tx,
-  asked: { id: number; move: Move; actor: Actor; version?: number },
+  asked: { id: number; move: Move; actor: Actor; now: Date; version?: number },
 ): Promise<Result<{ changeSet: LockedChangeSet; to: ChangeSetState }>> {
-  const { id, move, actor, version } = asked;
+  const { id, move, actor, now, version } = asked;
   const changeSet = await lockChangeSet(tx, id);
   const missing = fail("not-found", `There is no change set ${id}.`);
   if (!changeSet) return missing;
-  if (changeSet.state === "published") return alreadyPublished(tx, id);
+  if (changeSet.state === "published") return alreadyPublished(tx, id, now);
   const { selfApproval } = await readSettings(tx);
   const decision = decideMove({ ...changeSet, move, actor, selfApprovalAllowed: selfApproval });
   if (!decision.ok) {
-    // A draft is its author's: to anyone else it is not there.
-    const hidden = changeSet.state === "draft" && changeSet.author !== actor.id;
+    const hidden = await isHiddenFrom(tx, changeSet, actor);
     if (hidden && decision.code !== "author-is-here") return missing;
-    return fail(decision.code === "wrong-state" ? "not-allowed" : "forbidden", REFUSALS[decision.code]);
+    if (decision.code !== "wrong-state") return fail("forbidden", REFUSALS[decision.code]);
+    return fail("not-allowed", `${await lastMoveOf(tx, id, now)} ${REFUSALS["wrong-state"]}`.trim());
   }
   if (version !== undefined && version !== changeSet.version)
     return fail("outdated", "The change set changed since you read it; read it again.");
   return succeed({ changeSet, to: decision.to });
 }
 
-/** What is published stays as it is: whoever comes second is told that they do, and of which release. */
-async function alreadyPublished(tx: Tx, id: number): Promise<Failure> {
+/** A draft is its author's, and so is one that was withdrawn unread: to anyone else it is not there. */
+async function isHiddenFrom(tx: Tx, { id, state, author }: LockedChangeSet, actor: Actor): Promise<boolean> {
+  if (author === actor.id) return false;
+  return state === "draft" || (state === "withdrawn" && !(await wasSubmitted(tx, id)));
+}
+
+/** What is published stays as it is: whoever comes second is told that they do, of which release, and after whom. */
+async function alreadyPublished(tx: Tx, id: number, now: Date): Promise<Failure> {
   const release = await tx.release.findUnique({ where: { changeSetId: id }, select: { number: true } });
-  return fail("not-allowed", `It is published already, as release ${release?.number}.`);
+  const message = `It is published already, as release ${release?.number}. ${await lastMoveOf(tx, id, now)}`;
+  return fail("not-allowed", message.trim());
 }
 
 /**

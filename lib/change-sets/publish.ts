@@ -59,7 +59,7 @@ async function publish(
   { id, actor, now, version, onlyIfDue }: Asked,
 ): Promise<Result<{ release: number }>> {
   await lockReleases(tx);
-  const decided = await decideLocked(tx, { id, move: "publish", actor, version });
+  const decided = await decideLocked(tx, { id, move: "publish", actor, now, version });
   if (!decided.ok) return decided;
   const { changeSet } = decided.value;
   if (onlyIfDue && !(changeSet.scheduledFor && changeSet.scheduledFor <= now))

@@ -1,7 +1,8 @@
 import { parse, type Submission } from "@conform-to/dom";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
-import { type FailureCode, fail, type Result } from "@/lib/result";
+import { keepRefusal } from "@/lib/http/posted";
+import { type Failure, type FailureCode, fail, type Result } from "@/lib/result";
 import { ownFields } from "./own-fields";
 import type { FormState } from "./state";
 
@@ -13,7 +14,7 @@ export type ParsedForm<T> =
 /** Reads a form by the schema that its component also imports. */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.output<S>> {
   const own = ownFields(form);
-  if (!own) return { ok: false, state: { result: NOT_OURS } };
+  if (!own) return { ok: false, state: { result: refused(NOT_OURS) } };
   const submission = parseWithZod(own, { schema });
   return parsed(submission as Submission<unknown, string[], z.output<S>>);
 }
@@ -27,7 +28,7 @@ export function parsed<T>(submission: Submission<unknown, string[], T>): ParsedF
     "invalid",
     "Some fields need another look. Nothing was done, and nothing you typed is lost.",
   );
-  return { ok: false, state: { result: failure, reply: submission.reply() } };
+  return { ok: false, state: { result: refused(failure), reply: submission.reply() } };
 }
 
 function answer<R>(submission: Submission<unknown, string[], unknown>, result: Result<R>): FormState<R> {
@@ -35,14 +36,20 @@ function answer<R>(submission: Submission<unknown, string[], unknown>, result: R
   const fieldErrors: Record<string, string[]> = {};
   for (const { field, reason } of result.problems)
     if (field) fieldErrors[field] = [...(fieldErrors[field] ?? []), reason];
-  return { result, reply: submission.reply({ fieldErrors }) };
+  return { result: refused(result), reply: submission.reply({ fieldErrors }) };
 }
 
 /** The answer to a form that is refused before it is read; it keeps what was typed. */
 export function refuse(form: FormData, code: FailureCode, message: string): FormState<never> {
   const own = ownFields(form);
   const reply = own && parse<unknown, string[]>(own, { resolve: () => ({ error: {} }) }).reply();
-  return { result: fail(code, message), ...(reply ? { reply } : {}) };
+  return { result: refused(fail(code, message)), ...(reply ? { reply } : {}) };
+}
+
+/** A refusal; the page that answers a form sent without script says it whether or not it still has that form. */
+function refused(failure: Failure): Failure {
+  keepRefusal(failure);
+  return failure;
 }
 
 const NOT_OURS = fail(

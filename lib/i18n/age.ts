@@ -1,20 +1,8 @@
-import { DEFAULT_LOCALE, FORMAT_TAG, type Locale } from "./locales";
+import { DEFAULT_LOCALE, type Locale } from "./locales";
+import { relativeAge } from "./relative-age";
 import { getTranslator } from "./translator";
-
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ["year", 365 * 86_400],
-  ["month", 30 * 86_400],
-  ["week", 7 * 86_400],
-  ["day", 86_400],
-  ["hour", 3_600],
-  ["minute", 60],
-];
 
 /** "3 days ago", "in 2 hours"; "just now" within a minute. Months and years are of 30 and 365 days. */
 export function formatAge(at: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
-  const seconds = (at.getTime() - now.getTime()) / 1_000;
-  const step = STEPS.find(([, length]) => Math.abs(seconds) >= length);
-  if (!step) return getTranslator("time", locale)("justNow");
-  const [unit, length] = step;
-  return new Intl.RelativeTimeFormat(FORMAT_TAG[locale]).format(Math.trunc(seconds / length), unit);
+  return relativeAge(at, now, locale) ?? getTranslator("time", locale)("justNow");
 }

@@ -56,7 +56,7 @@ async function takeUp(
   tx: Tx,
   { id, actor, now }: { id: number; actor: Actor; now: Date },
 ): Promise<Result<unknown>> {
-  const revised = await decideLocked(tx, { id, move: "revise", actor });
+  const revised = await decideLocked(tx, { id, move: "revise", actor, now });
   if (revised.ok && revised.value.changeSet.state === "conflicted")
     await recordMove(tx, { id, move: "revise", from: "conflicted", to: "draft", actor, now });
   return lockOwnDraft(tx, id, actor);

@@ -78,7 +78,9 @@ test("makes one release of a set on several instances, and beside a reviewer who
   if (byHand.ok) expect(byTime).toEqual([]);
   else {
     expect(byTime).toEqual([{ id: both, release: before + 4 }]);
-    expect(byHand).toMatchObject({ message: `It is published already, as release ${before + 4}.` });
+    expect(byHand).toMatchObject({
+      message: `It is published already, as release ${before + 4}. Standpoint (schedule) published it just now.`,
+    });
   }
   expect(await verifyReleases(database.db)).toEqual({ ok: true, releases: before + 4 });
 });
