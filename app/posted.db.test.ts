@@ -3,12 +3,16 @@ import { approveChangeSet } from "@/lib/change-sets/approval/mutations";
 import { moveChangeSet } from "@/lib/change-sets/mutations";
 import { testDatabase } from "@/lib/db/testing";
 import type { FormAction } from "@/lib/forms/state";
+import { inviteGuest, revokeGuest } from "@/lib/guest-reviews/mutations";
+import { makeReplyLink, revokeReplyLink } from "@/lib/reports/links/mutations";
 import { makePerson, signInAs, type TestPerson } from "@/lib/testing/people";
 import { buildWorld, draftChanges, expectDone } from "@/lib/testing/world";
 import { source } from "@/lib/testing/world-records";
 import { ask } from "./_testing/ask";
 import { changePassword } from "./account/actions";
 import { approve, comment, publish, returnToAuthor, withdraw } from "./editing/[id]/actions";
+import { sendReply } from "./reply/actions";
+import { answer } from "./review/[token]/actions";
 
 // Forms that a browser sends by itself, without script: the page that answers is all that there is left of them.
 
@@ -147,3 +151,48 @@ describe("a move that came too late", () => {
   });
 });
 
+describe("through a link that ended meanwhile", () => {
+  test("a guest finds their answer, to be copied", async () => {
+    const asked = { id, actor: rae.actor, now: new Date() };
+    const made = expectDone(await inviteGuest(database.db, { ...asked, name: "Gus Guest", days: 3 }));
+    const link = await database.db.accessLink.findFirstOrThrow({ where: { changeSetId: id } });
+    expectDone(await revokeGuest(database.db, { ...asked, link: link.id }));
+    const fields = { token: made.token, version: "2", key: "guest-key", advice: "object", text: WORDS };
+    const { status, text } = await post(`/review/${made.token}`, answer, fields);
+    expect(status).toBe(404);
+    expect(kept(text)).toEqual([WORDS]);
+  });
+
+  test("a guest is told why a set that rests meanwhile takes no answer", async () => {
+    const now = new Date();
+    const made = expectDone(
+      await inviteGuest(database.db, { id, actor: rae.actor, now, name: "Gus", days: 3 }),
+    );
+    expectDone(await moveChangeSet(database.db, { id, move: "revise", actor: ed.actor, now }));
+    const fields = { token: made.token, version: "2", key: "guest-key-2", advice: "object", text: WORDS };
+    const { text } = await post(`/review/${made.token}`, answer, fields);
+    expect(text).toContain("That was not done.");
+    expect(kept(text)).toEqual([WORDS]);
+  });
+
+  test("a person written about finds their reply, to be copied", async () => {
+    const now = new Date();
+    const label = "The office of Ada Example";
+    const made = expectDone(
+      await makeReplyLink(database.db, { leader: "ada-example", label, actor: ed.actor, now }),
+    );
+    const link = await database.db.accessLink.findFirstOrThrow({ where: { kind: "reply" } });
+    expectDone(await revokeReplyLink(database.db, { link: link.id, actor: ed.actor, now }));
+    const fields = {
+      token: made.token,
+      key: "reply-key",
+      to: "stance/ada-example-kites-does-2019",
+      kind: "reply",
+      text: WORDS,
+      by: "Ada Example",
+    };
+    const { status, text } = await post(`/reply/${made.token}`, sendReply, fields);
+    expect(status).toBe(404);
+    expect(kept(text)).toEqual(["Ada Example", WORDS]);
+  });
+});

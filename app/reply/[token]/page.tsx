@@ -1,3 +1,4 @@
+import { postedWords } from "@/app/_posted/posted";
 import { plainPage } from "@/app/_view/plain-page";
 import { recordAt } from "@/app/_view/record";
 import { LinkGone } from "@/components/reply-links/link-gone";
@@ -23,7 +24,7 @@ export default async function ReplyPage(props: PageProps<"/reply/[token]">) {
     const records = record && (await ownRecords(record, link.leader));
     if (!records) {
       setResponseStatus(404);
-      return { title: t("gone.title"), body: <LinkGone /> };
+      return { title: t("gone.title"), body: <LinkGone words={await postedWords()} /> };
     }
     const [sent, { answerWithinDays }] = await Promise.all([sentThrough(link.id), readSettings()]);
     return {

@@ -1,3 +1,4 @@
+import { postedRefusal, postedWords } from "@/app/_posted/posted";
 import { CHANGES_PER_PAGE, readSet } from "@/app/_review/reading";
 import { GuestReviewBody } from "@/components/guest-review/guest-review-body";
 import { GuestReviewOver } from "@/components/guest-review/guest-review-over";
@@ -23,7 +24,7 @@ export default async function GuestReviewPage(props: PageProps<"/review/[token]"
   const review = await findGuestReview(token, now);
   if (!review) {
     setResponseStatus(404);
-    return <GuestReviewOver />;
+    return <GuestReviewOver words={await postedWords()} />;
   }
   const path = accessLinkPath("guestReview", token);
   const parsed = parseView(spec, search);
@@ -41,6 +42,7 @@ export default async function GuestReviewPage(props: PageProps<"/review/[token]"
   const count = reading?.counts.reduce((sum, own) => sum + countOf(own), 0) ?? 0;
   return (
     <SiteShell title={getTranslator("guest-review")("title", { title: head.title })} path={null}>
+      {await postedRefusal()}
       <GuestReviewBody
         review={review}
         reading={reading}
