@@ -107,11 +107,35 @@ describe("a report", () => {
     expect(await sent({ ...words, text: "  the LANTERN law\nwas repealed. " })).toBe(first);
     expect(await database.db.report.count({ where: { path: "/events/lantern-law" } })).toBe(1);
   });
+
+  test("in the same words of another reader, or with another source, is another one, with its own receipt", async () => {
+    const words = { text: "The decree was never signed at all.", about: "/events/kite-decree" };
+    const first = await sent({ ...words, email: "ri@example.org", sourceUrl: "https://example.org/a" });
+    const second = await sent({ ...words, email: "ro@example.org" });
+    const third = await sent({ ...words, email: "ri@example.org", sourceUrl: "https://example.org/b" });
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(await sent({ ...words, email: "RO@example.org" })).toBe(second);
+    const rows = await database.db.report.findMany({
+      where: { path: "/events/kite-decree" },
+      orderBy: { id: "asc" },
+      select: { email: true, sourceUrl: true },
+    });
+    expect(rows).toEqual([
+      { email: "ri@example.org", sourceUrl: "https://example.org/a" },
+      { email: "ro@example.org", sourceUrl: null },
+      { email: "ri@example.org", sourceUrl: "https://example.org/b" },
+    ]);
+  });
 });
 
 describe("what is refused, with everything typed kept", () => {
   test.each([
-    ["the same words about another page", { about: "/issues/clocks" }, "limited", null],
+    [
+      "the same words about another page",
+      { about: "/issues/clocks", email: "ri@example.org" },
+      "limited",
+      null,
+    ],
     ["a field that people do not see", { text: "I am a person, I say so.", topic: "x" }, "invalid", null],
     [
       "many addresses in the text",

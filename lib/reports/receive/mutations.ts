@@ -25,7 +25,8 @@ const HOUR_MS = 60 * 60 * 1000;
 const SAME_WORDS_LOCK = 86_601;
 
 /**
- * Takes what a reader says is wrong into the queue. The same words about the same page are the same report.
+ * Takes what a reader says is wrong into the queue. The same words about the same page, with the same source and the same
+ * e-mail address, are the same report; of another reader they are another one, since each is answered.
  * @param sent.address  where it comes from; it is counted against the limit, and kept nowhere
  * @returns the report's number; `limited`; `invalid` for what programs send
  */
@@ -52,15 +53,16 @@ export async function receiveReport(
     // Held until the transaction ends, so that a form that is sent twice at once finds its own words. The form has no key
     // of its own, since the page that it stands on is the same for everyone.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SAME_WORDS_LOCK}, hashtext(${sent.text}))`;
-    const same = await sameWords(tx, sent.text, new Date(now.getTime() - SAME_WORDS_MS));
+    const before = await sameWords(tx, sent, new Date(now.getTime() - SAME_WORDS_MS));
     const subject = await subjectOf(tx, aboutOf(about), now);
-    if (same)
-      return same.path === subject.path
-        ? succeed({ id: same.id })
-        : fail(
-            "limited",
-            "The same words were sent about another page within a day. Where several pages are wrong in the same way, one report that names them will do.",
-          );
+    const here = before.filter(({ path }) => path === subject.path);
+    const same = here.find(({ sourceUrl }) => sourceUrl === (sent.sourceUrl ?? null));
+    if (same) return succeed({ id: same.id });
+    if (before.length > here.length)
+      return fail(
+        "limited",
+        "The same words were sent about another page within a day. Where several pages are wrong in the same way, one report that names them will do.",
+      );
     const id = await keepReport(tx, { kind: "correction", ...subject, ...sent, now });
     await tellAnswerers(tx, { id, path: subject.path, now });
     return succeed({ id });
@@ -114,11 +116,13 @@ type Sent = {
   linkId?: string;
 };
 
-/** The newest report since then that says the same, blanks and capitals apart. */
-async function sameWords(tx: Tx, text: string, since: Date): Promise<{ id: number; path: string } | null> {
-  const [same] = await tx.$queryRaw<{ id: number; path: string }[]>`
-    SELECT "id", "path" FROM "Report" WHERE "at" > ${since}
+type Said = { id: number; path: string; sourceUrl: string | null };
+
+/** The reports since then that one reader sent in the same words, blanks and capitals apart, the newest first. */
+function sameWords(tx: Tx, { text, email }: { text: string; email?: string }, since: Date): Promise<Said[]> {
+  return tx.$queryRaw<Said[]>`
+    SELECT "id", "path", "sourceUrl" FROM "Report" WHERE "at" > ${since}
        AND lower(regexp_replace(btrim("text"), '\\s+', ' ', 'g')) = lower(regexp_replace(btrim(${text}), '\\s+', ' ', 'g'))
-     ORDER BY "id" DESC LIMIT 1`;
-  return same ?? null;
+       AND lower("email") IS NOT DISTINCT FROM lower(${email ?? null}::text)
+     ORDER BY "id" DESC`;
 }
