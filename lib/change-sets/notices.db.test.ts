@@ -83,10 +83,13 @@ test("tells those whose records a release changed, and who is in conflict or mer
 
   const { release } = expectDone(await publishChangeSet(database.db, { id: theirs, actor: ron, now }));
   const stale = { userId: ed.id, kind: "stale", detail: { release, note: `stance ${edited({}).slug}` } };
+  const alsoApproved = { ...stale, userId: rae.id };
   expect(await told()).toMatchObject([
     { userId: eve.id, kind: "published", changeSetId: theirs, detail: { release } },
     { ...stale, changeSetId: mine },
+    { ...alsoApproved, changeSetId: mine },
     { ...stale, changeSetId: apart },
+    { ...alsoApproved, changeSetId: apart },
   ]);
 
   expect(await publishChangeSet(database.db, { id: mine, actor: ron, now })).toMatchObject({
@@ -101,4 +104,54 @@ test("tells those whose records a release changed, and who is in conflict or mer
     code: "merged",
   });
   expect(await told()).toMatchObject([{ userId: ed.id, kind: "merged", changeSetId: apart }]);
+});
+
+test("tells the approver of what its author takes back, and the author of the schedule", async () => {
+  const { ed, rae, ron } = people;
+  const id = await draft(edited({ summary: "Ed's words, again." }), ed);
+  const approved = async () => {
+    await move(id, "submit", ed);
+    await move(id, "approve", rae);
+    await told();
+  };
+  await approved();
+  await move(id, "revise", ed);
+  expect(await told()).toMatchObject([{ userId: rae.id, kind: "revised", detail: { by: "Ed Editor" } }]);
+
+  await approved();
+  const scheduledFor = new Date("2026-03-01T09:00:00Z");
+  const schedule = { id, move: "schedule", actor: ron, now, scheduledFor } as const;
+  expectDone(await moveChangeSet(database.db, schedule));
+  const both = (kind: string, detail: object) => [
+    { userId: ed.id, kind, detail: { by: "Ron Reviewer", ...detail } },
+    { userId: rae.id, kind, detail },
+  ];
+  expect(await told()).toMatchObject(both("scheduled", { due: scheduledFor.toISOString() }));
+  await move(id, "unschedule", ron);
+  expect(await told()).toMatchObject(both("unscheduled", {}));
+
+  await move(id, "withdraw", ed);
+  expect(await told()).toMatchObject([{ userId: rae.id, kind: "withdrawn", detail: { by: "Ed Editor" } }]);
+});
+
+test("tells of approval and publication in one where the approval was not read, else of each", async () => {
+  const { ed, rae, ron } = people;
+  const publishedOf = async (summary: string, readIt: boolean) => {
+    const id = await draft(edited({ summary }), ed);
+    await move(id, "submit", ed);
+    await move(id, "approve", rae);
+    if (readIt) await database.db.notice.updateMany({ where: { changeSetId: id }, data: { readAt: now } });
+    expectDone(await publishChangeSet(database.db, { id, actor: ron, now }));
+    const rows = await database.db.notice.findMany({
+      where: { userId: ed.id, changeSetId: id },
+      orderBy: { id: "asc" },
+    });
+    return rows.map(({ kind, detail }) => ({ kind, detail }));
+  };
+  expect(await publishedOf("Unread.", false)).toMatchObject([
+    { kind: "published", detail: { by: "Ron Reviewer", approvedBy: "Rae Reviewer" } },
+  ]);
+  const each = await publishedOf("Read.", true);
+  expect(each).toMatchObject([{ kind: "approved" }, { kind: "published" }]);
+  expect(each[1]?.detail).not.toHaveProperty("approvedBy");
 });

@@ -1,7 +1,8 @@
 /**
  * What people are told of. Of change sets:
  * - `submitted`: one waits for their review
- * - `returned`, `approved`, `published`, `commented`: what others did with theirs
+ * - `returned`, `approved`, `scheduled`, `unscheduled`, `published`, `commented`: what others did with theirs
+ * - `revised`, `withdrawn`: its author took up again or gave up what they had approved
  * - `conflicted`: another release touched the same fields, or a record was withheld; its author decides
  * - `merged`: another release touched other fields; both stand together and wait to be read again
  * - `scheduleFailed`: it was to be published at a set time and could not be
@@ -17,6 +18,10 @@ export const NOTICE_KINDS = [
   "submitted",
   "returned",
   "approved",
+  "scheduled",
+  "unscheduled",
+  "revised",
+  "withdrawn",
   "published",
   "commented",
   "conflicted",
@@ -40,6 +45,10 @@ export type NoticeDetail = {
   /** Why, in their words or the program's. */
   note: string | null;
   release: number | null;
+  /** Of one that is scheduled: the instant at which it is published, ISO 8601. */
+  due?: string;
+  /** Of a publication: the name of who approved it, where that was not read as a notice of its own. */
+  approvedBy?: string;
 };
 
 /** A notice as the person it is for reads it. */

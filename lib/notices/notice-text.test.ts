@@ -15,6 +15,22 @@ it("names the program where nobody did it", () => {
   expect(sentence).toBe("“Kites” was published by the program, in release 4.");
 });
 
+it("tells of approval and publication in one sentence, and names one person once", () => {
+  const said = (approvedBy: string) =>
+    noticeSentence({ kind: "published", detail: { ...detail, approvedBy }, reportId: null });
+  expect(said("Bo Sample")).toBe(
+    "“Kites” was approved by Bo Sample and published by Ada Example, in release 4.",
+  );
+  expect(said("Ada Example")).toBe("“Kites” was approved and published by Ada Example, in release 4.");
+});
+
+it("says when what is scheduled is published", () => {
+  const due = "2026-03-01T09:00:00.000Z";
+  expect(noticeSentence({ kind: "scheduled", detail: { ...detail, due }, reportId: null })).toMatch(
+    /scheduled by Ada Example, to be published on .*1 Mar(ch)? 2026/,
+  );
+});
+
 it("leads to the change set or to the report", () => {
   expect(noticePath({ changeSetId: 3, reportId: null })).toMatch(/\/3$/);
   expect(noticePath({ changeSetId: null, reportId: 7 })).toBe("/editing/reports/7");

@@ -1,6 +1,7 @@
 import { changeSetPath } from "@/lib/change-sets/path";
+import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Notice } from "./model";
+import type { Notice, NoticeKind } from "./model";
 
 /** What happened, in a plain sentence. */
 export function noticeSentence({
@@ -9,13 +10,22 @@ export function noticeSentence({
   reportId,
 }: Pick<Notice, "kind" | "detail" | "reportId">): string {
   const t = getTranslator("notices");
-  const { title, by, release } = detail;
-  return t(`sentence.${kind}`, {
+  const { title, release, due, approvedBy = "" } = detail;
+  const by = detail.by ?? t("program");
+  const at = due ? formatInstant(new Date(due)) : "";
+  return t(sentenceOf(kind, by, approvedBy), {
     title,
-    by: by ?? t("program"),
+    by,
     release: release ?? 0,
     report: reportId ?? 0,
+    at,
+    approvedBy,
   });
+}
+
+function sentenceOf(kind: NoticeKind, by: string, approvedBy: string) {
+  if (kind !== "published" || !approvedBy) return `sentence.${kind}` as const;
+  return approvedBy === by ? "sentence.approvedAndPublished" : "sentence.publishedAfterApproval";
 }
 
 /** Where one sees to it. */
