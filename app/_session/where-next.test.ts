@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { homeOf, whereNext, withNext } from "./where-next";
 
 it.each([
-  ["/editing/change-sets/4?at=2", "/editing/change-sets/4?at=2"],
+  ["/editing/4?at=2", "/editing/4?at=2"],
   ["https://example.org/", "/home"],
   ["//example.org", "/home"],
   ["/sign-in?next=/sign-in", "/home"],

@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { type AuditRow, detailText, personIn } from "@/lib/audit/model";
+import { changeSetPath } from "@/lib/change-sets/path";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -46,7 +47,7 @@ function Target({ row: { target, targetName, changeSetId, releaseNumber } }: { r
     <div>
       {target && <Named id={target} name={targetName} person={personIn(target)} />}
       {changeSetId !== null && (
-        <a href={`/editing/change-sets/${changeSetId}`} className="audit-line">
+        <a href={changeSetPath(changeSetId)} className="audit-line">
           {t("changeSetNumber", { number: changeSetId })}
         </a>
       )}
