@@ -2,9 +2,9 @@ import { NothingPublishedError, resolveMoment } from "@/app/_view/moment";
 import { absenceOf } from "@/lib/absences/queries";
 import { writeAtom } from "@/lib/http/atom";
 import { buildId } from "@/lib/http/build-id";
-import { siteFrom } from "@/lib/http/contact";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
+import { siteAddress } from "@/lib/http/site-address";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { ParameterError } from "@/lib/views/problem";
 import { type Asked, changeFeed } from "./feed";
@@ -12,9 +12,6 @@ import { subjectOf } from "./listed";
 import { feedPath } from "./paths";
 
 type Handler<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
-
-/** Where the site stands if the operator did not say, as in the document around every page. */
-const UNSAID = "http://localhost:3000";
 
 /**
  * The one way in for feeds: finds whom or what it is about, answers 304 where the reader has the feed already, leads from
@@ -42,7 +39,7 @@ export function feedRoute<P>(askedFrom: (params: P) => Asked): Record<"GET" | "H
 async function respond(request: Request, asked: Asked): Promise<Response> {
   const { release, withholding } = await resolveMoment({ asOf: null, release: null, former: "last-day" });
   const subject = await subjectOf(asked, release.number);
-  const site = siteFrom(process.env) ?? UNSAID;
+  const site = siteAddress();
   const etag = strongEtag([
     feedPath(asked),
     release.number,

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { xml2js } from "xml-js";
 import { ask } from "@/app/_testing/ask";
 import { testDatabase } from "@/lib/db/testing";
@@ -107,6 +107,16 @@ describe("feeds", () => {
       `href="http://localhost:3000/stances/${next.slug}?asOf=2026-02-01&amp;release=2"`,
     );
     expect(entry.content._cdata).toContain("This release was approved by Reviewer Example.");
+  });
+
+  it("name the port at which this is served where no address of the site is set", async () => {
+    vi.stubEnv("PORT", "4123");
+    try {
+      const [entry] = (await read("/changes/feed.atom")).entry;
+      expect(entry.link._attributes.href).toMatch(/^http:\/\/localhost:4123\/changes\/4\?/);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it("are not sent again to who has them", async () => {

@@ -10,8 +10,9 @@ import { draftReply } from "@/lib/reports/replies/mutations";
 import { heldReplyLink, sentThrough } from "@/lib/reports/replies/queries";
 import { landing } from "@/lib/testing/landing";
 import { withRequest } from "@/lib/testing/next-headers";
-import { makePerson, type TestPerson } from "@/lib/testing/people";
+import { makePerson, signInAs, type TestPerson } from "@/lib/testing/people";
 import { AUTHOR, actor, buildWorld, expectDone, REVIEWER } from "@/lib/testing/world";
+import { makeLink } from "../editing/reports/links/actions";
 import { sendReply } from "./actions";
 
 const database = testDatabase();
@@ -224,6 +225,18 @@ describe("publishing a reply", () => {
     expect(
       await draftReply(database.db, { id: second.id, key: "publish-5", actor: actor("m", "member"), now }),
     ).toMatchObject({ code: "forbidden" });
+  });
+});
+
+test("a link is shown with the address at which its maker reads this", async () => {
+  const form = new FormData();
+  form.set("leader", "ada-example");
+  form.set("label", "The office");
+  const sent = { jar: await signInAs(editor), headers: { host: "record.internal:8080" } };
+  const state = await withRequest(sent, () => makeLink(null, form));
+  expect(state?.result).toMatchObject({
+    ok: true,
+    value: { link: expect.stringMatching(/^http:\/\/record\.internal:8080\/reply\/.{20,}$/) },
   });
 });
 

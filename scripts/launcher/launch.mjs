@@ -44,6 +44,8 @@ export async function serve({ dev, port, hosts }) {
   const site = `http://${open.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${server.port}`;
   // As Next's own server sets it: an action that leads elsewhere has the page it leads to fetched from here.
   process.env.__NEXT_PRIVATE_ORIGIN = site;
+  // Where a free port was asked for, links that leave the site name the one that was found (lib/http/site-address.ts).
+  process.env.PORT = String(server.port);
   say(`Standpoint is ready on ${site}`);
   if (isThere) await offerFirstAdmin(process.env.DATABASE_URL ?? "", site);
   return new Promise(() => {});

@@ -2,13 +2,13 @@
 
 import { gate } from "@/app/_session/gate";
 import { goTo } from "@/app/_session/go-to";
+import { shownSite } from "@/app/_session/shown-site";
 import type { HandedOut } from "@/components/forms/handed-out-link.client";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { perform } from "@/lib/actions/perform";
 import { utcToday } from "@/lib/clock";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
-import { siteAddress } from "@/lib/http/site-address";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { makeReplyLink, revokeReplyLink } from "@/lib/reports/links/mutations";
@@ -25,7 +25,7 @@ export async function makeLink(_previous: FormState, form: FormData): Promise<Fo
   if (!made.ok) return input.answer(made);
   const { token, expiresAt } = made.value;
   const handedOut: HandedOut = {
-    link: `${siteAddress(process.env)}${accessLinkPath("reply", token)}`,
+    link: `${await shownSite()}${accessLinkPath("reply", token)}`,
     label: input.value.label,
     until: getTranslator("replies")("links.handedOutUntil", { day: formatDay(utcToday(expiresAt)) }),
     mailed: false,
