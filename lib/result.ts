@@ -8,6 +8,7 @@
  * - `merged`: someone else published a change of other fields since; both stand together now and wait to be read
  * - `overlap`: two stances would hold for one leader, issue and lane on one day
  * - `orphaned`: a visible record would point to one that is not
+ * - `withheld`: it would say again what is withheld from readers
  * - `uncited`: a position without a citation
  * - `empty`: nothing to publish
  * - `outdated`: what was read has changed since; nothing was done
@@ -25,6 +26,7 @@ export const FAILURE_CODES = [
   "merged",
   "overlap",
   "orphaned",
+  "withheld",
   "uncited",
   "empty",
   "outdated",

@@ -20,29 +20,6 @@ export async function findUncited(tx: Tx, changeSetId: number): Promise<Problem[
   }));
 }
 
-/**
- * Records of a change set that were withheld after it was approved: whoever approved it did not know, and publishing would
- * show again what was taken out.
- */
-export async function findWithheldSince(tx: Tx, changeSetId: number): Promise<Problem[]> {
-  const found: Problem[] = [];
-  if ((await tx.withholding.count()) === 0) return found;
-  for (const { name, table } of ALL_NOUNS) {
-    const rows = await tx.$queryRawUnsafe<{ slug: string; reason: string }[]>(
-      `SELECT w."slug", w."reason" FROM (
-         SELECT DISTINCT ON ("recordId") * FROM "Withholding" WHERE "noun" = '${name}' ORDER BY "recordId", "id" DESC) w
-       JOIN "${table}Revision" d ON d."recordId" = w."recordId" AND d."changeSetId" = $1 AND d."since" IS NULL AND NOT d."removed"
-       WHERE w."action" = 'withhold' AND w."at" > (
-         SELECT max(m."at") FROM "ChangeSetMove" m WHERE m."changeSetId" = $1 AND m."move" = 'approve')
-       ORDER BY w."slug" LIMIT ${NAMED}`,
-      changeSetId,
-    );
-    for (const { slug, reason } of rows)
-      found.push({ record: `${name} ${slug}`, field: "record", reason: `it was withheld since: ${reason}` });
-  }
-  return found;
-}
-
 /** Records that would refer to one that readers do not see, were the change set published now: by what it adds or removes. */
 export async function findOrphans(tx: Tx, changeSetId: number): Promise<Problem[]> {
   const found: Problem[] = [];

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Change, ChangeKind } from "./change";
 import { contentsOf, type FieldContent } from "./contents";
 import { NOUNS, type NounName } from "./nouns";
+import { withheldNowSql } from "./withheld/withheld-now";
 
 /** A record as a change set would have it: as the set writes it, else as readers see it. */
 export type Current = {
@@ -10,6 +11,8 @@ export type Current = {
   content: FieldContent;
   /** The set's own draft is an addition, which has nothing to be based on. */
   isAdded: boolean;
+  /** Whether what stands of it is withheld. */
+  isWithheld: boolean;
   basedOn: number | null;
   /** The revision of its issue that a stance is coded against, once that is published. */
   wording: number | null;
@@ -32,9 +35,17 @@ export async function currentOf(
       ? `(SELECT w."id" FROM "IssueRevision" w WHERE w."id" = r."issueRevisionId" AND w."since" IS NOT NULL)`
       : "NULL::int";
   const rows = await tx.$queryRawUnsafe<
-    { id: number; slug: string; isDraft: boolean; base: number | null; wording: number | null }[]
+    {
+      id: number;
+      slug: string;
+      isDraft: boolean;
+      isWithheld: boolean;
+      base: number | null;
+      wording: number | null;
+    }[]
   >(
-    `SELECT r."id", i."slug", r."since" IS NULL AS "isDraft", r."basedOnId" AS "base", ${wording} AS "wording"
+    `SELECT r."id", i."slug", r."since" IS NULL AS "isDraft", r."basedOnId" AS "base", ${wording} AS "wording",
+            ${withheldNowSql(noun, `i."id"`)} AS "isWithheld"
      FROM "${noun.table}Revision" r JOIN "${noun.table}" i ON i."id" = r."recordId"
      WHERE NOT r."removed" AND ${condition} AND (
        r."changeSetId" = $1 AND r."since" IS NULL
@@ -49,11 +60,12 @@ export async function currentOf(
     noun,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ id, slug, isDraft, base, wording: codedOn }) => ({
+  return rows.map(({ id, slug, isDraft, isWithheld, base, wording: codedOn }) => ({
     noun: name,
     slug,
     content: contents.get(id) ?? {},
     isAdded: isDraft && base === null,
+    isWithheld,
     basedOn: isDraft ? base : id,
     wording: codedOn,
   }));

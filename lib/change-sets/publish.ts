@@ -8,7 +8,7 @@ import { lockReleases } from "@/lib/releases/lock";
 import { closeReportsOf } from "@/lib/reports/change-set/mutations";
 import { type Failure, fail, type Problem, type Result, succeed } from "@/lib/result";
 import { restoreCorrected } from "@/lib/withholdings/mutations";
-import { findOrphans, findOverlaps, findUncited, findWithheldSince } from "./checks";
+import { findOrphans, findOverlaps, findUncited } from "./checks";
 import type { Overtaken } from "./conflicts/model";
 import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, mergeProblems, noteOf, writeResolved } from "./conflicts/settle";
@@ -18,6 +18,7 @@ import { LONG_TRANSACTION } from "./mutations";
 import { notifyStale } from "./notices";
 import { ALL_NOUNS } from "./nouns";
 import { draftedSentence } from "./sentences/told";
+import { findWithheldSince, findWithheldWords } from "./withheld/checks";
 
 /** How many problems an answer names. */
 const NAMED = 50;
@@ -66,7 +67,7 @@ async function publish(
     return fail("not-allowed", "It is not due; its time was changed or called off.");
   const overtaken = await findOvertaken(tx, id);
   if (overtaken.length > 0) return meet(tx, changeSet, overtaken, actor, now);
-  const withheld = await findWithheldSince(tx, id);
+  const withheld = [...(await findWithheldSince(tx, id)), ...(await findWithheldWords(tx, id))];
   if (withheld.length > 0) return stop(tx, changeSet, withheld, actor, now);
   const uncited = await findUncited(tx, id);
   if (uncited.length > 0) return fail("uncited", "A position is published with its evidence only.", uncited);

@@ -5,6 +5,7 @@ import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, writeResolved } from "./conflicts/settle";
 import { countMerge } from "./locked";
 import { ALL_NOUNS } from "./nouns";
+import { findWithheldWords } from "./withheld/checks";
 
 /** How many problems an answer names. */
 const NAMED = 50;
@@ -12,7 +13,8 @@ const NAMED = 50;
 /**
  * Whether a draft may be handed to a reviewer. What other releases changed in other fields is merged into it first; the rest
  * is asked as it will be asked when it is published, so that nobody reads what cannot be.
- * @returns `conflict` naming records and fields; `empty`; `invalid` for forms that are not finished; `uncited`; `overlap`;
+ * @returns `conflict` naming records and fields; `empty`; `invalid` for forms that are not finished; `withheld` for what says
+ *          again what is withheld; `uncited`; `overlap`;
  *          `orphaned`; each with all problems found, whatever their kind. The caller then rolls back
  */
 export async function makeReady(tx: Tx, changeSetId: number, now: Date): Promise<Result<null>> {
@@ -32,6 +34,7 @@ export async function makeReady(tx: Tx, changeSetId: number, now: Date): Promise
   const unfinished = await findUnfinished(tx, changeSetId);
   const found: [FailureCode, Problem[]][] = [
     ["invalid", unfinished],
+    ["withheld", await findWithheldWords(tx, changeSetId)],
     ["uncited", await findUncited(tx, changeSetId)],
     ["overlap", await findOverlaps(tx, changeSetId)],
     ["orphaned", await findOrphans(tx, changeSetId)],

@@ -6,6 +6,7 @@ import { lockOwnDraft } from "@/lib/change-sets/locked";
 import { writeChanges } from "@/lib/change-sets/mutations";
 import { NOUNS } from "@/lib/change-sets/nouns";
 import { draftsOf, dropDrafts } from "@/lib/change-sets/revisions";
+import { refuseWithheld } from "@/lib/change-sets/withheld/withheld-now";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
 import { fail, type Problem, type Result, succeed } from "@/lib/result";
@@ -20,7 +21,7 @@ const ON_STANCE = `EXISTS (SELECT 1 FROM "Stance" s JOIN "Leader" l ON l."id" = 
  * Writes into a draft that two records are of one person: offices and stances stand under the kept one, events, reactions and
  * replies follow, and the page of the one that goes leads to the kept one. Stances are not coded anew by that.
  * @returns how many changes that is, and what has to be seen to before the draft can be submitted: stances that would hold on
- *          one day; `invalid` where one of the two is no leader to be seen, or both are one; what a draft that is not one's
+ *          one day; `withheld` while either of the two, or something that would follow, is withheld; `invalid` where one of the two is no leader to be seen, or both are one; what a draft that is not one's
  *          own answers
  */
 export function mergeLeaders(
@@ -39,13 +40,22 @@ export function mergeLeaders(
           reason: stays ? "it is the same leader" : "there is no such leader",
         },
       ]);
+    const [goes] = await currentOf(tx, id, "leader", `i."slug" = $2`, gone);
+    const own = await standingOf(tx, id, gone);
+    const referring = {
+      reactions: await currentOf(tx, id, "reaction", ON_STANCE, gone),
+      replies: await currentOf(tx, id, "reply", ON_STANCE, gone),
+    };
+    const refusal = refuseWithheld([
+      stays,
+      goes,
+      ...[...Object.values(own), ...Object.values(referring)].flat(),
+    ]);
+    if (refusal) return refusal;
     const { changes, dropped, problems } = mergedLeaders(
       { slug: kept, ...(await standingOf(tx, id, kept)) },
-      { slug: gone, ...(await standingOf(tx, id, gone)) },
-      {
-        reactions: await currentOf(tx, id, "reaction", ON_STANCE, gone),
-        replies: await currentOf(tx, id, "reply", ON_STANCE, gone),
-      },
+      { slug: gone, ...own },
+      referring,
     );
     const written = await writeChanges(tx, { id, changes, actor, now });
     if (!written.ok) return written;

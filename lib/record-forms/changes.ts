@@ -43,6 +43,11 @@ export function changesOf(
   const kind = kindsFor(noun).find((one) => one === textOf(values.kind));
   if (!kind)
     return refuse("kind", "Say why it changes: readers are told, and it decides what stays on record.");
+  if (noun === "stance" && kind === "leaderChanged" && record.published.isWithheld)
+    return refuse(
+      "kind",
+      "It is withheld: to end it would show it to readers again. Say that we corrected it and write what is right, or have it put back first.",
+    );
   const before = record.draft ?? record.published.content;
   if (noun === "issue" && turnsRound(record.published.content, content))
     return refuse(

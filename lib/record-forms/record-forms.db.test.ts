@@ -15,6 +15,7 @@ import {
   REVIEWER,
 } from "@/lib/testing/world";
 import { issue, reply, source, stance, WORLD } from "@/lib/testing/world-records";
+import { restore, withhold } from "@/lib/withholdings/mutations";
 import { newKey } from "@/lib/working-copies/model";
 import { keepWorkingCopy } from "@/lib/working-copies/mutations";
 import { endStance } from "./ending/mutations";
@@ -246,6 +247,16 @@ describe("a leader who changed", () => {
       kind: "leaderChanged",
       draft: { to: "2025" },
     });
+  });
+
+  test("is not said of a stance that is withheld: to end it would show it again", async () => {
+    const asked = { noun: "stance" as const, slug: KITES, reason: "It was false.", actor: REVIEWER, now };
+    expectDone(await withhold(database.db, asked));
+    const id = await draft();
+    expect(fieldsOf(await edit(id, { holding: "-1", changedOn: "2024-05" }))).toEqual(["kind"]);
+    expect((await drafted(id, "stance", KITES))?.action).toBeNull();
+    expectDone(await edit(id, { kind: "corrected", summary: "It was otherwise." }));
+    expectDone(await restore(database.db, asked));
   });
 });
 

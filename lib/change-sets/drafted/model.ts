@@ -12,8 +12,11 @@ export type DraftedRecord = {
   kind: ChangeKind | null;
   /** What the draft says of it; null where it takes it away or leaves it. */
   draft: FieldContent | null;
-  /** What readers see, the revision of it, and the release that brought it; null where there is nothing. */
-  published: { content: FieldContent; revisionId: number; release: number } | null;
+  /**
+   * What stands, the revision of it, the release that brought it, and whether it is withheld from readers; null where there
+   * is nothing.
+   */
+  published: { content: FieldContent; revisionId: number; release: number; isWithheld: boolean } | null;
   /** The published revision that the draft is based on, or that a change begun now would be. */
   basedOn: number | null;
 };

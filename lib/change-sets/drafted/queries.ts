@@ -28,6 +28,7 @@ type Row = {
   id: number;
   since: number | null;
   removed: boolean;
+  withheld: boolean;
   kind: ChangeKind;
   basedOnId: number | null;
 };
@@ -44,7 +45,7 @@ export async function findDrafted(
 ): Promise<DraftedRecord | null> {
   const noun = NOUNS[name];
   const rows = await db.$queryRawUnsafe<Row[]>(
-    `SELECT v."id", v."since", v."removed", v."kind"::text AS "kind", v."basedOnId"
+    `SELECT v."id", v."since", v."removed", v."withheld", v."kind"::text AS "kind", v."basedOnId"
      FROM "${noun.table}Revision" v JOIN "${noun.table}" i ON i."id" = v."recordId"
      WHERE i."slug" = $1 AND (v."changeSetId" = $2::int AND v."since" IS NULL OR v."since" IS NOT NULL AND v."until" IS NULL)`,
     slug,
@@ -64,7 +65,10 @@ export async function findDrafted(
     action: !draft ? null : draft.removed ? "remove" : open ? "edit" : "add",
     kind: draft?.kind ?? null,
     draft: (draft && contents.get(draft.id)) ?? null,
-    published: open && content ? { content, revisionId: open.id, release: open.since as number } : null,
+    published:
+      open && content
+        ? { content, revisionId: open.id, release: open.since as number, isWithheld: open.withheld }
+        : null,
     basedOn: draft ? draft.basedOnId : (open?.id ?? null),
   };
 }

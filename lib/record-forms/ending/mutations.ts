@@ -3,6 +3,7 @@ import type { Change } from "@/lib/change-sets/change";
 import { findDrafted } from "@/lib/change-sets/drafted/queries";
 import { lockOwnDraft } from "@/lib/change-sets/locked";
 import { writeChanges } from "@/lib/change-sets/mutations";
+import { refuseWithheld } from "@/lib/change-sets/withheld/withheld-now";
 import type { Db } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
 import { fail, type Result, succeed } from "@/lib/result";
@@ -10,7 +11,7 @@ import { stanceSchema } from "@/lib/stances/schema";
 
 /**
  * Ends a stance on the day on which another begins, as a change in the same draft: its leader changed.
- * @returns `invalid` for a day that is not within its period; `not-found`; what a draft that is not one's own answers
+ * @returns `invalid` for a day that is not within its period; `not-found`; `withheld` for one that is; what a draft that is not one's own answers
  */
 export function endStance(
   db: Db,
@@ -23,6 +24,10 @@ export function endStance(
     const content =
       record && (record.draft ?? (record.action === "remove" ? null : record.published?.content));
     if (!record || !content) return fail("not-found", `There is no stance ${slug} to end.`);
+    const refusal = refuseWithheld([
+      { noun: "stance", slug, isWithheld: record.published?.isWithheld ?? false },
+    ]);
+    if (refusal) return refusal;
     const ended = stanceSchema.safeParse({ ...content, to: on });
     if (!ended.success)
       return fail(
