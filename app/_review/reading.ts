@@ -1,3 +1,4 @@
+import { recordLabels } from "@/app/_record-names/labels";
 import { type PublishedRecord, recordAt } from "@/app/_view/record";
 import { type Names, namesFrom } from "@/components/events/names";
 import type { ShownEffect } from "@/components/review/effect-section";
@@ -5,6 +6,7 @@ import type { Register } from "@/components/review/proposed-change";
 import type { ChangeSetHead, ProposedChange } from "@/lib/change-sets/model";
 import type { NounName } from "@/lib/change-sets/nouns";
 import { countProposed, draftsNow, proposedChanges, sourcesIn } from "@/lib/change-sets/proposed/queries";
+import { stoppedByWithholding } from "@/lib/change-sets/withheld/queries";
 import type { Content, NounCount } from "@/lib/changes/model";
 import type { Comment, ReadComment } from "@/lib/comments/model";
 import { commentsOn } from "@/lib/comments/queries";
@@ -20,6 +22,9 @@ export type SetReading = {
   counts: NounCount[];
   /** How many records in it another release changed since. */
   overtaken: number;
+  /** Of how many records in it what stands is withheld, and why it would be stopped because of that. */
+  withheld: number;
+  stopped: { label: string; reason: string }[];
   changes: ProposedChange[];
   /** What was said of the set and its changes, each comment with whether what it is about was altered since. */
   comments: ReadComment[];
@@ -32,11 +37,12 @@ export async function readSet(
   head: ChangeSetHead,
   { noun, skip, day }: { noun: NounName | null; skip: number; day: Day },
 ): Promise<SetReading> {
-  const [{ nouns, overtaken }, changes, said, latest] = await Promise.all([
+  const [{ nouns, overtaken, withheld }, changes, said, latest, stopped] = await Promise.all([
     countProposed(head.id),
     proposedChanges(head.id, { noun, skip, take: CHANGES_PER_PAGE }),
     commentsOn(head.id),
     latestReleaseNumber(),
+    isUnderWay(head) ? stoppedNamed(head.id) : [],
   ]);
   const [sources, records, effect, drafts] = await Promise.all([
     sourcesIn(head.id, sourcesOf(changes)),
@@ -48,7 +54,20 @@ export async function readSet(
     ),
   ]);
   const comments = said.map((comment) => ({ ...comment, isOutdated: isOutdated(comment, head, drafts) }));
-  return { counts: nouns, overtaken, changes, comments, register: registerOf(records, sources), effect };
+  const register = registerOf(records, sources);
+  return { counts: nouns, overtaken, withheld, stopped, changes, comments, register, effect };
+}
+
+/** Why a set would be stopped because of what is withheld, each record by its name. */
+async function stoppedNamed(changeSetId: number): Promise<SetReading["stopped"]> {
+  const stopped = await stoppedByWithholding(changeSetId);
+  const labelOf = await recordLabels(stopped);
+  return stopped.map((finding) => ({ label: labelOf(finding), reason: finding.reason }));
+}
+
+/** Whether a set may still be published. */
+function isUnderWay({ state }: ChangeSetHead): boolean {
+  return state !== "published" && state !== "withdrawn";
 }
 
 /** A comment on a change is outdated by another draft of it, one on the whole by another version. */

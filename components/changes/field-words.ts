@@ -11,10 +11,11 @@ export function fieldLabel(field: string): string {
   return t.has(key) ? t(key) : field;
 }
 
-/** A line of a field as a reader expects it: names for slugs of leaders and issues, words for positions. */
+/** A line of a field as a reader expects it: names for slugs, words for positions. */
 export function lineInWords(field: string, line: string, names: Names): string {
   if (field === "leader" || field === "leaders") return names.leader(line);
   if (field === "issue" || field === "issues") return names.issue(line);
+  if (field === "country" || field === "bloc") return names[field](line);
   if (field !== "position") return line;
   const position = Number(line.replace("−", "-"));
   return isPosition(position) ? `${formatPosition(position)} ${wordOf(position)}` : line;

@@ -27,7 +27,10 @@ export function recordLabel(record: Labelled, names: Names): string {
     case "term":
       return t("termOf", { leader: leader(), office: text(content, "office") });
     case "membership":
-      return t("membershipOf", { country: text(content, "country"), bloc: text(content, "bloc") });
+      return t("membershipOf", {
+        country: names.country(text(content, "country")),
+        bloc: names.bloc(text(content, "bloc")),
+      });
     case "event":
     case "source":
       return text(content, "title") || record.slug;

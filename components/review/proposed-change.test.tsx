@@ -48,6 +48,7 @@ const change: ProposedChange = {
   revisionId: 7,
   replacedBy: null,
   overtakenBy: null,
+  withheld: null,
   before,
   after: {
     ...before,
@@ -108,6 +109,16 @@ describe("a change of a set", () => {
     expect(shown).toContain("Summary, unchanged Signed a law that allows red kites.");
     expect(shown).toContain("changed by release 12 since");
     expect(shown).toContain("said");
+  });
+
+  it("says that readers do not see the record, and what they would see once the set is published", () => {
+    const withheld = { day: "2026-02-03", reason: "A court found it false.", cause: null };
+    const shown = text(html({ withheld }));
+    expect(shown).toContain("Withheld on 3 February 2026");
+    expect(shown).toContain("A court found it false.");
+    expect(shown).toContain("they see what is written here, and what stood before stays withheld");
+    expect(text(html({ withheld, action: "removed", after: null }))).toContain("it is out of the record");
+    expect(text(html())).not.toContain("Readers do not see");
   });
 
   it("shows the record by the public page's own card, without a page to lead to", () => {

@@ -5,6 +5,8 @@ import { recordLabel, recordPath } from "@/components/changes/record-label";
 import type { Names } from "@/components/events/names";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { tombstoneText } from "@/components/withheld/tombstone-text";
 import type { ProposedChange, SetSource } from "@/lib/change-sets/model";
 import { citationChanges } from "@/lib/changes/citation-changes";
 import { fieldChanges } from "@/lib/changes/field-changes";
@@ -51,7 +53,7 @@ export function ProposedChangeView({
   children?: ReactNode;
 }) {
   const t = getTranslator("review");
-  const { noun, slug, action, before, after, replacedBy, overtakenBy } = change;
+  const { noun, slug, action, before, after, replacedBy, overtakenBy, withheld } = change;
   const label = recordLabel(change, register.names);
   const path = action === "added" ? null : recordPath(change);
   const rows = fieldRows(change, register.names);
@@ -80,6 +82,11 @@ export function ProposedChangeView({
           {tools}
         </div>
       </header>
+      {withheld && (
+        <Notice kind="warning">
+          <p>{t("changes.withheld", { action, tombstone: tombstoneText(withheld) })}</p>
+        </Notice>
+      )}
       <div className="proposed-columns">
         <div className="proposed-claim">
           {noun === "stance" && <PositionChange change={change} issues={register.issues} />}

@@ -39,7 +39,7 @@ export function SetBody({
   head,
   viewer,
   open,
-  reading: { counts, overtaken, changes, comments, register, effect },
+  reading: { counts, overtaken, withheld, stopped, changes, comments, register, effect },
   unfinished,
   answers,
   guests,
@@ -58,6 +58,8 @@ export function SetBody({
   reading: {
     counts: NounCount[];
     overtaken: number;
+    withheld: number;
+    stopped: { label: string; reason: string }[];
     changes: ProposedChange[];
     comments: ReadComment[];
     register: Register;
@@ -94,6 +96,8 @@ export function SetBody({
         isOwn={isOwn}
         open={open}
         overtaken={overtaken}
+        withheld={withheld}
+        stopped={stopped}
         mayApproveOwn={wroteInIt && open.includes("approve")}
         now={now}
       />

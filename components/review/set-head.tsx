@@ -14,6 +14,8 @@ export function SetHead({
   isOwn,
   open,
   overtaken,
+  withheld,
+  stopped,
   mayApproveOwn,
   now,
 }: {
@@ -24,6 +26,10 @@ export function SetHead({
   open: readonly Move[];
   /** How many records in it another release changed since. */
   overtaken: number;
+  /** Of how many what stands is withheld. */
+  withheld: number;
+  /** Why it would be stopped because of that, record by record. */
+  stopped: { label: string; reason: string }[];
   /** Whether they wrote in it and may approve it all the same. */
   mayApproveOwn: boolean;
   now: Date;
@@ -50,6 +56,23 @@ export function SetHead({
           <p>
             {t.rich("next.overtaken", { count: overtaken, link: linkTo(`${changeSetPath(id)}/conflicts`) })}
           </p>
+        </Notice>
+      )}
+      {(withheld > 0 || stopped.length > 0) && (
+        <Notice kind="warning">
+          {withheld > 0 && <p>{t("next.withheld", { count: withheld })}</p>}
+          {stopped.length > 0 && (
+            <>
+              <p>{t("next.stopped")}</p>
+              <ul className="list-disc ps-5">
+                {stopped.map(({ label, reason }) => (
+                  <li key={`${label} ${reason}`}>
+                    {t("next.stoppedLine", { label, reason: reason.replace(/\.$/, "") })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </Notice>
       )}
       {mayApproveOwn && (

@@ -44,8 +44,11 @@ export type ChangeSetHead = {
 /** A form that was begun and is no change yet; its author's alone. */
 export type UnfinishedForm = { noun: NounName; key: string; isNew: boolean; savedAt: Date };
 
-/** One change of a set, as it reads before and after. */
-export type ProposedChange = Omit<ChangedRecord, "withheld"> & {
+/**
+ * One change of a set, as it reads before and after; an editor reads what is withheld as well. `withheld` is set while what
+ * stands of its record is, and the change is not published: readers would see it.
+ */
+export type ProposedChange = ChangedRecord & {
   /** The draft of the record; another one after the change was altered. */
   revisionId: number;
   /** The release that changed the record since the change was written; null where there is none. */

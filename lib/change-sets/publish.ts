@@ -18,7 +18,7 @@ import { LONG_TRANSACTION } from "./mutations";
 import { notifyStale } from "./notices";
 import { ALL_NOUNS } from "./nouns";
 import { draftedSentence } from "./sentences/told";
-import { findWithheldSince, findWithheldWords } from "./withheld/checks";
+import { findWithheldSince, findWithheldWords, withheldProblems } from "./withheld/checks";
 
 /** How many problems an answer names. */
 const NAMED = 50;
@@ -67,7 +67,10 @@ async function publish(
     return fail("not-allowed", "It is not due; its time was changed or called off.");
   const overtaken = await findOvertaken(tx, id);
   if (overtaken.length > 0) return meet(tx, changeSet, overtaken, actor, now);
-  const withheld = [...(await findWithheldSince(tx, id)), ...(await findWithheldWords(tx, id))];
+  const withheld = withheldProblems([
+    ...(await findWithheldSince(tx, id)),
+    ...(await findWithheldWords(tx, id)),
+  ]);
   if (withheld.length > 0) return stop(tx, changeSet, withheld, actor, now);
   const uncited = await findUncited(tx, id);
   if (uncited.length > 0) return fail("uncited", "A position is published with its evidence only.", uncited);

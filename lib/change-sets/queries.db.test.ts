@@ -118,6 +118,7 @@ describe("what a change set proposes", () => {
         { noun: "source", added: 1, changed: 0, removed: 0 },
       ],
       overtaken: 0,
+      withheld: 0,
     });
     expect(await draftsNow(id, [kites.slug, "nobody"])).toEqual(
       new Map([[`stance ${kites.slug}`, changes[0]?.revisionId]]),

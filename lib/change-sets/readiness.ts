@@ -5,7 +5,7 @@ import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, writeResolved } from "./conflicts/settle";
 import { countMerge } from "./locked";
 import { ALL_NOUNS } from "./nouns";
-import { findWithheldWords } from "./withheld/checks";
+import { findWithheldWords, withheldProblems } from "./withheld/checks";
 
 /** How many problems an answer names. */
 const NAMED = 50;
@@ -34,7 +34,7 @@ export async function makeReady(tx: Tx, changeSetId: number, now: Date): Promise
   const unfinished = await findUnfinished(tx, changeSetId);
   const found: [FailureCode, Problem[]][] = [
     ["invalid", unfinished],
-    ["withheld", await findWithheldWords(tx, changeSetId)],
+    ["withheld", withheldProblems(await findWithheldWords(tx, changeSetId))],
     ["uncited", await findUncited(tx, changeSetId)],
     ["overlap", await findOverlaps(tx, changeSetId)],
     ["orphaned", await findOrphans(tx, changeSetId)],

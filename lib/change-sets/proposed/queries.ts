@@ -3,6 +3,8 @@ import { RECORD_ACTIONS } from "@/lib/changes/model";
 import { database } from "@/lib/db/client";
 import { datedSql } from "@/lib/db/dated-sql";
 import { Prisma } from "@/lib/db/generated/client";
+import type { Tombstone } from "@/lib/withholdings/model";
+import { tombstoneSql } from "@/lib/withholdings/queries";
 import type { ChangeKind } from "../change";
 import { contentsOf } from "../contents";
 import type { ProposedChange, SetSource } from "../model";
@@ -31,6 +33,7 @@ type Row = {
   draft: number;
   base: number | null;
   replacedBy: string | null;
+  withheld: Tombstone | null;
   overtakenBy: number | null;
 };
 
@@ -45,6 +48,7 @@ function touched(noun: Noun, changeSetId: number): Prisma.Sql {
     SELECT ${noun.name} AS "noun", ${READING_ORDER.indexOf(noun.name)}::int AS "place", r."slug", d."kind"::text AS "kind",
            CASE WHEN d."removed" THEN 'removed' WHEN b."id" IS NULL OR b."removed" THEN 'added' ELSE 'changed' END AS "action",
            d."id" AS "draft", d."basedOnId" AS "base", ${replacedBy} AS "replacedBy",
+           CASE WHEN d."since" IS NULL AND c."withheld" THEN ${tombstoneSql(noun.name, Prisma.sql`r."id"`)} END AS "withheld",
            CASE WHEN d."since" IS NULL AND c."id" IS DISTINCT FROM d."basedOnId"
                      AND NOT (d."basedOnId" IS NULL AND coalesce(c."removed", true)) THEN c."since" END AS "overtakenBy"
       FROM ${revisions} d JOIN ${table} r ON r."id" = d."recordId"
@@ -60,14 +64,17 @@ const union = (changeSetId: number, nouns: readonly NounName[]) =>
   );
 
 /**
- * How many records of each noun a change set adds, changes and removes, in reading order, and how many of all another
- * release changed since. Whether one may read it is asked before.
+ * How many records of each noun a change set adds, changes and removes, in reading order, how many of all another release
+ * changed since, and of how many what stands is withheld. Whether one may read it is asked before.
  */
-export async function countProposed(changeSetId: number): Promise<{ nouns: NounCount[]; overtaken: number }> {
+export async function countProposed(
+  changeSetId: number,
+): Promise<{ nouns: NounCount[]; overtaken: number; withheld: number }> {
   const rows = await database().$queryRaw<
-    { noun: NounName; action: RecordAction; count: number; overtaken: number }[]
+    { noun: NounName; action: RecordAction; count: number; overtaken: number; withheld: number }[]
   >`
-    SELECT q."noun", q."action", count(*)::int AS "count", count(q."overtakenBy")::int AS "overtaken"
+    SELECT q."noun", q."action", count(*)::int AS "count", count(q."overtakenBy")::int AS "overtaken",
+           count(q."withheld")::int AS "withheld"
       FROM (${union(changeSetId, READING_ORDER)}) q GROUP BY q."noun", q."action"`;
   const nouns = READING_ORDER.flatMap((noun) => {
     const own = rows.filter((row) => row.noun === noun);
@@ -75,7 +82,8 @@ export async function countProposed(changeSetId: number): Promise<{ nouns: NounC
     const count = (action: RecordAction) => own.find((row) => row.action === action)?.count ?? 0;
     return [{ noun, ...countsBy(count) }];
   });
-  return { nouns, overtaken: rows.reduce((sum, { overtaken }) => sum + overtaken, 0) };
+  const sum = (of: "overtaken" | "withheld") => rows.reduce((all, row) => all + row[of], 0);
+  return { nouns, overtaken: sum("overtaken"), withheld: sum("withheld") };
 }
 
 /** The draft that stands for each of these records now, by `noun slug`; records that the set no longer changes are left out. */
@@ -117,6 +125,7 @@ export async function proposedChanges(
     action: row.action,
     revisionId: draft,
     replacedBy: row.replacedBy,
+    withheld: row.withheld,
     overtakenBy: row.overtakenBy,
     before: content(row.noun, base),
     after: content(row.noun, draft),

@@ -1,3 +1,4 @@
+import { recordLabels } from "@/app/_record-names/labels";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { differenceText } from "@/components/changes/difference-text";
 import { ReleaseFacts, SentenceTombstone } from "@/components/changes/release-facts";
@@ -8,12 +9,15 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { changeSetPath } from "@/lib/change-sets/path";
-import { openUndosOf } from "@/lib/change-sets/undo/queries";
+import { leftOutOfUndo, openUndosOf } from "@/lib/change-sets/undo/queries";
 import { differenceOf } from "@/lib/changes/queries";
 import { getTranslator } from "@/lib/i18n/translator";
 import { findRelease } from "@/lib/releases/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { undoRelease } from "../actions";
+
+/** How many of the records that are left out are named. */
+const NAMED = 20;
 
 /** Takes a release back: says what that would be, and opens the change set that does it. */
 export default async function UndoPage(props: PageProps<"/editing/undo/[release]">) {
@@ -22,7 +26,12 @@ export default async function UndoPage(props: PageProps<"/editing/undo/[release]
     const release = /^[1-9]\d{0,8}$/.test(asked) ? await findRelease(Number(asked)) : null;
     if (!release) throw new MissingRecordError("release", shownValue(asked));
     const { number, sentence } = release;
-    const [difference, open] = await Promise.all([differenceOf(number), openUndosOf(actor, number)]);
+    const [difference, open, leftOut] = await Promise.all([
+      differenceOf(number),
+      openUndosOf(actor, number),
+      leftOutOfUndo(number),
+    ]);
+    const labelOf = await recordLabels(leftOut.slice(0, NAMED));
     const t = getTranslator("review");
     return {
       title: t("undo.title", { release: number }),
@@ -43,6 +52,17 @@ export default async function UndoPage(props: PageProps<"/editing/undo/[release]
                   </a>
                 ))}
               </p>
+            </Notice>
+          )}
+          {leftOut.length > 0 && (
+            <Notice kind="warning">
+              <p>{t("undo.leftOut", { count: leftOut.length })}</p>
+              <ul className="list-disc ps-5">
+                {leftOut.slice(0, NAMED).map((record) => (
+                  <li key={`${record.noun} ${record.slug}`}>{labelOf(record)}</li>
+                ))}
+                {leftOut.length > NAMED && <li>{t("undo.more", { count: leftOut.length - NAMED })}</li>}
+              </ul>
             </Notice>
           )}
           <Section id="release" title={sentence} aside={differenceText(difference)}>

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from "vitest";
+import { ask } from "@/app/_testing/ask";
+import type { Change } from "@/lib/change-sets/change";
+import { moveChangeSet } from "@/lib/change-sets/mutations";
+import { testDatabase } from "@/lib/db/testing";
+import { makePerson, signInAs } from "@/lib/testing/people";
+import { AUTHOR, buildWorld, draftChanges, expectDone, publishChanges, REVIEWER } from "@/lib/testing/world";
+import { stance } from "@/lib/testing/world-records";
+import { withhold } from "@/lib/withholdings/mutations";
+
+const database = testDatabase();
+const now = new Date("2026-02-01T00:00:00Z");
+const later = new Date("2026-02-02T00:00:00Z");
+const deed = stance({ leader: "ada-example", issue: "kites", lane: "does", from: "2019", position: 2 });
+const corrected: Change = {
+  ...deed,
+  action: "edit",
+  kind: "corrected",
+  content: { ...deed.content, summary: "Allowed some kites." },
+};
+const asked = { noun: "stance" as const, slug: deed.slug, reason: "It was false.", actor: REVIEWER };
+const LABEL = "Ada Example on Kites";
+let jar: Map<string, string>;
+
+beforeAll(async () => {
+  await buildWorld(database.db);
+  jar = await signInAs(await makePerson(database.db, "Reviewer person", "reviewer"));
+});
+
+const read = async (address: string) => (await ask(address, { jar })).text.replace(/<[^>]+>/g, "");
+
+test("the page of a set says which records are withheld, and what publishing it would show", async () => {
+  const id = await draftChanges(database.db, [corrected], { now });
+  expectDone(await moveChangeSet(database.db, { id, move: "submit", actor: AUTHOR, now }));
+  expect(await read(`/editing/${id}`)).not.toContain("withheld");
+  expectDone(await moveChangeSet(database.db, { id, move: "approve", actor: REVIEWER, now }));
+
+  expectDone(await withhold(database.db, { ...asked, now: later }));
+  const stopped = await read(`/editing/${id}`);
+  expect(stopped).toContain("One record in it is withheld from readers.");
+  expect(stopped).toContain("Readers do not see this record now: Withheld on 2 February 2026");
+  expect(stopped).toContain("It cannot be published as it stands:");
+  expect(stopped).toMatch(new RegExp(`${LABEL}, done, 2019: it was withheld since: It was false\\.`));
+
+  for (const move of ["revise", "submit", "approve"] as const)
+    expectDone(
+      await moveChangeSet(database.db, {
+        id,
+        move,
+        actor: move === "approve" ? REVIEWER : AUTHOR,
+        now: new Date("2026-02-03T00:00:00Z"),
+      }),
+    );
+  const known = await read(`/editing/${id}`);
+  expect(known).toContain("Once this set is published they see what is written here");
+  expect(known).not.toContain("It cannot be published as it stands");
+});
+
+test("the page of an undo names what is left out of it", async () => {
+  const { release } = await publishChanges(database.db, [corrected], { now: later });
+  const page = await read(`/editing/undo/${release}`);
+  expect(page).toContain("What one record said before is withheld by now.");
+  expect(page).toContain(`${LABEL}, done, 2019`);
+  expect(await read("/editing/undo/1")).not.toContain("is left out of the change set");
+});

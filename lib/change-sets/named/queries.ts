@@ -1,0 +1,56 @@
+import { type Db, database } from "@/lib/db/client";
+import { RECORD_LANGUAGE } from "@/lib/db/language";
+import { contentsOf, type FieldContent } from "../contents";
+import { ALL_NOUNS, NOUNS, type NounName } from "../nouns";
+
+/** Kinds of records that others are called by. */
+export const CALLED_BY = ["leader", "issue", "country", "bloc"] as const;
+export type CalledBy = (typeof CALLED_BY)[number];
+
+/**
+ * What records said last, by `noun slug`: as they stand, or stood before they were taken away, withheld or not. For those
+ * who edit alone. Records of which nothing was published are left out.
+ */
+export async function lastSaid(
+  records: readonly { noun: NounName; slug: string }[],
+  db: Db = database(),
+): Promise<Map<string, FieldContent>> {
+  const found = new Map<string, FieldContent>();
+  for (const noun of ALL_NOUNS) {
+    const slugs = records.filter((record) => record.noun === noun.name).map(({ slug }) => slug);
+    if (slugs.length === 0) continue;
+    const rows = await db.$queryRawUnsafe<{ slug: string; id: number }[]>(
+      `SELECT DISTINCT ON (i."id") i."slug", r."id" FROM "${noun.table}" i JOIN "${noun.table}Revision" r ON r."recordId" = i."id"
+       WHERE i."slug" = ANY($1::text[]) AND r."since" IS NOT NULL AND NOT r."removed" ORDER BY i."id", r."since" DESC`,
+      slugs,
+    );
+    const contents = await contentsOf(
+      db,
+      noun,
+      rows.map(({ id }) => id),
+    );
+    for (const { slug, id } of rows) {
+      const content = contents.get(id);
+      if (content) found.set(`${noun.name} ${slug}`, content);
+    }
+  }
+  return found;
+}
+
+/** What leaders, issues, countries or blocs were called last, by slug, under the same conditions. */
+export async function lastNames(
+  noun: CalledBy,
+  slugs: readonly string[],
+  db: Db = database(),
+): Promise<Map<string, { name: string }>> {
+  if (slugs.length === 0) return new Map();
+  const { table, texts } = NOUNS[noun];
+  const rows = await db.$queryRawUnsafe<{ slug: string; name: string }[]>(
+    `SELECT DISTINCT ON (i."id") i."slug", t."name" FROM "${table}" i JOIN "${table}Revision" r ON r."recordId" = i."id"
+     JOIN "${texts?.table}" t ON t."revisionId" = r."id" AND t."language" = $2
+     WHERE i."slug" = ANY($1::text[]) AND r."since" IS NOT NULL AND NOT r."removed" ORDER BY i."id", r."since" DESC`,
+    [...slugs],
+    RECORD_LANGUAGE,
+  );
+  return new Map(rows.map(({ slug, name }) => [slug, { name }]));
+}
