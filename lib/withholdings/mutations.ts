@@ -1,3 +1,4 @@
+import { atomically } from "@/lib/atomically";
 import { writeAudit } from "@/lib/audit/mutations";
 import { ALL_NOUNS, NOUNS, type Noun, type NounName } from "@/lib/change-sets/nouns";
 import { insertRows } from "@/lib/db/bulk";
@@ -5,6 +6,7 @@ import type { Db, Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { type Actor, may } from "@/lib/domain/permissions";
 import { lockReleases } from "@/lib/releases/lock";
+import { withholdSentences } from "@/lib/releases/sentences/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { dependentsOf, type Found, findPublished, standsAgain, wentWithAnother } from "./dependents";
 import type { RecordName } from "./model";
@@ -17,10 +19,14 @@ type Act = { action: "withhold" | "restore"; reason: string; actor: Actor; now: 
 /**
  * Takes a record out of every release at once, and with it what cannot stand without it. Readers find this reason in its
  * place. What is published of it later is not withheld: that is how it is corrected.
+ * @param asked.sentences  numbers of the releases whose sentence repeats it: they are withheld with it, all or nothing
  * @returns all that went, the record first; `forbidden`; `invalid` without a reason; `not-found` where nothing was published
- *          of it; `not-allowed` where it is withheld already
+ *          of it, or there is no such release; `not-allowed` where it is withheld already
  */
-export function withhold(db: Db, asked: Asked): Promise<Result<{ records: RecordName[] }>> {
+export function withhold(
+  db: Db,
+  asked: Asked & { sentences?: readonly number[] },
+): Promise<Result<{ records: RecordName[] }>> {
   return decided(db, "withhold", asked, async (tx, record, act) => {
     const newest = await newestOf(tx, record);
     const isWithheld = newest?.action === "withhold" && newest.causeNoun === null;
@@ -33,7 +39,8 @@ export function withhold(db: Db, asked: Asked): Promise<Result<{ records: Record
       await write(tx, last, act, record);
       dependents.push(...last);
     }
-    return succeed(dependents);
+    const told = await withholdSentences(tx, { ...act, releases: asked.sentences ?? [] });
+    return told.ok ? succeed(dependents) : told;
   });
 }
 
@@ -96,7 +103,7 @@ async function decided(
     return fail("invalid", "Say why: readers find the reason in the record's place.", [
       { record: `${noun} ${slug}`, field: "reason", reason: "give a reason" },
     ]);
-  return db.$transaction(async (tx) => {
+  return atomically(db, async (tx) => {
     await lockReleases(tx);
     const record = await findPublished(tx, noun, slug);
     if (!record) return fail("not-found", `There is no published ${noun} ${slug}.`);

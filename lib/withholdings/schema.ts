@@ -19,6 +19,9 @@ const reason = text("The reason").max(REASON_LENGTH, {
   error: `Keep the reason to ${REASON_LENGTH} characters.`,
 });
 
+/** Other sentences go with a record alone: that of a release is withheld by itself. */
+const NO_OTHERS = { path: ["sentences"], error: "Withhold each sentence by itself." };
+
 /** A release goes by its number. */
 const releasesByNumber = ({ noun, slug: given }: { noun: WithheldNoun; slug: string }) =>
   noun !== "release" || RELEASE_NUMBER.test(given);
@@ -33,7 +36,8 @@ export const withholdSchema = z
     /** Numbers of releases whose sentence repeats it. */
     sentences: z.array(z.coerce.number().int().min(1).max(2_147_483_647)).max(100).default([]),
   })
-  .refine(releasesByNumber, NAMED_OTHERWISE);
+  .refine(releasesByNumber, NAMED_OTHERWISE)
+  .refine(({ noun, sentences }) => noun !== "release" || sentences.length === 0, NO_OTHERS);
 
 /** What they send to put it back. */
 export const restoreSchema = z

@@ -20,10 +20,8 @@ export async function withholdRecord(_previous: FormState, form: FormData): Prom
   const done =
     noun === "release"
       ? await perform(sentences.withholdSentence, { ...act, release: Number(slug) })
-      : await perform(withhold, { ...act, noun, slug });
+      : await perform(withhold, { ...act, noun, slug, sentences: repeated });
   if (!done.ok) return input.answer(done);
-  // One that is withheld already is as it should be.
-  for (const release of repeated) await perform(sentences.withholdSentence, { ...act, release });
   goTo("/editing/withheld");
 }
 

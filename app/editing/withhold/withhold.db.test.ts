@@ -173,6 +173,19 @@ describe("the sentence of a release", () => {
     expect(await verifyReleases(test.db)).toEqual({ ok: true, releases: 2 });
   });
 
+  it("goes with its record or not at all", async () => {
+    const other = { ...about, noun: "leader", slug: "bo-sample" };
+    const count = await test.db.withholding.count();
+    expect(await send(withholdRecord, "reviewer", { ...other, sentences: ["1", "99"] })).toBe("not-found");
+    expect(await test.db.withholding.count()).toBe(count);
+    expect((await ask("/leaders/bo-sample")).status).toBe(200);
+    // One that is withheld already is as it should be.
+    expect(await send(withholdRecord, "reviewer", { ...other, sentences: ["2"] })).toBe(LIST);
+    expect(await send(restoreRecord, "reviewer", other)).toBe(LIST);
+    const release = { noun: "release", slug: "1", reason: "It repeats it.", sentences: ["2"] };
+    expect(await send(withholdRecord, "reviewer", release)).toBe("invalid");
+  });
+
   it("is put back by itself", async () => {
     expect((await page(LIST)).text).toContain("Sentence of release 2");
     expect((await page("/editing/withhold?act=restore&noun=release&slug=2")).status).toBe(200);
