@@ -9,12 +9,13 @@ import { RewordingNotice } from "@/components/record-forms/rewording-notice";
 import { SlugField } from "@/components/record-forms/slug-field.client";
 import { PageHeader } from "@/components/ui/page-header";
 import type { DraftedRecord } from "@/lib/change-sets/drafted/model";
-import type { Actor } from "@/lib/domain/permissions";
+import { type Actor, may } from "@/lib/domain/permissions";
 import { getTranslator } from "@/lib/i18n/translator";
 import { RECORD_FORMS } from "@/lib/record-forms/fields";
 import type { FormValues } from "@/lib/record-forms/model";
 import { toValues } from "@/lib/record-forms/to-values";
 import { countCodedOn } from "@/lib/stances/neighbours/queries";
+import { withholdPath } from "@/lib/withholdings/path";
 import { findWithheld } from "@/lib/withholdings/queries";
 import type { FormRef } from "@/lib/working-copies/model";
 import { findWorkingCopy } from "@/lib/working-copies/queries";
@@ -96,7 +97,10 @@ export async function recordFormPage({ actor, view, form, record, given = {}, ke
           ahead={ahead}
           label={title}
           foot={
-            <FormFoot changeSetHref={`/editing/${form.id}`} ways={record?.published ? waysOf(form) : []} />
+            <FormFoot
+              changeSetHref={`/editing/${form.id}`}
+              ways={record?.published ? waysOf(form, actor) : []}
+            />
           }
         >
           {record?.published && <KindFields noun={noun} />}
@@ -118,14 +122,15 @@ export async function recordFormPage({ actor, view, form, record, given = {}, ke
 }
 
 /** What else can be done with a published record. */
-function waysOf(form: FormRef): { href: string; text: string }[] {
+function waysOf(form: FormRef, actor: Actor): { href: string; text: string }[] {
   const t = getTranslator("record-forms");
   const path = formPath(form);
-  const { noun } = form;
+  const { noun, key: slug } = form;
   return [
     ...(noun === "leader" || noun === "source" ? [{ href: `${path}/merge`, text: t("merge") }] : []),
     ...(noun === "issue" ? [{ href: `${path}/retire`, text: t("retire") }] : []),
     { href: `${path}/remove`, text: t("remove") },
+    ...(may(actor, "withhold") ? [{ href: withholdPath({ noun, slug }), text: t("withhold") }] : []),
   ];
 }
 

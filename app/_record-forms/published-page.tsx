@@ -3,6 +3,7 @@ import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { PageHeader } from "@/components/ui/page-header";
 import type { DraftedRecord } from "@/lib/change-sets/drafted/model";
 import type { NounName } from "@/lib/change-sets/nouns";
+import type { Actor } from "@/lib/domain/permissions";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/views/parameter";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
@@ -19,6 +20,7 @@ export type PublishedContext = {
   slug: string;
   name: string;
   view: DraftedView;
+  actor: Actor;
   /** Where the record's form stands. */
   path: string;
 };
@@ -48,7 +50,7 @@ export async function publishedRecordPage(
     const view = await viewOf(draft);
     const names = namesIn(view, await optionsFor(noun, view));
     const name = recordName(noun, slug, published.content, names);
-    const { title, standfirst, body } = await render({ noun, published, slug, name, view, path });
+    const { title, standfirst, body } = await render({ noun, published, slug, name, view, actor, path });
     const eyebrow = getTranslator("record-forms")("eyebrow", { id: draft.id, title: draft.title });
     return {
       title,

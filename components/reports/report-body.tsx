@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Names } from "@/components/events/names";
 import { Badge } from "@/components/ui/badge";
 import { PageHeader } from "@/components/ui/page-header";
@@ -39,10 +40,12 @@ type Props = {
   standing: MailStanding;
   message: MailText;
   actions: ReportActions;
+  /** The way to withhold what it is about; nothing for those who may not. */
+  withhold: ReactNode;
 };
 
 /** One report as an editor reads it, from what was sent to what can be done. */
-export function ReportBody({ report, what, record, steps, today, pageHref, ...rest }: Props) {
+export function ReportBody({ report, what, record, steps, today, pageHref, withhold, ...rest }: Props) {
   const t = getTranslator("reports");
   const open = report.state === "open";
   return (
@@ -77,6 +80,7 @@ export function ReportBody({ report, what, record, steps, today, pageHref, ...re
           <WhatBecame report={report} today={today} {...rest} />
         </Section>
       )}
+      {withhold}
       <Section id="history" title={t("one.history")}>
         <ReportHistory steps={steps} byLink={report.byLink} />
       </Section>

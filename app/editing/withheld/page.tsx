@@ -11,6 +11,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { withheldSentences } from "@/lib/releases/sentences/queries";
 import type { RecordName } from "@/lib/withholdings/model";
+import { withholdPath } from "@/lib/withholdings/path";
 import { listWithheld } from "@/lib/withholdings/queries";
 import type { WithheldNoun } from "@/lib/withholdings/schema";
 
@@ -91,10 +92,9 @@ function Why({ row: { reason, cause } }: { row: Row }) {
 /** What went with another comes back with it, and has no way of its own. */
 function Back({ row: { noun, slug, cause } }: { row: Row }) {
   if (cause) return null;
-  const href = `/editing/withhold?act=restore&noun=${noun}&slug=${encodeURIComponent(slug)}`;
   return (
     <a
-      href={href}
+      href={withholdPath({ noun, slug }, "restore")}
       className="whitespace-nowrap"
       aria-label={`${getTranslator("withholding")("back")}: ${recordText({ noun, slug })}`}
     >

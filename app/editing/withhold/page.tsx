@@ -11,6 +11,7 @@ import { latestReleaseNumber } from "@/lib/releases/queries";
 import { choice, optional, type Parameter, textTo, type ViewOf } from "@/lib/views/parameter";
 import { text } from "@/lib/views/parameters";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { withholdPath } from "@/lib/withholdings/path";
 import { previewSentence, previewWithholding } from "@/lib/withholdings/preview/queries";
 import { REASON_LENGTH, RELEASE_NUMBER, recordOfAddress, WITHHELD_NOUNS } from "@/lib/withholdings/schema";
 import { restoreRecord, withholdRecord } from "./actions";
@@ -45,7 +46,7 @@ export default async function WithholdPage(props: PageProps<"/editing/withhold">
   return signedInPage(props, "/editing/withhold", "withhold", spec, async ({ view, actor }) => {
     const t = getTranslator("withholding");
     const named = recordOfAddress(view.about);
-    if (named) redirect(`/editing/withhold?noun=${named.noun}&slug=${encodeURIComponent(named.slug)}`);
+    if (named) redirect(withholdPath(named));
     const isRestoring = view.act === "restore";
     const title = t(isRestoring ? "restoreTitle" : "title");
     const withholding = view.noun && view.slug ? await withholdingOf(view, actor) : null;

@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { ReportBody } from "@/components/reports/report-body";
+import { WaysToWithhold } from "@/components/withheld/ways-to-withhold";
 import { utcToday } from "@/lib/clock";
+import { type Actor, may } from "@/lib/domain/permissions";
 import { siteAddress } from "@/lib/http/site-address";
 import { getTranslator } from "@/lib/i18n/translator";
 import { canSendMail } from "@/lib/mail/send";
@@ -12,6 +15,7 @@ import { changeSetsToJoin, findReport, stepsOfReport } from "@/lib/reports/queue
 import { receiptOf } from "@/lib/reports/receipt";
 import { recordThenAndNow } from "@/lib/reports/record/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { findWithheld } from "@/lib/withholdings/queries";
 import { namesNow, subjectsOf } from "../_queue/subjects";
 import { answer, assign, join, openChangeSet, publishReply } from "../actions";
 
@@ -45,10 +49,17 @@ export default async function ReportPage(props: PageProps<"/editing/reports/[id]
           standing={mailStanding(report, canSendMail())}
           message={answerMail(report, `${siteAddress(process.env)}${receipt}`)}
           actions={ACTIONS}
+          withhold={await waysToWithhold(report, actor)}
         />
       ),
     };
   });
+}
+
+/** The way to withhold what a report is about, for those who may. */
+async function waysToWithhold({ noun, slug }: ReportInFull, actor: Actor): Promise<ReactNode> {
+  if (!noun || !slug || !may(actor, "withhold")) return null;
+  return <WaysToWithhold record={{ noun, slug }} isWithheld={(await findWithheld(noun, slug)) !== null} />;
 }
 
 async function recordOf({ noun, slug, release }: ReportInFull) {
