@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { ask } from "@/app/_testing/ask";
 import type { Change } from "@/lib/change-sets/change";
 import { moveChangeSet } from "@/lib/change-sets/mutations";
+import { publishChangeSet } from "@/lib/change-sets/publish";
 import { testDatabase } from "@/lib/db/testing";
 import { makePerson, signInAs } from "@/lib/testing/people";
 import { AUTHOR, buildWorld, draftChanges, expectDone, publishChanges, REVIEWER } from "@/lib/testing/world";
@@ -41,6 +42,17 @@ test("the page of a set says which records are withheld, and what publishing it 
   expect(stopped).toContain("Readers do not see this record now: Withheld on 2 February 2026");
   expect(stopped).toContain("It cannot be published as it stands:");
   expect(stopped).toMatch(new RegExp(`${LABEL}, done, 2019: it was withheld since: It was false\\.`));
+
+  expect(
+    await publishChangeSet(database.db, { id, actor: REVIEWER, now: new Date("2026-02-02T12:00:00Z") }),
+  ).toMatchObject({ code: "withheld" });
+  const told = await read(`/editing/${id}`);
+  expect(told).toContain(`Change set ${id} · stopped`);
+  expect(told).toContain("It was stopped before it was published, since something in it is withheld");
+  expect(told).toContain("Ada Example on Kites, in deeds: it was withheld since: It was false");
+  expect(told).not.toMatch(/Another release|Decide field by field|It met another release/);
+  const conflicts = await read(`/editing/${id}/conflicts`);
+  expect(conflicts).toContain("withheld since: It was false. Nothing else is to be decided here");
 
   for (const move of ["revise", "submit", "approve"] as const)
     expectDone(

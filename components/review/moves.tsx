@@ -8,7 +8,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { MoveForm } from "./move-form";
 
 /** The moves that someone makes by a form; the others are made by the program as it publishes. */
-export type FormMove = Exclude<Move, "conflict" | "merge">;
+export type FormMove = Exclude<Move, "conflict" | "merge" | "stop">;
 export type MoveActions = Record<FormMove, FormAction>;
 
 /** The order in which moves are offered: what is asked of whoever reads first, what ends it last. */

@@ -39,7 +39,7 @@ export function SetHead({
   return (
     <>
       <PageHeader
-        eyebrow={t("head.eyebrow", { id, state: t(`states.${state}`) })}
+        eyebrow={t("head.eyebrow", { id, state: t(`states.${isStopped(head) ? "stopped" : state}`) })}
         title={title}
         standfirst={<NextStep head={head} isOwn={isOwn} open={open} />}
         actions={
@@ -82,6 +82,11 @@ export function SetHead({
       )}
     </>
   );
+}
+
+/** Whether what stopped it is a withholding, and no other release. */
+function isStopped({ state, moves }: ChangeSetHead): boolean {
+  return state === "conflicted" && moves.at(-1)?.move === "stop";
 }
 
 const linkTo = (href: string) => (chunks: ReactNode) => (
@@ -133,6 +138,7 @@ function NextStep({ head, isOwn, open }: { head: ChangeSetHead; isOwn: boolean; 
     case "withdrawn":
       return t("next.withdrawn");
     case "conflicted":
+      if (isStopped(head)) return t(isOwn ? "next.stoppedOwn" : "next.stoppedOther");
       return t.rich(isOwn ? "next.conflictedOwn" : "next.conflicted", { link: conflicts });
   }
 }

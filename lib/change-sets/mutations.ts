@@ -142,7 +142,7 @@ export function moveChangeSet(
   db: Db,
   asked: {
     id: number;
-    move: Exclude<Move, "publish" | "conflict" | "merge">;
+    move: Exclude<Move, "publish" | "conflict" | "merge" | "stop">;
     actor: Actor;
     now: Date;
     note?: string;

@@ -17,6 +17,7 @@ const KIND_OF: Partial<Record<Move, NoticeKind>> = {
   publish: "published",
   conflict: "conflicted",
   merge: "merged",
+  stop: "stopped",
   "take-over": "takenOver",
   adopt: "takenOver",
 };

@@ -6,7 +6,7 @@ import { publicNameOf } from "@/lib/people/public-name";
 import { contentHash, draftScope, HASH_FORMAT, releaseHash } from "@/lib/releases/hash";
 import { lockReleases } from "@/lib/releases/lock";
 import { closeReportsOf } from "@/lib/reports/change-set/mutations";
-import { type Failure, fail, type Problem, type Result, succeed } from "@/lib/result";
+import { type Failure, fail, type Result, succeed } from "@/lib/result";
 import { restoreCorrected } from "@/lib/withholdings/mutations";
 import { findOrphans, findOverlaps, findUncited } from "./checks";
 import type { Overtaken } from "./conflicts/model";
@@ -17,8 +17,13 @@ import { decideLocked, recordMove } from "./moves";
 import { LONG_TRANSACTION } from "./mutations";
 import { notifyStale } from "./notices";
 import { ALL_NOUNS } from "./nouns";
-import { draftedSentence } from "./sentences/told";
-import { findWithheldSince, findWithheldWords, withheldProblems } from "./withheld/checks";
+import { draftedSentence, lastLabels } from "./sentences/told";
+import {
+  findWithheldSince,
+  findWithheldWords,
+  type WithheldFinding,
+  withheldProblems,
+} from "./withheld/checks";
 
 /** How many problems an answer names. */
 const NAMED = 50;
@@ -41,7 +46,7 @@ class Refused extends Error {
  * based on, closes the old revisions, opens the new, and writes the release, the move and the audit row. Readers see
  * the whole release or the one before.
  * @returns the release's number; `not-found`; `not-allowed`; `empty`; `conflict` naming records and fields (the set is
- *          then `conflicted`); `merged` (it then holds what was published since as well, and waits to be read again);
+ *          then `conflicted`); `withheld` naming records (the same); `merged` (it then holds what was published since as well, and waits to be read again);
  *          `uncited`; `overlap` naming both stances; `orphaned` naming the records that would point to nothing visible
  */
 export async function publishChangeSet(db: Db, asked: Asked): Promise<Result<{ release: number }>> {
@@ -67,10 +72,7 @@ async function publish(
     return fail("not-allowed", "It is not due; its time was changed or called off.");
   const overtaken = await findOvertaken(tx, id);
   if (overtaken.length > 0) return meet(tx, changeSet, overtaken, actor, now);
-  const withheld = withheldProblems([
-    ...(await findWithheldSince(tx, id)),
-    ...(await findWithheldWords(tx, id)),
-  ]);
+  const withheld = [...(await findWithheldSince(tx, id)), ...(await findWithheldWords(tx, id))];
   if (withheld.length > 0) return stop(tx, changeSet, withheld, actor, now);
   const uncited = await findUncited(tx, id);
   if (uncited.length > 0) return fail("uncited", "A position is published with its evidence only.", uncited);
@@ -124,17 +126,24 @@ async function meet(
   );
 }
 
-/** A record of the set was withheld since it was approved: its author and a reviewer look at it again. */
+/** Something in the set is withheld by now: its author and a reviewer look at it again. */
 async function stop(
   tx: Tx,
   { id, state: from }: LockedChangeSet,
-  withheld: Problem[],
+  findings: WithheldFinding[],
   actor: Actor,
   now: Date,
 ): Promise<Failure> {
-  const note = withheld.map(({ record, reason }) => `${record}: ${reason}`).join("; ");
-  await recordMove(tx, { id, move: "conflict", from, to: "conflicted", actor, now, note });
-  return fail("conflict", "A record of it was withheld since it was approved.", withheld);
+  const labels = await lastLabels(tx, findings);
+  const note = findings
+    .map((finding) => `${labels(finding)}: ${finding.reason.replace(/\.$/, "")}`)
+    .join("; ");
+  await recordMove(tx, { id, move: "stop", from, to: "conflicted", actor, now, note });
+  return fail(
+    "withheld",
+    "Something in it is withheld from readers by now; nothing was published. Its author takes it up again.",
+    withheldProblems(findings).slice(0, NAMED),
+  );
 }
 
 /** Writes the release before its revisions are opened: the database lets only the newest release open any. */

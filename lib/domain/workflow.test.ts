@@ -36,8 +36,8 @@ const adas = (state: ChangeSetState, actor: Actor, more: Partial<MoveQuestion> =
 const TABLE: [ChangeSetState, string, string, string][] = [
   ["draft", "submit withdraw", "", ""],
   ["in-review", "revise withdraw", "take-over", "approve return take-over"],
-  ["approved", "revise withdraw", "take-over", "return schedule publish conflict merge take-over"],
-  ["scheduled", "revise withdraw", "take-over", "return unschedule publish conflict merge take-over"],
+  ["approved", "revise withdraw", "take-over", "return schedule publish conflict merge stop take-over"],
+  ["scheduled", "revise withdraw", "take-over", "return unschedule publish conflict merge stop take-over"],
   ["published", "", "", ""],
   ["returned", "revise withdraw", "take-over", "take-over"],
   ["withdrawn", "", "", ""],
@@ -64,7 +64,7 @@ describe("the workflow of a change set", () => {
   it("lets an author who is a reviewer schedule and publish what another approved", () => {
     const own = (state: ChangeSetState) => movesOpenTo(adas(state, person("ada", "reviewer"))).join(" ");
     expect(own("in-review")).toBe("revise withdraw");
-    expect(own("approved")).toBe("schedule publish conflict merge revise withdraw");
+    expect(own("approved")).toBe("schedule publish conflict merge stop revise withdraw");
   });
 
   it("leads from a draft to publication by four moves of two people", () => {

@@ -31,6 +31,7 @@ export type Move =
   | "publish"
   | "conflict"
   | "merge"
+  | "stop"
   | "revise"
   | "take-over"
   | "adopt"
@@ -54,6 +55,8 @@ type Rule = { from: readonly ChangeSetState[]; to: ChangeSetState; by: By; right
  *   takes it up again by `revise`
  * - `merge` is made then where only other fields of the same records were touched: the set holds both, and since nobody
  *   has read that, the approval is void
+ * - `stop` is made then where something in the set was withheld that publishing would show again; its author takes it up
+ *   by `revise` as after a conflict
  * - `take-over` makes someone else the author, and the set a draft; `adopt` does so with the draft of someone who left
  */
 export const MOVES: Readonly<Record<Move, Rule>> = {
@@ -70,6 +73,7 @@ export const MOVES: Readonly<Record<Move, Rule>> = {
   publish: { from: ["approved", "scheduled"], to: "published", by: "anyone", right: "publish" },
   conflict: { from: ["approved", "scheduled"], to: "conflicted", by: "anyone", right: "publish" },
   merge: { from: ["approved", "scheduled"], to: "in-review", by: "anyone", right: "publish" },
+  stop: { from: ["approved", "scheduled"], to: "conflicted", by: "anyone", right: "publish" },
   revise: {
     from: ["in-review", "approved", "scheduled", "returned", "conflicted"],
     to: "draft",

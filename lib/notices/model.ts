@@ -3,7 +3,8 @@
  * - `submitted`: one waits for their review
  * - `returned`, `approved`, `scheduled`, `unscheduled`, `published`, `commented`: what others did with theirs
  * - `revised`, `withdrawn`: its author took up again or gave up what they had approved
- * - `conflicted`: another release touched the same fields, or a record was withheld; its author decides
+ * - `conflicted`: another release touched the same fields; its author decides
+ * - `stopped`: a record in it was withheld; its author takes it up again
  * - `merged`: another release touched other fields; both stand together and wait to be read again
  * - `scheduleFailed`: it was to be published at a set time and could not be
  * - `takenOver`: someone else is its author now
@@ -25,6 +26,7 @@ export const NOTICE_KINDS = [
   "published",
   "commented",
   "conflicted",
+  "stopped",
   "merged",
   "scheduleFailed",
   "takenOver",

@@ -173,7 +173,7 @@ describe("what is published of a withheld record", () => {
     await taken("stance", said.slug, { now: later });
     expect(await publishChangeSet(database.db, { id, actor: REVIEWER, now: later })).toMatchObject({
       ok: false,
-      code: "conflict",
+      code: "withheld",
       problems: [{ record: `stance ${said.slug}`, reason: "it was withheld since: A court found it false." }],
     });
     const at = new Date("2026-02-03T00:00:00Z");
@@ -232,7 +232,7 @@ test("a record withheld while a release is made is withheld in that release too"
   ]);
   expect(gone).toMatchObject({ ok: true });
   // Whichever came first: either the release was made and is withheld, or it was refused.
-  expect(published.ok || published.code === "conflict").toBe(true);
+  expect(published.ok || published.code === "withheld").toBe(true);
   const shown = await database.db.stanceRevision.count({
     where: { record: { slug: said.slug }, since: { not: null }, withheld: false },
   });

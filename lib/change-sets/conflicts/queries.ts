@@ -40,7 +40,7 @@ export async function conflictsOf(actor: Actor, changeSetId: number): Promise<Co
 
 async function noteOfConflict(changeSetId: number): Promise<string | null> {
   const move = await database().changeSetMove.findFirst({
-    where: { changeSetId, move: "conflict" },
+    where: { changeSetId, move: { in: ["conflict", "stop"] } },
     orderBy: { id: "desc" },
     select: { note: true },
   });

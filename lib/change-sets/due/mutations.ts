@@ -11,7 +11,13 @@ export const SCHEDULER: Actor = { kind: "system", id: "Standpoint (schedule)" };
 const SCHEDULE_LOCK = 7_204_118_658;
 
 /** Refusals after which the set is no longer scheduled, or never was: somebody else was quicker, or the refusal moved it. */
-const DEALT_WITH: ReadonlySet<FailureCode> = new Set(["conflict", "merged", "not-found", "not-allowed"]);
+const DEALT_WITH: ReadonlySet<FailureCode> = new Set([
+  "conflict",
+  "withheld",
+  "merged",
+  "not-found",
+  "not-allowed",
+]);
 
 /** What became of a change set that was due. */
 export type DueOutcome = { id: number; release: number } | { id: number; refused: Failure };

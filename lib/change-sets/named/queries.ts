@@ -1,4 +1,4 @@
-import { type Db, database } from "@/lib/db/client";
+import { type Db, database, type Tx } from "@/lib/db/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { contentsOf, type FieldContent } from "../contents";
 import { ALL_NOUNS, NOUNS, type NounName } from "../nouns";
@@ -13,7 +13,7 @@ export type CalledBy = (typeof CALLED_BY)[number];
  */
 export async function lastSaid(
   records: readonly { noun: NounName; slug: string }[],
-  db: Db = database(),
+  db: Db | Tx = database(),
 ): Promise<Map<string, FieldContent>> {
   const found = new Map<string, FieldContent>();
   for (const noun of ALL_NOUNS) {
@@ -41,7 +41,7 @@ export async function lastSaid(
 export async function lastNames(
   noun: CalledBy,
   slugs: readonly string[],
-  db: Db = database(),
+  db: Db | Tx = database(),
 ): Promise<Map<string, { name: string }>> {
   if (slugs.length === 0) return new Map();
   const { table, texts } = NOUNS[noun];

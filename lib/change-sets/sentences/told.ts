@@ -1,6 +1,7 @@
 import type { Db, Tx } from "@/lib/db/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { contentsOf, type FieldContent } from "../contents";
+import { lastSaid } from "../named/queries";
 import { ALL_NOUNS, NOUNS, type Noun, type NounName } from "../nouns";
 import { NAMED, releaseSentence, type Told } from "./sentence";
 
@@ -29,6 +30,23 @@ async function toldOf(db: Db | Tx, changeSetId: number): Promise<Told[]> {
   }
   return told;
 }
+
+/** What records are called by what they said last, withheld or not, for a note that editors read; by their slug otherwise. */
+export async function lastLabels(
+  tx: Tx,
+  records: readonly { noun: NounName; slug: string }[],
+): Promise<(record: { noun: NounName; slug: string }) => string> {
+  const labels = new Map<string, string>();
+  const said = await lastSaid(records, tx);
+  for (const { noun, slug } of records) {
+    const content = said.get(`${noun} ${slug}`);
+    if (content) labels.set(`${noun} ${slug}`, await labelOf(tx, NO_SET, noun, content));
+  }
+  return ({ noun, slug }) => labels.get(`${noun} ${slug}`) ?? `${noun} ${slug}`;
+}
+
+/** The number of no change set. */
+const NO_SET = 0;
 
 /** At most as many of each action and kind as a sentence may name. */
 function named(rows: readonly Row[]): Row[] {

@@ -140,7 +140,7 @@ describe("a draft that was written before something in it was withheld", () => {
     await whileWithheld("stance", said.slug, async () => {
       expect(await told()).toBe(0);
       expect(await publishChangeSet(database.db, { id, actor: REVIEWER, now: later })).toMatchObject({
-        code: "conflict",
+        code: "withheld",
         problems: expect.arrayContaining([expect.objectContaining({ record: `stance ${said.slug}` })]),
       });
       expect(await database.db.changeSet.findUnique({ where: { id } })).toMatchObject({
