@@ -1,7 +1,23 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Change } from "@/lib/change-sets/change";
+import { dropChange, moveChangeSet } from "@/lib/change-sets/mutations";
+import { publishChangeSet } from "@/lib/change-sets/publish";
 import { testDatabase } from "@/lib/db/testing";
-import { buildWorld, publishChanges } from "@/lib/testing/world";
+import { mergeLeaders } from "@/lib/leaders/mutations";
+import { verifyReleases } from "@/lib/releases/verify";
+import { makePerson, signInAs } from "@/lib/testing/people";
+import { sendReport } from "@/lib/testing/reports";
+import {
+  AUTHOR,
+  approve,
+  buildWorld,
+  draftChanges,
+  expectDone,
+  publishChanges,
+  REVIEWER,
+} from "@/lib/testing/world";
 import { leader, source, stance, term } from "@/lib/testing/world-records";
+import { restore, withhold } from "@/lib/withholdings/mutations";
 import { ask } from "./_testing/ask";
 
 const test = testDatabase();
@@ -79,5 +95,104 @@ describe("a leader or source that another stands for", () => {
     const { text } = await ask("/changes");
     expect(text).toContain("was found to be the same as Ada Example, which stands for it from now on.");
     expect((await ask("/changes?leader=ada-beispiel")).text).toContain("2 releases");
+  });
+});
+
+describe("a stance of a leader who was found to be another", () => {
+  const said = stance({ leader: "bo-again", issue: "whistles", lane: "says", from: "2015", to: "2018" });
+  const moved = stance({ ...said.content, leader: "bo-sample" });
+  const held = term("bo-again", "Mayor of the Isles", "2010", null);
+  const at = new Date("2026-02-01T00:00:00Z");
+  let merged: number;
+
+  beforeAll(async () => {
+    await publishChanges(test.db, [leader("bo-again", "Bo Again", "Again, Bo", "XB"), held, said], {
+      now: at,
+    });
+    const id = await draftChanges(test.db, [], { now: at });
+    const asked = { id, kept: "bo-sample", gone: "bo-again", actor: AUTHOR, now: at };
+    expectDone(await mergeLeaders(test.db, asked));
+    await approve(test.db, id, at);
+    merged = expectDone(await publishChangeSet(test.db, { id, actor: REVIEWER, now: at })).release;
+  });
+
+  it("leads to what stands for it from the merge on, and shows itself before", async () => {
+    expect(await led(`/stances/${said.slug}`)).toEqual([308, `/stances/${moved.slug}`]);
+    expect((await ask(`/stances/${moved.slug}`)).status).toBe(200);
+    expect((await ask(`/stances/${said.slug}?release=${merged - 1}`)).text).toContain("Bo Again");
+    expect(await verifyReleases(test.db)).toMatchObject({ ok: true });
+  });
+
+  it("is named by its report, which leads to what stands for it", async () => {
+    const about = `/stances/${said.slug}?release=${merged - 1}`;
+    const report = await sendReport(test.db, { about, now: at });
+    const jar = await signInAs(await makePerson(test.db, "Editor person", "editor"));
+    const { text } = await ask(`/editing/reports/${report}`, { jar });
+    expect(text).toContain("Bo Again on Whistles");
+    expect(text).toContain("It stands under another name now:");
+    expect(text).toMatch(new RegExp(`href="/stances/${moved.slug}">Bo Sample on Whistles`));
+  });
+
+  it("is withheld with it in the releases before, whichever of the two is meant, and comes back with it", async () => {
+    const before = `/stances/${said.slug}?release=${merged - 1}`;
+    for (const slug of [moved.slug, said.slug]) {
+      const asked = { noun: "stance" as const, slug, reason: "It was false.", actor: REVIEWER, now: at };
+      expectDone(await withhold(test.db, asked));
+      expect((await ask(`/stances/${moved.slug}`)).status).toBe(410);
+      expect((await ask(before)).status).toBe(410);
+      expectDone(await restore(test.db, asked));
+      expect((await ask(`/stances/${moved.slug}`)).status).toBe(200);
+      expect((await ask(before)).status).toBe(200);
+    }
+    const person = { noun: "leader" as const, slug: "bo-sample", reason: "False.", actor: REVIEWER, now: at };
+    expectDone(await withhold(test.db, person));
+    for (const path of [before, `/leaders/bo-again?release=${merged - 1}`])
+      expect([path, (await ask(path)).status]).toEqual([path, 410]);
+    expectDone(await restore(test.db, person));
+    expect((await ask(before)).status).toBe(200);
+  });
+
+  it("stays withheld before where what stands for it is corrected", async () => {
+    const asked = {
+      noun: "stance" as const,
+      slug: moved.slug,
+      reason: "It was false.",
+      actor: REVIEWER,
+      now: at,
+    };
+    expectDone(await withhold(test.db, asked));
+    await publishChanges(
+      test.db,
+      [
+        {
+          ...moved,
+          action: "edit",
+          kind: "corrected",
+          content: { ...moved.content, summary: "Something else." },
+        },
+      ],
+      { now: at },
+    );
+    expect((await ask(`/stances/${moved.slug}`)).text).toContain("Something else.");
+    expect((await ask(`/stances/${said.slug}?release=${merged - 1}`)).status).toBe(410);
+  });
+
+  it("is not left leading nowhere", async () => {
+    const own = stance({ leader: "ada-example", issue: "ferries", lane: "says", from: "2015" });
+    await publishChanges(test.db, [own], { now: at });
+    const other = stance({ leader: "ada-example", issue: "ferries", lane: "says", from: "2014", to: "2015" });
+    const gone: Change = {
+      noun: "stance",
+      slug: own.slug,
+      action: "remove",
+      kind: "corrected",
+      replacedBy: other.slug,
+    };
+    const id = await draftChanges(test.db, [other, gone], { now: at });
+    expectDone(await dropChange(test.db, { id, noun: "stance", slug: other.slug, actor: AUTHOR, now: at }));
+    expect(await moveChangeSet(test.db, { id, move: "submit", actor: AUTHOR, now: at })).toMatchObject({
+      code: "orphaned",
+      problems: [{ record: `stance ${own.slug}`, field: "replacedBy" }],
+    });
   });
 });

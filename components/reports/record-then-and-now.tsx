@@ -10,12 +10,15 @@ import { getTranslator } from "@/lib/i18n/translator";
 export function RecordThenAndNow({
   read,
   now,
+  movedTo,
   release,
   withheld,
   names,
 }: {
   read: Content | null;
   now: Content | null;
+  /** Where the record that stands for it by now is read, and what it is called. */
+  movedTo: { path: string; label: string } | null;
   /** The release in which it was read. */
   release: number;
   withheld: boolean;
@@ -34,6 +37,11 @@ export function RecordThenAndNow({
         <div className="mb-4">
           <Notice kind="warning">{t("one.withheld")}</Notice>
         </div>
+      )}
+      {movedTo && (
+        <p className="mb-3">
+          {t("one.moved")} <a href={movedTo.path}>{movedTo.label}</a>
+        </p>
       )}
       <p className="mb-3 text-ink-soft text-note">{t(`one.${said}`, { number: release })}</p>
       <dl>

@@ -26,6 +26,7 @@ type Props = {
   record: {
     read: Content | null;
     now: Content | null;
+    movedTo: { path: string; label: string } | null;
     release: number;
     newest: number;
     withheld: boolean;

@@ -65,6 +65,32 @@ function orphansSql(
   return `(${half(written)} LIMIT ${NAMED}) UNION (${half(left)} LIMIT ${NAMED}) ORDER BY 1, 2 LIMIT ${NAMED}`;
 }
 
+/** Records of a change set that name another which stands for them, and which readers would not see. */
+export async function findMisled(tx: Tx, changeSetId: number): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const { name, table, replaceable } of ALL_NOUNS) {
+    if (replaceable === null) continue;
+    const rows = await tx.$queryRawUnsafe<{ slug: string; other: string }[]>(
+      `SELECT i."slug", o."slug" AS "other" FROM "${table}Revision" d
+       JOIN "${table}" i ON i."id" = d."recordId" JOIN "${table}" o ON o."id" = d."replacedById"
+       WHERE d."changeSetId" = $1 AND d."since" IS NULL AND NOT coalesce(
+         (SELECT NOT w."removed" FROM "${table}Revision" w
+           WHERE w."recordId" = o."id" AND w."changeSetId" = $1 AND w."since" IS NULL),
+         EXISTS (SELECT 1 FROM "${table}Revision" v
+           WHERE v."recordId" = o."id" AND v."since" IS NOT NULL AND v."until" IS NULL AND NOT v."removed"))
+       ORDER BY 1 LIMIT ${NAMED}`,
+      changeSetId,
+    );
+    for (const { slug, other } of rows)
+      found.push({
+        record: `${name} ${slug}`,
+        field: "replacedBy",
+        reason: `${name} ${other}, which is to stand for it, is not visible; bring that back, or take this change out`,
+      });
+  }
+  return found;
+}
+
 /** The pairs of stances of which at least one is in the change set, and which would both hold on some day. */
 export async function findOverlaps(db: Db | Tx, changeSetId: number): Promise<Problem[]> {
   const rows = await db.$queryRaw<

@@ -61,7 +61,8 @@ export async function writeDrafts(
     }
     const basedOnId = change.action === "add" ? null : (change.basedOn ?? current?.id ?? null);
     if (!content) {
-      const replacedBy = ids.get(noun.name)?.get(replacementOf(change) ?? "") ?? null;
+      const replacement = replacementOf(change) ?? "";
+      const replacedBy = ids.get(noun.name)?.get(replacement) ?? records.get(replacement) ?? null;
       removals.push({ base: basedOnId, kind: change.kind, replacedBy });
       continue;
     }
@@ -128,8 +129,10 @@ async function resolve(tx: Tx, noun: Noun, checked: Checked[], problems: Problem
   for (const { to, slug } of references) wanted.set(to, (wanted.get(to) ?? new Set()).add(slug));
   const ids: Ids = new Map();
   for (const [to, slugs] of wanted) ids.set(to, await idsBySlug(tx, NOUNS[to].table, [...slugs]));
+  // What stands for a record that goes may come with the same changes.
+  const added = new Set(checked.flatMap(({ change }) => (change.action === "add" ? change.slug : [])));
   for (const { field, to, slug, slugOf } of references)
-    if (!ids.get(to)?.has(slug))
+    if (!ids.get(to)?.has(slug) && !(field === "replacedBy" && added.has(slug)))
       problems.push({
         record: `${noun.name} ${slugOf}`,
         field,

@@ -31,7 +31,7 @@ export type NounName = (typeof NOUN_NAMES)[number];
  * The version of the descriptions below. A release keeps the version it was hashed under: a field that came later is no
  * part of its hash, so that old releases still verify.
  */
-export const RECORD_FORMAT = 2;
+export const RECORD_FORMAT = 3;
 
 /**
  * How a field of a record's content stands in the database.
@@ -65,8 +65,8 @@ export type Noun = {
   /** Fields that the identity keeps for good, beside the slug; those of `fields` stand in the revision as well. */
   identity: string[];
   fields: Record<string, Field>;
-  /** Whether a removed record may name another that stands for it (`replacedBy`), since version 2. */
-  replaceable: boolean;
+  /** The version since which a removed record may name another that stands for it (`replacedBy`); null where it may not. */
+  replaceable: number | null;
   /** Fields in words, one row for each language; null for a noun without. */
   texts: { table: string; fields: string[] } | null;
   lists: Record<string, ListPart>;
@@ -86,7 +86,7 @@ const list = (table: string, fields: Record<string, Field>, more: Partial<ListPa
 });
 const noun = (given: Partial<Noun> & Pick<Noun, "name" | "table" | "schema" | "fields">): Noun => ({
   identity: [],
-  replaceable: false,
+  replaceable: null,
   texts: null,
   lists: {},
   ...given,
@@ -119,7 +119,7 @@ export const NOUNS: Record<NounName, Noun> = {
     name: "leader",
     table: "Leader",
     schema: leaderSchema,
-    replaceable: true,
+    replaceable: 2,
     fields: { country: ref("country"), born: dated },
     texts: { table: "LeaderText", fields: ["name", "sortName", "party"] },
   }),
@@ -127,6 +127,7 @@ export const NOUNS: Record<NounName, Noun> = {
     name: "term",
     table: "Term",
     schema: termSchema,
+    replaceable: 3,
     fields: { leader: ref("leader"), ...period },
     texts: { table: "TermText", fields: ["office"] },
   }),
@@ -147,7 +148,7 @@ export const NOUNS: Record<NounName, Noun> = {
     name: "source",
     table: "Source",
     schema: sourceSchema,
-    replaceable: true,
+    replaceable: 2,
     identity: ["address"],
     fields: { url: plain, title: plain, publisher: plain, date: dated, note: plain, archivedAt: plain },
   }),
@@ -155,6 +156,7 @@ export const NOUNS: Record<NounName, Noun> = {
     name: "stance",
     table: "Stance",
     schema: stanceSchema,
+    replaceable: 3,
     identity: ["leader", "issue", "lane"],
     fields: {
       leader: ref("leader"),

@@ -8,7 +8,7 @@ import { lockReleases } from "@/lib/releases/lock";
 import { closeReportsOf } from "@/lib/reports/change-set/mutations";
 import { type Failure, fail, type Result, succeed } from "@/lib/result";
 import { restoreCorrected } from "@/lib/withholdings/mutations";
-import { findOrphans, findOverlaps, findUncited } from "./checks";
+import { findMisled, findOrphans, findOverlaps, findUncited } from "./checks";
 import type { Overtaken } from "./conflicts/model";
 import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, mergeProblems, noteOf, writeResolved } from "./conflicts/settle";
@@ -76,7 +76,7 @@ async function publish(
   if (withheld.length > 0) return stop(tx, changeSet, withheld, actor, now);
   const uncited = await findUncited(tx, id);
   if (uncited.length > 0) return fail("uncited", "A position is published with its evidence only.", uncited);
-  const orphans = await findOrphans(tx, id);
+  const orphans = [...(await findOrphans(tx, id)), ...(await findMisled(tx, id))];
   if (orphans.length > 0)
     return fail("orphaned", "A record would refer to one that is not visible.", orphans);
 

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import { type FailureCode, fail, type Problem, type Result, succeed } from "@/lib/result";
-import { findOrphans, findOverlaps, findUncited } from "./checks";
+import { findMisled, findOrphans, findOverlaps, findUncited } from "./checks";
 import { findOvertaken } from "./conflicts/overtaken";
 import { conflictProblems, mergedOf, writeResolved } from "./conflicts/settle";
 import { countMerge } from "./locked";
@@ -38,6 +38,7 @@ export async function makeReady(tx: Tx, changeSetId: number, now: Date): Promise
     ["uncited", await findUncited(tx, changeSetId)],
     ["overlap", await findOverlaps(tx, changeSetId)],
     ["orphaned", await findOrphans(tx, changeSetId)],
+    ["orphaned", await findMisled(tx, changeSetId)],
   ];
   const first = found.find(([, problems]) => problems.length > 0);
   if (first) {

@@ -56,14 +56,14 @@ function movedTerms(kept: { slug: string } & Standing, gone: { slug: string } & 
   const taken = new Set(kept.terms.map(({ slug }) => slug));
   return gone.terms.flatMap((term) => {
     const content = { ...term.content, leader: kept.slug } as { leader: string; from: string };
-    const isKnown = kept.terms.some((own) => sameOffice(own.content, content));
-    if (isKnown) return away(term);
+    const known = kept.terms.find((own) => sameOffice(own.content, content));
+    if (known) return away(term, known.slug);
     let nth = 1;
     while (taken.has(termSlug(content, nth))) nth += 1;
     const slug = termSlug(content, nth);
     taken.add(slug);
     return [
-      ...away(term),
+      ...away(term, slug),
       { noun: "term", slug, action: "add", kind: "corrected", content } as unknown as Change,
     ];
   });
@@ -87,16 +87,16 @@ function movedStances(kept: { slug: string } & Standing, gone: { slug: string } 
         field: "from",
         reason: `stance ${slug} begins on the same day; carry over what it lacks, this one goes with its leader`,
       });
-      return away(stance);
+      return away(stance, slug);
     }
     const wording = stance.wording === null ? {} : { wording: stance.wording };
     const added = { noun: "stance", slug, action: "add", kind: "corrected", content, ...wording };
-    return [...away(stance), added as unknown as Change];
+    return [...away(stance, slug), added as unknown as Change];
   });
   return { changes, names, problems };
 }
 
-/** What was never published is dropped from the set instead. */
-function away({ noun, slug, isAdded }: Current): Change[] {
-  return isAdded ? [] : [{ noun, slug, action: "remove", kind: "corrected" } as Change];
+/** What was never published is dropped from the set instead; the address of anything else leads to what stands for it. */
+function away({ noun, slug, isAdded }: Current, replacedBy: string): Change[] {
+  return isAdded ? [] : [{ noun, slug, action: "remove", kind: "corrected", replacedBy } as Change];
 }

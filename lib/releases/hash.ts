@@ -45,7 +45,7 @@ export async function contentHash(
         : "";
     const address = noun.identity.includes("address") ? `, 'address', i."address"` : "";
     const replaced =
-      noun.replaceable && format >= 2
+      noun.replaceable !== null && noun.replaceable <= format
         ? `, 'replacedBy', (SELECT x."slug" FROM "${noun.table}" x WHERE x."id" = r."replacedById")`
         : "";
     const opened = `jsonb_build_object('noun', '${noun.name}', 'slug', i."slug", 'opened', ${release}, 'kind', r."kind", 'removed', r."removed", 'content', ${contentSql(noun, "r", format)}${wording}${address}${replaced})`;

@@ -51,25 +51,29 @@ test.each([
   }
 });
 
-test("a release hashed before the records had their newer fields still verifies", async () => {
-  const own = await createTestDatabase();
-  try {
-    await buildWorld(own.db);
-    const release = await own.db.release.findUniqueOrThrow({ where: { number: 1 } });
-    const content = await own.db.$transaction((tx) => contentHash(tx, 1, publishedScope(1), 1));
-    expect(content).not.toBe(release.contentHash);
-    const head = { ...release, hashFormat: 1, contentHash: content };
-    const owner = new pg.Client({ connectionString: own.url });
-    await owner.connect();
-    await owner.query("SET session_replication_role = replica");
-    await owner.query(`UPDATE "Release" SET "hashFormat" = 1, "contentHash" = $1, "hash" = $2`, [
-      content,
-      releaseHash(head),
-    ]);
-    await owner.end();
-    await publishChanges(own.db, [EDITED], { now });
-    expect(await verifyReleases(own.db)).toEqual({ ok: true, releases: 2 });
-  } finally {
-    await own.drop();
-  }
-});
+test.each([1, 2])(
+  "a release hashed in format %i, before there were newer fields, still verifies",
+  async (format) => {
+    const own = await createTestDatabase();
+    try {
+      await buildWorld(own.db);
+      const release = await own.db.release.findUniqueOrThrow({ where: { number: 1 } });
+      const content = await own.db.$transaction((tx) => contentHash(tx, 1, publishedScope(1), format));
+      expect(content).not.toBe(release.contentHash);
+      const head = { ...release, hashFormat: format, contentHash: content };
+      const owner = new pg.Client({ connectionString: own.url });
+      await owner.connect();
+      await owner.query("SET session_replication_role = replica");
+      await owner.query(`UPDATE "Release" SET "hashFormat" = $3, "contentHash" = $1, "hash" = $2`, [
+        content,
+        releaseHash(head),
+        format,
+      ]);
+      await owner.end();
+      await publishChanges(own.db, [EDITED], { now });
+      expect(await verifyReleases(own.db)).toEqual({ ok: true, releases: 2 });
+    } finally {
+      await own.drop();
+    }
+  },
+);

@@ -46,6 +46,53 @@ export async function dependentsOf(
   return [...found.values()];
 }
 
+/**
+ * The records that say the same under another name, since two were found to be one: what a stance or an office was before it
+ * moved to another leader and what it is since, and the leader or source for which one of these stands now. In older
+ * releases the former is still to be read.
+ * @param condition  as for `dependentsOf`
+ */
+async function sameUnderAnotherName(
+  tx: Tx,
+  records: readonly Found[],
+  condition: (noun: Noun) => string,
+): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const noun of ALL_NOUNS) {
+    const own = records.filter((record) => record.noun === noun.name).map(({ id }) => id);
+    if (noun.replaceable === null || own.length === 0) continue;
+    const revisions = `"${noun.table}Revision"`;
+    const link = MOVES.has(noun.name)
+      ? `(m."replacedById" = ANY($1::int[]) AND i."id" = m."recordId" OR m."recordId" = ANY($1::int[]) AND i."id" = m."replacedById")
+         AND EXISTS (SELECT 1 FROM ${revisions} n WHERE n."recordId" = m."replacedById" AND n."since" = m."since" AND n."basedOnId" IS NULL)`
+      : `m."replacedById" = ANY($1::int[]) AND i."id" = m."recordId" AND m."until" IS NULL`;
+    const rows = await tx.$queryRawUnsafe<{ id: number; slug: string }[]>(
+      `SELECT DISTINCT i."id", i."slug" FROM ${revisions} m JOIN "${noun.table}" i ON ${link}
+       JOIN ${revisions} r ON r."recordId" = i."id" AND r."since" IS NOT NULL
+       WHERE m."since" IS NOT NULL AND ${condition(noun)} ORDER BY i."slug"`,
+      own,
+    );
+    found.push(...rows.map((row) => ({ noun: noun.name, ...row })));
+  }
+  return found;
+}
+
+/** Kinds of records that move to another leader word for word; of others, one only stands for another. */
+const MOVES: ReadonlySet<NounName> = new Set(["stance", "term"]);
+
+/** What goes with these records, or comes back with them: what cannot stand without them, and the same by another name. */
+export async function goingWith(
+  tx: Tx,
+  records: readonly Found[],
+  condition: (noun: Noun) => string,
+): Promise<Found[]> {
+  const all = [
+    ...(await dependentsOf(tx, records, condition)),
+    ...(await sameUnderAnotherName(tx, records, condition)),
+  ];
+  return [...new Map(all.map((record) => [`${record.noun} ${record.id}`, record])).values()];
+}
+
 /** SQL: the last word of the log on the record `i` is that it went because of another. */
 export function wentWithAnother({ name }: Noun): string {
   return `EXISTS (SELECT 1 FROM (

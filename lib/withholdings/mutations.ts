@@ -8,7 +8,14 @@ import { type Actor, may } from "@/lib/domain/permissions";
 import { lockReleases } from "@/lib/releases/lock";
 import { withholdSentences } from "@/lib/releases/sentences/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
-import { dependentsOf, type Found, findPublished, standsAgain, wentWithAnother } from "./dependents";
+import {
+  dependentsOf,
+  type Found,
+  findPublished,
+  goingWith,
+  standsAgain,
+  wentWithAnother,
+} from "./dependents";
 import type { RecordName } from "./model";
 
 type Asked = { noun: NounName; slug: string; reason: string; actor: Actor; now: Date };
@@ -35,7 +42,7 @@ export function withhold(
     const dependents: Found[] = [];
     await write(tx, [record], act);
     for (let last = [record]; last.length > 0; ) {
-      last = await dependentsOf(tx, last, () => `NOT r."withheld"`);
+      last = await goingWith(tx, last, () => `NOT r."withheld"`);
       await write(tx, last, act, record);
       dependents.push(...last);
     }
@@ -57,16 +64,25 @@ export function restore(db: Db, asked: Asked): Promise<Result<{ records: RecordN
     if (!(await canStand(tx, record)))
       return fail("not-allowed", "Something that it refers to is withheld; put that back first.");
     await write(tx, [record], act);
-    return succeed(await restoreDependents(tx, [record], act));
+    return succeed(await restoreWith(tx, [record], act, goingWith));
   });
 }
 
-/** Puts back what was withheld only because of records that stand again. @returns what came back */
-export async function restoreDependents(tx: Tx, records: readonly Found[], act: Act): Promise<Found[]> {
+/**
+ * Puts back what was withheld only because of records that stand again.
+ * @param first  what comes back with the records themselves: of one that was corrected, nothing that says what it said
+ * @returns what came back
+ */
+async function restoreWith(
+  tx: Tx,
+  records: readonly Found[],
+  act: Act,
+  first: typeof goingWith,
+): Promise<Found[]> {
   const restored: Found[] = [];
   for (let last = records; last.length > 0; ) {
     const waits = (noun: Noun) => `r."withheld" AND ${wentWithAnother(noun)} AND ${standsAgain(noun)}`;
-    last = await dependentsOf(tx, last, waits);
+    last = await (last === records ? first : goingWith)(tx, last, waits);
     await write(tx, last, act, records[0]);
     restored.push(...last);
   }
@@ -89,7 +105,7 @@ export async function restoreCorrected(tx: Tx, release: number, actor: Actor, no
     corrected.push(...rows.map((row) => ({ noun: name, ...row })));
   }
   const act = { action: "restore", reason: `Corrected in release ${release}.`, actor, now } as const;
-  for (const record of corrected) await restoreDependents(tx, [record], act);
+  for (const record of corrected) await restoreWith(tx, [record], act, dependentsOf);
 }
 
 async function decided(

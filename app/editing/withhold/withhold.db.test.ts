@@ -121,7 +121,7 @@ describe("the two clicks", () => {
     ).then(({ location }) => page(location ?? ""));
     expect(text).toContain(`stance “${deed.slug}”`);
     expect(text).toContain(String(deed.content.summary));
-    expect(text).toContain("One other record cannot stand without it");
+    expect(text).toContain("One other record cannot stand without it, or says the same under another name");
     expect(text).toContain(`reply “${answer.slug}”`);
     expect(text).toContain('name="reason"');
     expect(text).not.toContain("Withhold it from every release</button>");

@@ -4,7 +4,7 @@ import { type Db, database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { type Actor, may } from "@/lib/domain/permissions";
 import { listReleases } from "@/lib/releases/queries";
-import { dependentsOf, type Found, findPublished } from "../dependents";
+import { type Found, findPublished, goingWith } from "../dependents";
 import type { RecordName, Tombstone } from "../model";
 import { listWithheld, tombstoneSql } from "../queries";
 import type { WithholdingPreview } from "./model";
@@ -51,15 +51,15 @@ async function contentOf(db: Db, noun: NounName, revisionId: number) {
   return (await contentsOf(db, NOUNS[noun], [revisionId])).get(revisionId) ?? null;
 }
 
-/** All that cannot stand without the record, step by step. */
+/** All that goes with the record, step by step. */
 async function wouldGo(db: Db, record: Found): Promise<RecordName[]> {
-  const gone = new Map<string, Found>();
+  const gone = new Map<string, Found>([[`${record.noun} ${record.id}`, record]]);
   for (let last = [record]; last.length > 0; ) {
-    const next = await dependentsOf(db, last, () => `NOT r."withheld"`);
+    const next = await goingWith(db, last, () => `NOT r."withheld"`);
     last = next.filter(({ noun, id }) => !gone.has(`${noun} ${id}`));
     for (const found of last) gone.set(`${found.noun} ${found.id}`, found);
   }
-  return [...gone.values()].map(({ noun, slug }) => ({ noun, slug }));
+  return [...gone.values()].slice(1).map(({ noun, slug }) => ({ noun, slug }));
 }
 
 async function cameWith({ noun, slug }: Found): Promise<RecordName[]> {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { namesIn } from "@/app/_record-names/labels";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
+import { recordLabel, recordPath } from "@/components/changes/record-label";
 import { ReportBody } from "@/components/reports/report-body";
 import { WaysToWithhold } from "@/components/withheld/ways-to-withhold";
 import { utcToday } from "@/lib/clock";
@@ -16,7 +18,7 @@ import { receiptOf } from "@/lib/reports/receipt";
 import { recordThenAndNow } from "@/lib/reports/record/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { findWithheld } from "@/lib/withholdings/queries";
-import { namesNow, subjectsOf } from "../_queue/subjects";
+import { subjectsOf } from "../_queue/subjects";
 import { answer, assign, join, openChangeSet, publishReply } from "../actions";
 
 const ACTIONS = { assign, answer, openChangeSet, join, publish: publishReply };
@@ -64,5 +66,14 @@ async function waysToWithhold({ noun, slug }: ReportInFull, actor: Actor): Promi
 
 async function recordOf({ noun, slug, release }: ReportInFull) {
   if (!noun || !slug) return null;
-  return { ...(await recordThenAndNow(noun, slug, release)), release, names: await namesNow() };
+  const { movedTo, ...found } = await recordThenAndNow(noun, slug, release);
+  const names = await namesIn([found.read ?? {}, found.now ?? {}]);
+  const record = movedTo && { noun, slug: movedTo, before: null, after: found.now };
+  const path = record && recordPath(record);
+  return {
+    ...found,
+    movedTo: record && path ? { path, label: recordLabel(record, names) } : null,
+    release,
+    names,
+  };
 }
