@@ -12,6 +12,7 @@ const DID: Record<Move, string> = {
   unschedule: "took it off the schedule",
   publish: "published it",
   conflict: "found it in conflict with another release",
+  stop: "found it stopped by what was withheld",
   merge: "had it merged with another release, which voids the approval,",
   revise: "took it up again",
   "take-over": "took it over",

@@ -61,7 +61,9 @@ export function decideRow(
   const own = textOf(form.values.kind);
   const why = own !== "" || kindsFor(noun).includes(kind) ? own || kind : "corrected";
   const published =
-    record && standing ? { content: standing, revisionId: record.revisionId, release: record.release } : null;
+    record && standing
+      ? { content: standing, revisionId: record.revisionId, release: record.release, isWithheld: false }
+      : null;
   const drafted = { slug, action: null, kind: null, draft: null, published, basedOn: null };
   const made = changesOf(noun, slug, content, { ...values, kind: why }, standing ? drafted : null, null);
   if (!made.ok) {
