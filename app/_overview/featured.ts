@@ -27,6 +27,7 @@ export function featuredPair(record: PublishedRecord, moment: Moment): Featured 
     b: { slug: b.slug, name: b.name },
     agree: contrasts.filter((c) => c === "agreement").length,
     shared: contrasts.filter((c) => c !== "unknown").length,
+    issueNames: Object.fromEntries(issues.map(({ slug, shortName }) => [slug, shortName])),
     agreement: pairAgreement(record.index, {
       a: side(left),
       b: side(right),

@@ -1,4 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import {
+  AppRouterContext,
+  type AppRouterInstance,
+} from "next/dist/shared/lib/app-router-context.shared-runtime";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { FormAction } from "@/lib/forms/state";
@@ -56,6 +60,18 @@ async function responded(response: Response): Promise<Answered> {
   return { status, text: await response.text(), location: headers.get("location"), headers };
 }
 
+const stays = () => undefined;
+/** What a page finds in place of the browser's router, which is used on events only. */
+const NO_ROUTER: AppRouterInstance = {
+  back: stays,
+  forward: stays,
+  refresh: stays,
+  push: stays,
+  replace: stays,
+  prefetch: stays,
+  bfcacheId: "",
+};
+
 /** Renders a page, with the status it sets as the server would hear it (lib/http/response-status.ts). */
 async function rendered(page: () => Promise<ReactNode>, post?: Posted): Promise<Answered> {
   (globalThis as unknown as Record<symbol, unknown>)[Symbol.for("standpoint.response")] = said;
@@ -67,7 +83,9 @@ async function rendered(page: () => Promise<ReactNode>, post?: Posted): Promise<
   try {
     const text = await said.run(answer, async () => {
       await post?.action(null, post.form);
-      return renderToStaticMarkup(await page());
+      return renderToStaticMarkup(
+        <AppRouterContext.Provider value={NO_ROUTER}>{await page()}</AppRouterContext.Provider>,
+      );
     });
     return { status: answer.status ?? 200, text, location: null, headers: new Headers(answer.headers) };
   } catch (error) {

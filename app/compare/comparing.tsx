@@ -50,6 +50,7 @@ export async function comparing({ record, columns, view, moment, to, link }: Ask
     cells: columns.map((column) => issues.map((issue) => cellOf(record, column, issue))),
     weights: view.weights,
     choice: view.lane,
+    measure: view.measure,
     order: view.order,
   });
   const perPage = Math.max(5, Math.floor(CELLS_PER_PAGE / columns.length));

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { publicPage } from "@/app/_view/public-page";
 import { columnsFor, recordAt } from "@/app/_view/record";
 import { compareAddress, compareSpec } from "@/components/compare/spec";
+import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { SearchParams } from "@/lib/views/parameter";
 import { withAdded } from "./added";
 import { choosing } from "./choosing";
@@ -11,19 +12,16 @@ import { comparing } from "./comparing";
 
 /** Two or more leaders side by side, issue by issue; until two are chosen, the way to choose them. */
 export default async function ComparePage(props: { searchParams: Promise<SearchParams> }) {
-  return publicPage(props, "/compare", compareSpec, async ({ view, moment, link }) => {
+  const sent = await props.searchParams;
+  const asked = { searchParams: Promise.resolve(withWeightFields(sent)) };
+  return publicPage(asked, "/compare", compareSpec, async ({ view, moment, link }) => {
     const record = await recordAt(moment.release.number);
     const to = compareAddress(link, view);
     if (view.add) redirect(to({ leaders: withAdded(record, view, moment.today) }));
-    if (sentByForm(await props.searchParams)) redirect(to({ page: view.page, explain: view.explain }));
+    if (sentByForm(sent)) redirect(to({ page: view.page, explain: view.explain }));
     const columns = columnsFor(record, view.leaders, moment);
     return columns.length < 2
       ? choosing({ record, columns, moment, to })
       : comparing({ record, columns, view, moment, to, link });
   });
-}
-
-/** Forms send lists as repeated fields and defaults as empty ones; the reader is led on to the address worth sharing. */
-function sentByForm(search: SearchParams): boolean {
-  return Object.values(search).some((value) => Array.isArray(value) || value === "");
 }

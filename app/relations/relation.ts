@@ -7,6 +7,7 @@ import { stepEvents } from "@/components/relations/step-events";
 import { askedOn } from "@/lib/domain/asked";
 import type { Day } from "@/lib/domain/day";
 import { LANES } from "@/lib/domain/lane";
+import { DEFAULT_MEASURE, type MeasureId } from "@/lib/domain/measures/registry";
 import { agreementSeries } from "@/lib/domain/pair-agreement";
 import { periodsOf } from "@/lib/domain/position-index";
 import { lastCheckedOf } from "@/lib/domain/staleness";
@@ -61,13 +62,17 @@ function seriesOf(record: PublishedRecord, a: Column, b: Column, moment: Moment)
   };
 }
 
-/** What the page of two leaders shows: their readings, agreement, its line through time, and their story. */
+/**
+ * What the page of two leaders shows: their readings, agreement by a measure, its line through time, and their story. The
+ * line is of the default measure.
+ */
 export function relationOf(
   record: PublishedRecord,
   leaders: { a: Leader; b: Leader },
   events: Event[],
   shared: Issue[],
   moment: Moment,
+  measure: MeasureId = DEFAULT_MEASURE,
 ): Relation {
   const a = columnFor(leaders.a, moment.asOf, moment.former);
   const b = columnFor(leaders.b, moment.asOf, moment.former);
@@ -78,6 +83,7 @@ export function relationOf(
     cells: [a, b].map((column) => issues.map((issue) => cellOf(record, column, issue))),
     weights: {},
     choice: "default",
+    measure,
     order: "issue",
   });
   const [pair] = comparison.pairs;
@@ -107,6 +113,7 @@ export async function readRelation(
   record: PublishedRecord,
   leaders: { a: Leader; b: Leader },
   moment: Moment,
+  measure?: MeasureId,
 ) {
   const { a, b } = leaders;
   const shared = sharedIssues(record, a, b, moment.asOf);
@@ -117,7 +124,7 @@ export async function readRelation(
     shared.map(({ id }) => id).join(),
     moment.asOf,
   );
-  const relation = relationOf(record, leaders, events, shared, moment);
+  const relation = relationOf(record, leaders, events, shared, moment, measure);
   const stances = await stancesByRevision(
     record.release,
     revisionsOf(relation.rows.flatMap((row) => row.cells.map(({ cell }) => cell))),

@@ -1,13 +1,22 @@
 import type { Agreement } from "@/lib/domain/agreement";
+import type { Bounds } from "@/lib/domain/measures/measurement";
 
 /** What a number of agreement needs beside it to be read rightly. */
-export type AgreementFacts = Pick<Agreement, "value" | "range" | "coverage" | "reason">;
+export type AgreementFacts = Pick<
+  Agreement,
+  "formula" | "bounds" | "value" | "range" | "noRange" | "coverage" | "reason"
+>;
 
 /**
- * Agreement from 0 to 100% on a line: the value as a tick, what the unknown cells leave open as a grey band, drawn
+ * Agreement on a line from the lowest to the highest value of its measure, by default 0 to 100%: the value as a tick, what the unknown cells leave open as a grey band, drawn
  * hollow where the value is refused. For the eye only; `AgreementFigure` says the same in words.
  */
-export function AgreementBar({ value, range }: Pick<AgreementFacts, "value" | "range">) {
+export function AgreementBar({
+  value,
+  range,
+  bounds: [lowest, highest] = SHARES,
+}: Pick<AgreementFacts, "value" | "range"> & { bounds?: Bounds }) {
+  const percent = (held: number) => placeOf((held - lowest) / (highest - lowest));
   return (
     <svg
       viewBox="0 0 100 12"
@@ -38,7 +47,9 @@ export function AgreementBar({ value, range }: Pick<AgreementFacts, "value" | "r
   );
 }
 
+const SHARES: Bounds = [0, 1];
+
 /** A share as a coordinate from 0 to 100, to one place: more would not be seen and would only lengthen the page. */
-function percent(share: number): number {
+function placeOf(share: number): number {
   return Math.round(share * 1000) / 10;
 }

@@ -11,6 +11,7 @@ import type { Link } from "@/lib/views/moment";
 import { AddLeaderForm } from "./add-leader-form";
 import { ColumnList } from "./column-list";
 import { IssueTable } from "./issue-table";
+import { MeasureForm } from "./measure-form";
 import type { ComparedPair, CompareIssue, Comparison, ComparisonRow } from "./model";
 import { OptionsForm } from "./options-form";
 import { PairsSection } from "./pairs-section";
@@ -44,6 +45,7 @@ export function ComparisonBody(props: BodyProps) {
   const { columns, contrasts } = comparison;
   const relation = columns.length === 2 ? relationHref(columns[0]?.slug, columns[1]?.slug, link) : null;
   const caption = t("caption", { day: formatDay(moment.asOf), release: moment.release.number });
+  const compared = new Set(comparison.rows.map(({ issue }) => issue.slug));
   const Issues = columns.length === 2 ? Spread : IssueTable;
   return (
     <>
@@ -76,12 +78,21 @@ export function ComparisonBody(props: BodyProps) {
         >
           <OptionsForm view={view} issues={props.issues} asOf={moment.asOf} to={to} />
         </Disclosure>
+        <Disclosure
+          summary={t("changeMeasure", {
+            measure: getTranslator("measures")(`name.${view.measure}`),
+            weighed: Object.values(view.weights).filter((weight) => weight !== 1).length,
+          })}
+        >
+          <MeasureForm view={view} issues={props.issues.filter(({ slug }) => compared.has(slug))} to={to} />
+        </Disclosure>
       </div>
       <PairsSection
         comparison={comparison}
         labels={labels}
         explained={props.explained}
         issueNames={Object.fromEntries(comparison.rows.map(({ issue }) => [issue.slug, issue.shortName]))}
+        measure={view.measure}
         to={to}
         link={link}
       />

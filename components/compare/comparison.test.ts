@@ -45,6 +45,7 @@ function comparison(
     cells: Object.values(positions).map((row) => row.map(says)),
     weights,
     choice: "default",
+    measure: "city-block",
     order,
   });
 }

@@ -1,5 +1,5 @@
-import { agreement } from "@/lib/domain/agreement";
 import { type Cell, type LaneChoice, type Reading, readCell } from "@/lib/domain/cell";
+import { type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import { contrastOf, orderByDistance, rarerFirst } from "@/lib/domain/order";
 import type {
   CompareColumn,
@@ -21,11 +21,12 @@ type Asked = {
   /** By issue slug; 1 where none is given. */
   weights: Readonly<Record<string, number>>;
   choice: LaneChoice;
+  measure: MeasureId;
   order: CompareOrder;
 };
 
 /** Columns, ordered rows and the agreement of every pair, from what each column holds. */
-export function compare({ columns, issues, cells, weights, choice, order }: Asked): Comparison {
+export function compare({ columns, issues, cells, weights, choice, measure, order }: Asked): Comparison {
   const readings = cells.map((column) => column.map((cell) => readCell(cell, choice)));
   const weightOf = (issue: CompareIssue) => weights[issue.slug] ?? 1;
   const rows = issues.map((issue, at): ComparisonRow => {
@@ -48,7 +49,7 @@ export function compare({ columns, issues, cells, weights, choice, order }: Aske
     columns,
     rows: ordered(rows, order),
     pairs: pairsOf(columns, (a, b) =>
-      agreement(
+      measureOf(measure).measure(
         issues.map((issue, at) => ({
           issue: issue.slug,
           weight: weightOf(issue),

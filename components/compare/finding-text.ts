@@ -1,4 +1,4 @@
-import { formatPercent } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Finding } from "./finding";
 import type { ComparedPair } from "./model";
@@ -7,7 +7,7 @@ import type { ComparedPair } from "./model";
 export function findingText(finding: Finding, labels: readonly string[]): string {
   const t = getTranslator("compare");
   const name = (at: number) => labels[at] ?? "";
-  const percent = ({ agreement }: ComparedPair) => formatPercent(agreement.value ?? 0);
+  const shown = ({ agreement: { value, bounds } }: ComparedPair) => formatMeasured(value ?? 0, bounds);
   const count = labels.length;
   switch (finding.kind) {
     case "pair":
@@ -19,7 +19,7 @@ export function findingText(finding: Finding, labels: readonly string[]): string
         count,
         a: name(finding.only.a),
         b: name(finding.only.b),
-        value: percent(finding.only),
+        value: shown(finding.only),
       });
     case "none-measured":
       return t("finding.noneMeasured", { count });
@@ -28,10 +28,10 @@ export function findingText(finding: Finding, labels: readonly string[]): string
         count,
         nearA: name(finding.nearest.a),
         nearB: name(finding.nearest.b),
-        near: percent(finding.nearest),
+        near: shown(finding.nearest),
         farA: name(finding.farthest.a),
         farB: name(finding.farthest.b),
-        far: percent(finding.farthest),
+        far: shown(finding.farthest),
       });
   }
 }

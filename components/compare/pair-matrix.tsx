@@ -1,6 +1,6 @@
 import { LeaderDisc } from "@/components/ui/leader-disc";
 import { agreementWord } from "@/lib/domain/agreement-bands";
-import { formatPercent } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import { agreementNote } from "./agreement-figure";
 import type { ComparedPair, Comparison } from "./model";
@@ -66,11 +66,12 @@ export function PairMatrix({
 type PlacedPair = { pair: ComparedPair; note: string; href: string };
 
 function MatrixCell({ pair, note, href }: PlacedPair) {
-  const { value } = pair.agreement;
+  const { value, bounds } = pair.agreement;
+  const [lowest, highest] = bounds;
   return (
-    <td data-band={value === null ? undefined : agreementWord(value)}>
+    <td data-band={value === null ? undefined : agreementWord((value - lowest) / (highest - lowest))}>
       <a href={href} title={note}>
-        {value === null ? <Refused /> : formatPercent(value)}
+        {value === null ? <Refused /> : formatMeasured(value, bounds)}
       </a>
     </td>
   );

@@ -1,9 +1,10 @@
+import { AgreementSum } from "@/components/measures/agreement-sum";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { MIN_SHARED } from "@/lib/domain/agreement";
+import type { MeasureId } from "@/lib/domain/measures/registry";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
-import { AgreementSum } from "./agreement-sum";
 import type { ComparedPair, Comparison } from "./model";
 import { PairList } from "./pair-list";
 import { PairMatrix } from "./pair-matrix";
@@ -18,6 +19,7 @@ export function PairsSection({
   labels,
   explained,
   issueNames,
+  measure,
   to,
   link,
 }: {
@@ -26,6 +28,7 @@ export function PairsSection({
   /** The pair whose sum is open. With two columns it is always their one pair, folded away until wanted. */
   explained: ComparedPair | null;
   issueNames: Readonly<Record<string, string>>;
+  measure: MeasureId;
   to: CompareAddress;
   link: Link;
 }) {
@@ -35,7 +38,11 @@ export function PairsSection({
   const shown = explained ?? (columns.length === 2 ? pairs[0] : undefined);
   const kind = columns.length > LIST_UP_TO ? "matrix" : columns.length > 2 ? "list" : "pair";
   return (
-    <Section id="agreement" title={t("agreementTitle")} aside={t("agreementMeasure", { kind })}>
+    <Section
+      id="agreement"
+      title={t("agreementTitle")}
+      aside={`${getTranslator("measures")(`scale.${measure}`)} ${t("agreementMeasure", { kind })}`}
+    >
       {kind === "matrix" ? (
         <>
           <PairMatrix comparison={comparison} labels={labels} to={to} />
@@ -62,10 +69,11 @@ export function PairsSection({
           >
             <AgreementSum
               agreement={shown.agreement}
+              measure={measure}
               a={labels[shown.a] ?? ""}
               b={labels[shown.b] ?? ""}
               issueNames={issueNames}
-              methodsHref={link("/methods#agreement")}
+              methods={(anchor) => link(`/methods#${anchor}`)}
             />
           </Disclosure>
         </div>

@@ -1,12 +1,13 @@
 import type { Link } from "@/lib/views/moment";
 import { choice, optional, textTo, type ViewOf, writeView } from "@/lib/views/parameter";
-import { asOf, issues, lane, leader, leaders, page, weights } from "@/lib/views/parameters";
+import { asOf, issues, lane, leader, leaders, measure, page, weights } from "@/lib/views/parameters";
 
 /** The parameters of a comparison beside day, release and former. */
 export const compareSpec = {
   leaders,
   issues,
   lane,
+  measure,
   weights,
   order: choice(["rarer", "issue", "distance"]),
   /** The pair whose sum is open: `ada-example~ben-example@2018-01-01`. */

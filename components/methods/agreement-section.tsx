@@ -1,6 +1,7 @@
 import { AgreementFigure } from "@/components/compare/agreement-figure";
-import { AgreementSum } from "@/components/compare/agreement-sum";
+import { AgreementSum } from "@/components/measures/agreement-sum";
 import { Disclosure } from "@/components/ui/disclosure";
+import { DEFAULT_MEASURE } from "@/lib/domain/measures/registry";
 import { SCALE_MAX, SCALE_MIN, SCALE_RANGE } from "@/lib/domain/scale";
 import { formatPosition } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -45,7 +46,8 @@ export function ExampleAgreement({ count, open = false }: { count: number; open?
       a={EXAMPLE_A}
       b={EXAMPLE_B}
       issueNames={issueNames}
-      methodsHref="#agreement"
+      measure={DEFAULT_MEASURE}
+      methods={(anchor) => `#${anchor}`}
     />
   );
   return (

@@ -1,7 +1,7 @@
 /** What each address takes beside asOf, release and former; a test holds this to what the routes accept. */
 export const ENDPOINTS = [
   { name: "stances", parameters: ["leaders", "issues", "page"] },
-  { name: "agreement", parameters: ["leaders", "issues", "lane", "weights"] },
+  { name: "agreement", parameters: ["leaders", "issues", "lane", "measure", "weights"] },
   { name: "leaders", parameters: [] },
   { name: "issues", parameters: [] },
   { name: "events", parameters: ["leaders", "issues", "from", "to", "order", "page"] },

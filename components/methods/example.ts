@@ -1,6 +1,7 @@
-import { type Agreement, agreement, type IssueReading } from "@/lib/domain/agreement";
+import type { Agreement, IssueReading } from "@/lib/domain/agreement";
 import type { Reading } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
+import { DEFAULT_MEASURE, type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import { deedDay, type Former, type Term } from "@/lib/domain/office";
 import type { Position } from "@/lib/domain/scale";
 import type { Spread } from "@/lib/domain/spread";
@@ -53,9 +54,12 @@ const ROWS: Record<ExampleIssue, [a: Reading, b: Reading, weight: number]> = {
   sledges: [did(2), without("not-applicable"), 1],
 };
 
-/** The agreement of the two over the first `count` issues, by the function that every page uses. */
-export function exampleAgreement(count: number = EXAMPLE_ISSUES.length): Agreement {
-  return agreement(
+/** The agreement of the two over the first `count` issues, by the functions that every page uses. */
+export function exampleAgreement(
+  count: number = EXAMPLE_ISSUES.length,
+  measure: MeasureId = DEFAULT_MEASURE,
+): Agreement {
+  return measureOf(measure).measure(
     EXAMPLE_ISSUES.slice(0, count).map((issue): IssueReading => {
       const [a, b, weight] = ROWS[issue];
       return { issue, weight, a, b };

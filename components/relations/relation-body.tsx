@@ -1,9 +1,9 @@
 import "./relations.css";
 import { AgreementFigure } from "@/components/compare/agreement-figure";
-import { AgreementSum } from "@/components/compare/agreement-sum";
 import { SpreadHeads } from "@/components/compare/spread-heads";
 import { SpreadIssue } from "@/components/compare/spread-issue";
 import type { Names } from "@/components/events/names";
+import { AgreementSum } from "@/components/measures/agreement-sum";
 import { PositionLegend } from "@/components/positions/position-legend";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,8 +16,10 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { AgreementOverTime, daysOf } from "./agreement-over-time";
+import { MeasureDisclosure } from "./measure-disclosure";
 import type { Relation } from "./model";
-import { StorySection, type StoryView } from "./story-section";
+import type { StoryView } from "./relation-address";
+import { StorySection } from "./story-section";
 import { timeFigure } from "./time-figure";
 
 type Props = {
@@ -60,18 +62,20 @@ export function RelationBody(props: Props) {
       <Section
         id="agreement"
         title={t("agreementTitle")}
-        aside={t("agreementAside", { count: rows.length, day })}
+        aside={`${getTranslator("measures")(`scale.${props.view.measure}`)} ${t("agreementAside", { count: rows.length, day })}`}
       >
         <div className="max-w-xl">
           <AgreementFigure agreement={agreement} />
         </div>
+        <MeasureDisclosure relation={relation} view={props.view} link={link} />
         <Disclosure summary={t("explain")}>
           <AgreementSum
             agreement={agreement}
+            measure={props.view.measure}
             a={a.name}
             b={b.name}
             issueNames={Object.fromEntries(rows.map(({ issue }) => [issue.slug, issue.shortName]))}
-            methodsHref={link("/methods#agreement")}
+            methods={(anchor) => link(`/methods#${anchor}`)}
           />
         </Disclosure>
       </Section>

@@ -8,9 +8,8 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { involvingBoth } from "./chapters";
 import type { Relation } from "./model";
+import { relationAddress, type StoryView } from "./relation-address";
 import { Story } from "./story";
-
-export type StoryView = { events: "all" | "both"; order: "oldest" | "newest" };
 
 /** What happened between two leaders, with which events to show and in which order. */
 export function StorySection({
@@ -29,11 +28,7 @@ export function StorySection({
   const t = getTranslator("relations");
   const day = formatDay(asOf);
   const shown = view.events === "both" ? involvingBoth(chapters) : chapters;
-  const to = ({ events, order }: StoryView) =>
-    link(`/relations/${a.slug}/${b.slug}#story`, {
-      events: events === "all" ? null : events,
-      order: order === "oldest" ? null : order,
-    });
+  const to = (changed: StoryView) => relationAddress({ a, b }, changed, link, "#story");
   return (
     <Section id="story" title={t("storyTitle")} aside={t("storyAside", { ...told, day, order: view.order })}>
       <div className="flex flex-wrap gap-x-10 gap-y-2">

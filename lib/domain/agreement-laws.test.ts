@@ -18,7 +18,13 @@ const flip = (r: Reading): Reading => ({
   position: r.position === null ? null : ((0 - r.position) as Position),
 });
 /** Everything but the rows themselves, and the sums that grow with the weights. */
-const result = (rows: IssueReading[]) => ({ ...agreement(rows), cells: null, weights: null, parts: null });
+const result = (rows: IssueReading[]) => ({
+  ...agreement(rows),
+  cells: null,
+  weights: null,
+  parts: null,
+  ends: null,
+});
 const EPSILON = 1e-9;
 
 describe("agreement, by law", () => {

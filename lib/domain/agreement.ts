@@ -41,8 +41,13 @@ export type Refusal =
   | "too-little-coverage"
   | "nothing-varies";
 
+/** What every line in scope could add up to at the least and at the most, and the most that lines could part two at all. */
+export type Ends = { least: number; most: number; extent: number };
+
 export type Agreement = Measurement<AgreementCell, Refusal> & {
   weights: { shared: number; of: number };
+  /** What the ends of the range are made of; null where there is none. */
+  ends: Ends | null;
   deedsAgainstWords: number;
 };
 
@@ -98,6 +103,7 @@ export function agreementOf(cells: AgreementCell[], kernel: Kernel): Agreement {
     noRange: most === null ? "no-scope" : null,
     reason,
     weights: { shared: sum(shared, (c) => c.weight), of: sum(scope, (c) => c.weight) },
+    ends: most === null ? null : endsOf(scope, kernel),
     deedsAgainstWords: shared.filter((c) => c.deedAgainstWord).length,
     parts: share === null ? [] : partsOf(summed, kernel, share),
     cells,
@@ -168,6 +174,14 @@ function partsOf(summed: readonly AgreementCell[], { extent, weigh }: Kernel, sh
     { name: "extent", value: extent * sum(summed, (c) => weigh(c.weight)) },
     { name: "share", value: share },
   ];
+}
+
+function endsOf(scope: readonly AgreementCell[], { extent, weigh }: Kernel): Ends {
+  return {
+    least: sum(scope, (c) => weigh(c.weight) * c.minDistance),
+    most: sum(scope, (c) => weigh(c.weight) * c.maxDistance),
+    extent: extent * sum(scope, (c) => weigh(c.weight)),
+  };
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

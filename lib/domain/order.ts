@@ -14,9 +14,9 @@ export function orderByDistance<T extends { key: string; agreement: Agreement }>
   );
 }
 
-/** 2 … 3 if measured, 0 … 1 if refused. */
+/** 2 … 4 if measured, since some measures go down to −1; 0 … 1 if refused. */
 function rank({ value, coverage }: Agreement): number {
-  if (value !== null) return 2 + value;
+  if (value !== null) return 3 + value;
   return coverage.of > 0 ? coverage.shared / coverage.of : 0;
 }
 

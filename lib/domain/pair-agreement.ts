@@ -1,6 +1,7 @@
-import { type Agreement, agreement, type IssueReading } from "./agreement";
+import type { Agreement, IssueReading } from "./agreement";
 import { type LaneChoice, type Reading, readCell } from "./cell";
 import { type Day, fromEpochDay, toEpochDay } from "./day";
+import { DEFAULT_MEASURE, type MeasureId, measureOf } from "./measures/registry";
 import { deedDay, type Former, type Term } from "./office";
 import { cellAt, changeDays, type PositionIndex } from "./position-index";
 
@@ -8,14 +9,20 @@ import { cellAt, changeDays, type PositionIndex } from "./position-index";
 export type Side = { leader: number; terms: readonly Term[]; day: Day };
 export type WeighedIssue = { id: number; slug: string; weight: number };
 
-export type PairView = { issues: readonly WeighedIssue[]; former: Former; choice: LaneChoice };
+export type PairView = {
+  issues: readonly WeighedIssue[];
+  former: Former;
+  choice: LaneChoice;
+  /** By which measure; the default one where none is named. */
+  measure?: MeasureId;
+};
 
-/** The agreement of two leaders, each on a day of their own, over these issues. See `agreement` for the formula. */
+/** The agreement of two leaders, each on a day of their own, over these issues. See the measure for the formula. */
 export function pairAgreement(
   index: PositionIndex,
   { a, b, ...view }: { a: Side; b: Side } & PairView,
 ): Agreement {
-  return agreementOn(view.issues, readingsOf(index, a, view), readingsOf(index, b, view));
+  return agreementOn(view.issues, readingsOf(index, a, view), readingsOf(index, b, view), view.measure);
 }
 
 /** What one side holds on each of the issues: half of every agreement it is in, and worth keeping where it is in many. */
@@ -33,8 +40,9 @@ export function agreementOn(
   issues: readonly WeighedIssue[],
   a: readonly Reading[],
   b: readonly Reading[],
+  measure: MeasureId = DEFAULT_MEASURE,
 ): Agreement {
-  return agreement(
+  return measureOf(measure).measure(
     issues.map(({ slug, weight }, at): IssueReading => {
       const [left, right] = [a[at], b[at]];
       if (!left || !right) throw new RangeError(`no reading of ${slug}: each side needs one for each issue`);
@@ -56,6 +64,7 @@ type Follow = {
   issues: readonly WeighedIssue[];
   former: Former;
   choice: LaneChoice;
+  measure?: MeasureId;
   /** First day, and the last day that is drawn. */
   from: Day;
   until: Day;

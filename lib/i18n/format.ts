@@ -101,11 +101,14 @@ export function formatPosition(position: Position): string {
   return position > 0 ? `+${position}` : position < 0 ? `−${-position}` : "0";
 }
 
-/** "1,234.5", with a true minus sign and at most two places. */
-export function formatNumber(value: number, locale: Locale = DEFAULT_LOCALE): string {
+/** "1,234.5", with a true minus sign and at most two places, or as many as are asked for. */
+export function formatNumber(
+  value: number,
+  { places = 2, locale = DEFAULT_LOCALE }: { places?: number; locale?: Locale } = {},
+): string {
   return kept(
-    `number/${locale}`,
-    () => new Intl.NumberFormat(FORMAT_TAG[locale], { maximumFractionDigits: 2 }),
+    `number/${places}/${locale}`,
+    () => new Intl.NumberFormat(FORMAT_TAG[locale], { maximumFractionDigits: places }),
   )
     .format(value)
     .replace("-", "−");

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "../domain/day";
+import { MEASURE_IDS } from "../domain/measures/registry";
 import { choice, optional, type Parameter, textTo } from "./parameter";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -23,6 +24,8 @@ export const release = optional<number>({ schema: textTo(wholeNumber, "not-a-num
 export const former = choice(["last-day", "strict"]);
 /** Which lane stands for a leader: the deed where it holds a position and else the word, or one of the two. */
 export const lane = choice(["default", "says", "does"]);
+/** By which measure two leaders are compared. */
+export const measure = choice(MEASURE_IDS);
 export const page: Parameter<number> = {
   schema: textTo(wholeNumber, "not-a-number"),
   fallback: 1,

@@ -16,6 +16,7 @@ import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
 import mails from "./mails.json";
+import measures from "./measures.json";
 import methods from "./methods.json";
 import notices from "./notices.json";
 import outage from "./outage.json";
@@ -64,6 +65,7 @@ export const en = {
   layout,
   leaders,
   mails,
+  measures,
   methods,
   notices,
   outage,

@@ -99,7 +99,8 @@ function readingJson({ position, state, lane, day, confidence }: Reading) {
   return { position, state, lane, day, confidence };
 }
 
-function cellJson({ issue, weight, status, distance, minDistance, maxDistance, a, b }: AgreementCell) {
+function cellJson(cell: AgreementCell) {
+  const { issue, weight, status, distance, minDistance, maxDistance, amount, a, b } = cell;
   return {
     issue,
     weight,
@@ -107,21 +108,25 @@ function cellJson({ issue, weight, status, distance, minDistance, maxDistance, a
     distance,
     minDistance,
     maxDistance,
+    amount,
     a: readingJson(a),
     b: readingJson(b),
   };
 }
 
 export function pairJson(a: Column, b: Column, agreement: Agreement) {
-  const { value, coverage, range, reason, deedsAgainstWords, cells } = agreement;
+  const { value, bounds, coverage, range, noRange, reason, deedsAgainstWords, parts, cells } = agreement;
   return {
     a: a.key,
     b: b.key,
     value,
+    bounds,
     coverage,
     range,
+    noRange,
     reason,
     deedsAgainstWords,
+    parts: Object.fromEntries(parts.map((part) => [part.name, part.value])),
     cells: cells.map(cellJson),
   };
 }

@@ -58,6 +58,7 @@ export function chanceCorrected(rows: readonly IssueReading[], chance: Chance): 
     raw,
     reason,
     range: null,
+    ends: null,
     noRange: plain.noRange ?? "not-additive",
     parts: shares
       ? [

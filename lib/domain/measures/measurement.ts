@@ -26,6 +26,20 @@ export type Formula =
 /** The lowest and the highest value a measure can take. */
 export type Bounds = readonly [lowest: number, highest: number];
 
+/** What becomes of a line: it counts, or why not; the key of its words in message files. */
+export type LineStatus =
+  | "counted"
+  | "unknown"
+  | "not-applicable"
+  | "weight-0"
+  | "unanswered"
+  | "no-position"
+  | "too-few-others"
+  | "too-few-codes"
+  | "refused"
+  | "nothing-to-move"
+  | "unmeasured";
+
 /** One quantity on the way to the value, in the order in which the formula comes by it. */
 export type Part = { name: string; value: number };
 
@@ -40,7 +54,7 @@ export type Line = {
   positions: readonly (number | null)[];
   weight: number;
   /** `counted`, or why not. */
-  status: string;
+  status: LineStatus;
   /** What the line adds to the first of the parts; null where it is left out. */
   amount: number | null;
 };

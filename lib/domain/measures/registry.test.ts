@@ -92,7 +92,14 @@ describe.each(MEASURES.map((measure) => ({ id: measure.id, measure })))("$id, by
   it("has a range exactly where it is additive, and says why where it has none", () => {
     fc.assert(
       fc.property(someRows, (rows) => {
-        const { range, noRange, coverage } = measure.measure(rows);
+        const { range, ends, noRange, coverage } = measure.measure(rows);
+        if (range && ends && measure.kernel) {
+          const [most, least] = [ends.most / ends.extent, ends.least / ends.extent].map(
+            measure.kernel.valueOf,
+          );
+          expect(most).toBeCloseTo(range[0], 9);
+          expect(least).toBeCloseTo(range[1], 9);
+        } else expect([range, ends]).toEqual([null, null]);
         if (coverage.of === 0) expect([range, noRange]).toEqual([null, "no-scope"]);
         else if (measure.kernel) expect([range !== null, noRange]).toEqual([true, null]);
         else expect([range, noRange]).toEqual([null, measure.noRange]);

@@ -34,6 +34,8 @@ export type MeasureId = (typeof MEASURE_IDS)[number];
 export type PairMeasure = {
   id: MeasureId;
   bounds: Bounds;
+  /** The most that one issue of weight 1 can part two leaders, in the steps of the measure. */
+  extent: number;
   /** How the sum is made, where issues add up one by one; null where they do not, and there is no range. */
   kernel: Kernel | null;
   noRange: NoRange | null;
@@ -62,6 +64,7 @@ function additive(id: MeasureId, kernel: Kernel, needs: Partial<PairMeasure["nee
   return {
     id,
     bounds: kernel.bounds,
+    extent: kernel.extent,
     kernel,
     noRange: null,
     needs: { reads: "steps", weight: "proportional", variation: false, ...needs },
@@ -75,6 +78,7 @@ function corrected(id: MeasureId, chance: Chance): PairMeasure {
   return {
     id,
     bounds: [-1, 1],
+    extent: chance.disagreement.extent,
     kernel: null,
     noRange: "not-additive",
     needs: { reads: "steps", weight: "proportional", variation: true },

@@ -1,7 +1,7 @@
 import { checkIssues, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
-import { issues, lane, leaders, weights } from "@/lib/views/parameters";
+import { issues, lane, leaders, measure, weights } from "@/lib/views/parameters";
 import { ParameterError, shownValue } from "@/lib/views/problem";
 import { apiRoute } from "../_route";
 import { pairJson } from "../_shapes";
@@ -11,7 +11,7 @@ const MOST_CELLS = 25_000;
 
 /** The agreement of every two of the leaders, in the order given, with the cells it was computed from. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
-  { leaders, issues, lane, weights },
+  { leaders, issues, lane, measure, weights },
   async ({ view, moment }) => {
     const record = await recordAt(moment.release.number);
     const columns = columnsFor(record, view.leaders, moment);
@@ -35,6 +35,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
         method: METHOD_VERSION,
         former: moment.former,
         lane: view.lane,
+        measure: view.measure,
         pairs: columns.flatMap((a, at) =>
           columns.slice(at + 1).map((b) => {
             const agreement = pairAgreement(record.index, {
@@ -43,6 +44,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
               issues: weighed,
               former: moment.former,
               choice: view.lane,
+              measure: view.measure,
             });
             return pairJson(a, b, agreement);
           }),

@@ -1,4 +1,4 @@
-import { permanentRedirect } from "next/navigation";
+import { permanentRedirect, redirect } from "next/navigation";
 import { AGREEMENT_OVER_TIME, pairSpec } from "@/app/_figures/agreement-over-time";
 import { figureFiles } from "@/app/_figures/figure";
 import { type PublishedRecord, recordAt } from "@/app/_view/record";
@@ -13,12 +13,14 @@ import { queryOf } from "@/lib/http/query";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
-import { choice } from "@/lib/views/parameter";
+import { sentByForm } from "@/lib/views/form-address";
+import { choice, writeView } from "@/lib/views/parameter";
+import { measure } from "@/lib/views/parameters";
 import { MissingRecordError, ParameterError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../../_view/public-page";
 import { readRelation } from "../../relation";
 
-const spec = { events: choice(["all", "both"]), order: choice(["oldest", "newest"]) };
+const spec = { events: choice(["all", "both"]), order: choice(["oldest", "newest"]), measure };
 
 /** Two leaders: where they agree and differ, how that moved, and what happened. One address for each pair. */
 export default async function RelationPage(props: PageProps<"/relations/[a]/[b]">) {
@@ -29,10 +31,17 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
   return publicPage(props, path, spec, async ({ view, moment, link, permanent }) => {
     if (first === second)
       throw new ParameterError([{ parameter: "b", value: shownValue(second), code: "too-few-leaders" }]);
+    if (sentByForm(await props.searchParams))
+      redirect(link(path, Object.fromEntries(new URLSearchParams(writeView(spec, view)))));
     const { number } = moment.release;
     const record = await recordAt(number);
     const [a, b] = await Promise.all([leaderOf(record, first), leaderOf(record, second)]);
-    const { relation, stances, lastChecked, chartEvents } = await readRelation(record, { a, b }, moment);
+    const { relation, stances, lastChecked, chartEvents } = await readRelation(
+      record,
+      { a, b },
+      moment,
+      view.measure,
+    );
     const counts = sameSide(relation.agreement);
     const finding = findingText(
       counts.shared === 0 ? { kind: "nothing-shared", a: 0, b: 1 } : { kind: "pair", a: 0, b: 1, ...counts },
