@@ -5,6 +5,8 @@ import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { MeasureId } from "@/lib/domain/measures/registry";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
+import { holdsOf } from "./holds";
+import { HoldsNote } from "./holds-note";
 import type { ComparedPair, Comparison } from "./model";
 import { PairList } from "./pair-list";
 import { PairMatrix } from "./pair-matrix";
@@ -36,6 +38,10 @@ export function PairsSection({
   const { columns, pairs } = comparison;
   const refused = pairs.filter(({ agreement }) => agreement.value === null).length;
   const shown = explained ?? (columns.length === 2 ? pairs[0] : undefined);
+  const [nearest] = pairs;
+  const varied = explained ?? nearest;
+  const holds = varied ? holdsOf(comparison, varied) : null;
+  const methods = (anchor: string) => link(`/methods#${anchor}`);
   const kind = columns.length > LIST_UP_TO ? "matrix" : columns.length > 2 ? "list" : "pair";
   return (
     <Section
@@ -73,10 +79,15 @@ export function PairsSection({
               a={labels[shown.a] ?? ""}
               b={labels[shown.b] ?? ""}
               issueNames={issueNames}
-              methods={(anchor) => link(`/methods#${anchor}`)}
+              methods={methods}
             />
           </Disclosure>
         </div>
+      )}
+      {holds ? (
+        <HoldsNote holds={holds} labels={labels} issueNames={issueNames} methods={methods} />
+      ) : (
+        <p className="mt-5 max-w-prose text-ink-soft">{getTranslator("measures")("holds.tooMany")}</p>
       )}
     </Section>
   );
