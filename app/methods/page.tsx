@@ -1,9 +1,11 @@
 import "@/components/methods/methods.css";
 import { AgreementSection } from "@/components/methods/agreement-section";
 import { ApiSection } from "@/components/methods/api-section";
+import { ClosestSection } from "@/components/methods/closest-section";
 import { CodingSection, StatesSection } from "@/components/methods/coding-section";
 import { Contents } from "@/components/methods/contents";
 import { LanesSection } from "@/components/methods/lanes-section";
+import { MeasuresSection } from "@/components/methods/measures-section";
 import { OrderSections } from "@/components/methods/order-section";
 import { RangeSections } from "@/components/methods/range-section";
 import { RecordSections } from "@/components/methods/record-section";
@@ -45,7 +47,9 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
           <LanesSection />
           <TimeSection />
           <AgreementSection />
+          <MeasuresSection />
           <RangeSections />
+          <ClosestSection />
           <OrderSections />
           <RecordSections
             release={moment.release}

@@ -38,15 +38,15 @@ export type Holds = {
   spans: MeasureSpan[];
 };
 
-/** More readings than these are not varied: it would be seconds of work for one page. */
-const MOST_READINGS = 4_000;
+/** Readings times issues, of which each is left out once: with more, a page would wait for seconds. */
+const MOST_READ = 60_000;
 
 /** @returns null where so much is compared that varying it would take too long */
 export function holdsOf(
   { columns, rows }: Pick<Comparison, "columns" | "rows">,
   pair: ComparedPair,
 ): Holds | null {
-  if (columns.length * rows.length > MOST_READINGS) return null;
+  if (columns.length * rows.length ** 2 > MOST_READ) return null;
   const readingsOf = (column: number) =>
     rows.flatMap(({ cells }) => {
       const cell = cells[column];

@@ -58,7 +58,8 @@ function unitOf(formula: Measurement["formula"]): string {
   return isMeasureId(formula) ? formatPart(measureOf(formula).extent) : "";
 }
 
-function numbersOf({ formula, bounds, parts }: Measurement<Line, string>, raw: number): string {
+/** The formula with the numbers in it: "1 − 10 ÷ (4 × 6) = 0.58, that is 58%". */
+export function numbersOf({ formula, bounds, parts }: Measurement<Line, string>, raw: number): string {
   const extent = partOf({ parts }, "extent");
   return getTranslator("measures")(`inNumbers.${formula}`, {
     ...Object.fromEntries(parts.map(({ name, value }) => [name, formatPart(value)])),

@@ -2,6 +2,7 @@ import type { Agreement, IssueReading } from "@/lib/domain/agreement";
 import type { Reading } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
 import { DEFAULT_MEASURE, type MeasureId, measureOf } from "@/lib/domain/measures/registry";
+import { type Robustness, robustness } from "@/lib/domain/measures/robustness";
 import { deedDay, type Former, type Term } from "@/lib/domain/office";
 import type { Position } from "@/lib/domain/scale";
 import type { Spread } from "@/lib/domain/spread";
@@ -65,6 +66,32 @@ export function exampleAgreement(
       return { issue, weight, a, b };
     }),
   );
+}
+
+/** A third, for the examples that need one; Cy holds on each issue what stands here. */
+export const EXAMPLE_C = "Cy Instance";
+const THIRD: Record<ExampleIssue, Reading> = {
+  kites: did(-1),
+  lanterns: did(1),
+  clocks: did(-1),
+  ferries: did(-2),
+  gardens: did(1),
+  tunnels: did(0),
+  ballads: without("unclear"),
+  sledges: did(1),
+};
+
+/** How firmly the place of each of the two others holds, measured from the first. */
+export function exampleRobustness(): Robustness[] {
+  const sides = (at: 0 | 1) => EXAMPLE_ISSUES.map((issue) => ROWS[issue][at]);
+  return robustness({
+    issues: EXAMPLE_ISSUES.map((slug) => ({ slug, weight: ROWS[slug][2] })),
+    reference: sides(0),
+    others: [
+      { leader: EXAMPLE_B, readings: sides(1) },
+      { leader: EXAMPLE_C, readings: EXAMPLE_ISSUES.map((issue) => THIRD[issue]) },
+    ],
+  });
 }
 
 /** Issues in the example that is refused: one fewer than a number needs. */
