@@ -22,10 +22,10 @@ export function HoldsNote({
   const { pair, standing, rows } = holds;
   const names = { a: labels[pair.a] ?? "", b: labels[pair.b] ?? "" };
   return (
-    <div className="mt-5 max-w-prose">
-      <p>{holdsText(holds, names)}</p>
+    <div className="mt-5 max-w-4xl">
+      <p className="max-w-prose">{holdsText(holds, names)}</p>
       <Disclosure summary={t("holds.show", { variants: standing.closest.coverage.of })}>
-        <p className="mb-3">
+        <p className="mb-3 max-w-prose">
           {t("holds.explained", { measures: new Set(rows.map((row) => row.measure)).size })}
         </p>
         <DataTable

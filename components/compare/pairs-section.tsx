@@ -2,7 +2,7 @@ import { AgreementSum } from "@/components/measures/agreement-sum";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { MIN_SHARED } from "@/lib/domain/agreement";
-import type { MeasureId } from "@/lib/domain/measures/registry";
+import { type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { holdsOf } from "./holds";
@@ -47,7 +47,7 @@ export function PairsSection({
     <Section
       id="agreement"
       title={t("agreementTitle")}
-      aside={`${getTranslator("measures")(`scale.${measure}`)} ${t("agreementMeasure", { kind })}`}
+      aside={`${getTranslator("measures")(`scale.${measure}`)} ${t("agreementMeasure", { kind, ranged: String(measureOf(measure).kernel !== null) }).trim()}`}
     >
       {kind === "matrix" ? (
         <>

@@ -40,7 +40,8 @@ export function AgreementSum({ agreement, measure, a, b, issueNames, methods }: 
     <Sum
       measurement={agreement}
       caption={t("agreement.caption", { a, b })}
-      intro={`${t("agreement.intro", { a, b })} ${agreementNote(agreement)}`}
+      // Why there is no range stands with the formula.
+      intro={`${t("agreement.intro", { a, b })} ${agreementNote({ ...agreement, noRange: null })}`}
       sides={[a, b]}
       lineName={({ issue }) => issueNames[issue] ?? issue}
       held={(cell, side) => <ReadingCell reading={side === 0 ? cell.a : cell.b} />}
