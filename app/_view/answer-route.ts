@@ -28,7 +28,6 @@ type Handler = (request: Request) => Promise<Response>;
 type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 const ASK_ANEW = "public, max-age=0, must-revalidate";
-const ALLOWED = "GET, HEAD, OPTIONS";
 
 /** In which form an answer is given: its name is part of what its tag stands for. */
 export type Form = { name: string; type: string };
@@ -37,12 +36,15 @@ export type Form = { name: string; type: string };
  * The one way in for answers that are no pages, as `publicPage` is for pages: reads the address strictly (a parameter that
  * is not in the spec is refused), resolves day and release, answers 304 where the caller has the answer already, else the
  * text of `answer`, and turns what can go wrong into problem+json with its true status.
+ * @param post  answers what is computed from a body that is sent, where there is such a thing; it changes nothing either
  */
 export function answerRoute<S extends Spec>(
   spec: S,
   form: Form,
   answer: (context: AnswerContext<S>) => Promise<string>,
+  post?: Handler,
 ): Record<Method, Handler> {
+  const allowed = post ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
   const get: Handler = async (request) => {
     const read: Read = { release: null };
     try {
@@ -60,17 +62,17 @@ export function answerRoute<S extends Spec>(
       status: 204,
       headers: {
         ...OPEN_TO_ALL,
-        allow: ALLOWED,
-        "access-control-allow-methods": ALLOWED,
-        "access-control-allow-headers": "if-none-match",
+        allow: allowed,
+        "access-control-allow-methods": allowed,
+        "access-control-allow-headers": post ? "if-none-match, content-type" : "if-none-match",
       },
     });
-  const refuse: Handler = async () => problemAnswer("method-not-allowed", { headers: { allow: ALLOWED } });
+  const refuse: Handler = async () => problemAnswer("method-not-allowed", { headers: { allow: allowed } });
   return {
     GET: get,
     HEAD: head,
     OPTIONS: options,
-    POST: refuse,
+    POST: post ?? refuse,
     PUT: refuse,
     PATCH: refuse,
     DELETE: refuse,

@@ -5,6 +5,8 @@ import { MethodSection } from "./method-section";
 
 const PROBLEMS = [
   "bad-parameter",
+  "bad-positions",
+  "too-large",
   "not-found",
   "method-not-allowed",
   "nothing-published",

@@ -4,7 +4,7 @@ import { codeOf, type Kernel, pairAt } from "./measures/kernel";
 import type { Line, Measurement, Part } from "./measures/measurement";
 import { LEAVE_OUT, type MissingPolicy, type SymmetricPolicy } from "./measures/missing";
 import { weighedShare } from "./measures/weighed-share";
-import { isPosition, type Position } from "./scale";
+import { isOnScale, type Position } from "./scale";
 
 /** The version of the rules below; a release keeps the one it was published under. */
 export const METHOD_VERSION = "1";
@@ -13,15 +13,21 @@ export const MIN_SHARED = 5;
 /** A smaller share of the issues in scope than this, and no number is given. */
 export const MIN_COVERAGE = 0.5;
 
-export type IssueReading = { issue: string; weight: number; a: Reading; b: Reading };
+/** What two hold on one issue: leaders on the scale of the record, others on a scale of their own. */
+export type IssueReading<P extends number = Position> = {
+  issue: string;
+  weight: number;
+  a: Reading<P>;
+  b: Reading<P>;
+};
 
 /** `unanswered` is left out by a match only: the reader has no answer there to compare with. */
 export type CellStatus = "counted" | "unknown" | "not-applicable" | "weight-0" | "unanswered";
 
-export type AgreementCell = IssueReading &
+export type AgreementCell<P extends number = Position> = IssueReading<P> &
   Line & {
     status: CellStatus;
-    positions: readonly [Position | null, Position | null];
+    positions: readonly [P | null, P | null];
     /** How far apart, in the measure's steps, where both hold a position: |a − b| by city-block. */
     distance: number | null;
     /** What an unknown cell counts with by the policy for missing values; null where it counts with nothing. */
@@ -44,7 +50,7 @@ export type Refusal =
 /** What every line in scope could add up to at the least and at the most, and the most that lines could part two at all. */
 export type Ends = { least: number; most: number; extent: number };
 
-export type Agreement = Measurement<AgreementCell, Refusal> & {
+export type Agreement<P extends number = Position> = Measurement<AgreementCell<P>, Refusal> & {
   weights: { shared: number; of: number };
   /** What the ends of the range are made of; null where there is none. */
   ends: Ends | null;
@@ -56,7 +62,7 @@ export type Agreement = Measurement<AgreementCell, Refusal> & {
  * issues C on which both hold a position (−2 … +2). The scope N is every issue asked for, less those not applicable to
  * either and those of weight 0.
  * The range lets each unknown cell be as near and as far as it could: by city-block one unknown contributes 0 to
- * max(|a + 2|, |a − 2|), two unknown 0 to 4. The range stands even where the value is refused.
+ * max(|a + 2|, |a − 2|), two unknown 0 to 4. On another scale its ends and length stand for these. The range stands even where the value is refused.
  * @param rows    one for each issue asked for; `weight` ≥ 0 and finite, only ratios matter
  * @param policy  what an unknown cell counts for in the value; no leader is the measure of another, so only symmetric
  *                ones. Coverage, refusal and range are the same under each.
@@ -71,17 +77,17 @@ export type Agreement = Measurement<AgreementCell, Refusal> & {
  * apart on what is known, an unknown cell opposite a middle position can only bring them nearer.
  * Source: see the measure's own file.
  */
-export function agreement(
-  rows: readonly IssueReading[],
+export function agreement<P extends number = Position>(
+  rows: readonly IssueReading<P>[],
   kernel: Kernel = CITY_BLOCK,
   policy: SymmetricPolicy = LEAVE_OUT,
-): Agreement {
+): Agreement<P> {
   const cells = rows.map((row) => cellOf(row, kernel, policy));
   return agreementOf(cells, kernel);
 }
 
 /** The agreement that these cells add up to. */
-export function agreementOf(cells: AgreementCell[], kernel: Kernel): Agreement {
+export function agreementOf<P extends number>(cells: AgreementCell<P>[], kernel: Kernel): Agreement<P> {
   const scope = cells.filter((c) => c.status === "counted" || c.status === "unknown");
   const shared = scope.filter((c) => c.status === "counted");
   const summed = scope.filter((c) => c.amount !== null);
@@ -119,15 +125,19 @@ export function refusalOf({ shared, of }: Agreement["coverage"]): Refusal | null
 }
 
 /** One issue as a line of the sum. See `agreement`. */
-export function cellOf(row: IssueReading, kernel: Kernel, policy: MissingPolicy): AgreementCell {
+export function cellOf<P extends number>(
+  row: IssueReading<P>,
+  kernel: Kernel,
+  policy: MissingPolicy,
+): AgreementCell<P> {
   const { issue, a, b, weight } = row;
   if (!Number.isFinite(weight) || weight < 0)
     throw new RangeError(`weight of ${issue} must be 0 or more, is ${weight}`);
   for (const { position } of [a, b])
-    if (position !== null && !isPosition(position))
+    if (position !== null && !isOnScale(kernel.scale, position))
       throw new RangeError(`position on ${issue} is off the scale: ${position}`);
   const known = a.position !== null && b.position !== null;
-  const at = pairAt(codeOf(a.position), codeOf(b.position));
+  const at = pairAt(codeOf(a.position, kernel.scale), codeOf(b.position, kernel.scale), kernel.levels);
   const minDistance = kernel.least[at] ?? Number.NaN;
   const distance = known ? minDistance : null;
   const status =
@@ -158,17 +168,18 @@ export function cellOf(row: IssueReading, kernel: Kernel, policy: MissingPolicy)
 }
 
 function shareOf(
-  cells: readonly AgreementCell[],
+  cells: readonly AnyCell[],
   { extent, weigh }: Kernel,
-  distanceOf: (cell: AgreementCell) => number,
+  distanceOf: (cell: AnyCell) => number,
 ): number | null {
   return weighedShare(cells, { distanceOf, weightOf, extent, weigh });
 }
 
-const weightOf = ({ weight }: AgreementCell) => weight;
+type AnyCell = AgreementCell<number>;
+const weightOf = ({ weight }: AnyCell) => weight;
 
 /** What parts the two, the most that could, and the one as a share of the other. */
-function partsOf(summed: readonly AgreementCell[], { extent, weigh }: Kernel, share: number): Part[] {
+function partsOf(summed: readonly AnyCell[], { extent, weigh }: Kernel, share: number): Part[] {
   return [
     { name: "apart", value: sum(summed, (c) => c.amount ?? 0) },
     { name: "extent", value: extent * sum(summed, (c) => weigh(c.weight)) },
@@ -176,7 +187,7 @@ function partsOf(summed: readonly AgreementCell[], { extent, weigh }: Kernel, sh
   ];
 }
 
-function endsOf(scope: readonly AgreementCell[], { extent, weigh }: Kernel): Ends {
+function endsOf(scope: readonly AnyCell[], { extent, weigh }: Kernel): Ends {
   return {
     least: sum(scope, (c) => weigh(c.weight) * c.minDistance),
     most: sum(scope, (c) => weigh(c.weight) * c.maxDistance),

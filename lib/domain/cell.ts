@@ -21,9 +21,9 @@ export type Cell = { says: LaneReading | null; does: LaneReading | null };
 export type LaneChoice = "default" | Lane;
 
 /** The one answer taken from a cell. `lane`, `day` and `confidence` are null where there is no record to read; of a withheld one the confidence is. */
-export type Reading = {
+export type Reading<P extends number = Position> = {
   lane: Lane | null;
-  position: Position | null;
+  position: P | null;
   /** Set exactly when there is no position. */
   state: State | null;
   day: Day | null;

@@ -7,6 +7,20 @@ export type Position = -2 | -1 | 0 | 1 | 2;
 export const SCALE_MIN = -2;
 export const SCALE_MAX = 2;
 
+/** A scale of whole numbers from one end to the other. The measures work on any; positions on record have one of five. */
+export type Scale = { min: number; max: number };
+export const SCALE: Scale = { min: SCALE_MIN, max: SCALE_MAX };
+
+/** How many positions a scale has. */
+export function levelsOf({ min, max }: Scale): number {
+  return max - min + 1;
+}
+
+/** Whether a value of unknown origin is a position on a scale. */
+export function isOnScale({ min, max }: Scale, value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
+}
+
 /** The distance between the two ends of the scale. */
 export const SCALE_RANGE = SCALE_MAX - SCALE_MIN;
 
@@ -26,7 +40,7 @@ const WORDS: Record<Position, PositionWord> = {
 
 /** Whether a value of unknown origin is one of the five whole numbers of the scale. */
 export function isPosition(value: unknown): value is Position {
-  return typeof value === "number" && Number.isInteger(value) && value >= SCALE_MIN && value <= SCALE_MAX;
+  return isOnScale(SCALE, value);
 }
 
 /** @throws RangeError for a number off the scale (a bug upstream) */

@@ -4,6 +4,8 @@ import type { ParameterProblem } from "@/lib/views/problem";
 
 export type ProblemKind =
   | "bad-parameter"
+  | "bad-positions"
+  | "too-large"
   | "not-found"
   | "method-not-allowed"
   | "nothing-published"
@@ -11,6 +13,8 @@ export type ProblemKind =
 
 const STATUS: Record<ProblemKind, number> = {
   "bad-parameter": 400,
+  "bad-positions": 400,
+  "too-large": 413,
   "not-found": 404,
   "method-not-allowed": 405,
   "internal-error": 500,
@@ -23,16 +27,22 @@ export const OPEN_TO_ALL = {
   "access-control-expose-headers": "etag",
 };
 
+/** One thing that is wrong, and what would be right. */
+type Told = { name: string; value: string; reason: string; accepted?: readonly string[] };
+
 /**
  * What went wrong as `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail` and, for a bad address,
  * `parameters: [{ name, value, reason, accepted? }]`. Never kept by caches.
  */
 export function problemAnswer(
   kind: ProblemKind,
-  { problems = [], headers = {} }: { problems?: ParameterProblem[]; headers?: Record<string, string> } = {},
+  {
+    problems = [],
+    parameters = problems.map(parameterOf),
+    headers = {},
+  }: { problems?: ParameterProblem[]; parameters?: Told[]; headers?: Record<string, string> } = {},
 ): Response {
   const t = getTranslator("api");
-  const parameters = problems.map(parameterOf);
   const body = {
     type: `/methods#${kind}`,
     title: t(`problem.${kind}.title`),
@@ -53,7 +63,7 @@ export function problemAnswer(
   });
 }
 
-function parameterOf(problem: ParameterProblem) {
+function parameterOf(problem: ParameterProblem): Told {
   const { parameter: name, value, accepted } = problem;
   return { name, value, reason: problemReason(problem), ...(accepted ? { accepted } : {}) };
 }

@@ -39,6 +39,14 @@ export function settleOrigin(req, isTrusted) {
   req.headers["x-forwarded-for"] = address;
 }
 
+/** Computes on what is sent with it, reads no cookie and changes nothing: any page may send to it. */
+const COMPUTES = /^\/api\/v1\/agreement(\?|$)/;
+
+/** @param {import("node:http").IncomingMessage} req */
+export function isComputed(req) {
+  return COMPUTES.test(req.url ?? "");
+}
+
 /**
  * Whether a request that could change something was sent by a page of another site. Browsers say with every such request
  * where it comes from; programs that say nothing carry no reader's cookies.
@@ -46,6 +54,7 @@ export function settleOrigin(req, isTrusted) {
  */
 export function isForeign(req) {
   if (req.method === "GET" || req.method === "HEAD" || req.method === "OPTIONS") return false;
+  if (isComputed(req)) return false;
   const { origin } = req.headers;
   if (req.headers["sec-fetch-site"] === "cross-site") return true;
   if (origin === undefined) return false;

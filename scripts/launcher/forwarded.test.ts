@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
 import { isForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 
-const request = (headers: Record<string, string>, peer = "203.0.113.9", method = "POST") =>
-  ({ method, headers, socket: { remoteAddress: peer } }) as unknown as IncomingMessage;
+const request = (headers: Record<string, string>, peer = "203.0.113.9", method = "POST", url = "/") =>
+  ({ method, url, headers, socket: { remoteAddress: peer } }) as unknown as IncomingMessage;
 
 it("believes nobody about where a request came from, unless told whom", () => {
   const stranger = request({ "x-forwarded-for": "198.51.100.1", "x-forwarded-host": "evil.example" });
@@ -31,4 +31,15 @@ it.each([
   [{ host: "inner", "x-forwarded-host": "site.example", origin: "https://site.example" }, "POST", false],
 ])("a request with %o by %s is foreign: %s", (headers, method, foreign) => {
   expect(isForeign(request(headers as Record<string, string>, "203.0.113.9", method))).toBe(foreign);
+});
+
+it("lets any page send positions to be computed on, and nothing else", () => {
+  const from = (url: string) =>
+    isForeign(request({ host: "site.example", origin: "https://other.example" }, "203.0.113.9", "POST", url));
+  expect(["/api/v1/agreement", "/api/v1/agreement?x=1"].map(from)).toEqual([false, false]);
+  expect(["/api/v1/agreements", "/sign-in?/api/v1/agreement", "/api/v1/agreement/x"].map(from)).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
-import { isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
+import { isComputed, isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
@@ -54,7 +54,8 @@ export async function startHttpServer({ dev, port, hosts }) {
   const handle = answerer(async (req, res) => {
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
-    if (isTooLarge(req)) return refuseTooLarge(req, res);
+    // What is computed on has a limit of its own, and says it in JSON.
+    if (!isComputed(req) && isTooLarge(req)) return refuseTooLarge(req, res);
     await ready;
     await app.getRequestHandler()(req, res);
   });

@@ -8,13 +8,18 @@ export type Answered = { body: object; pages?: number };
 const JSON_FORM = { name: "json", type: "application/json; charset=utf-8" };
 
 /** The one way in for the JSON interface. Every answer begins with the release and the day that it was read at. */
-export function apiRoute<S extends Spec>(spec: S, answer: (context: AnswerContext<S>) => Promise<Answered>) {
-  return answerRoute(spec, JSON_FORM, async (context) => {
+export function apiRoute<S extends Spec>(
+  spec: S,
+  answer: (context: AnswerContext<S>) => Promise<Answered>,
+  post?: (request: Request) => Promise<Response>,
+) {
+  const text = async (context: AnswerContext<S>) => {
     const { moment, view } = context;
     const { body, pages } = await answer(context);
     const head = { release: moment.release.number, asOf: moment.asOf };
     return JSON.stringify({ ...head, ...(pages ? { page: checkedPage(view, pages), pages } : {}), ...body });
-  });
+  };
+  return answerRoute(spec, JSON_FORM, text, post);
 }
 
 function checkedPage(view: object, pages: number): number {

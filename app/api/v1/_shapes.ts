@@ -95,11 +95,11 @@ export function stanceJson(stance: Stance, { key, day }: { key: string; day: Day
   };
 }
 
-function readingJson({ position, state, lane, day, confidence }: Reading) {
+function readingJson({ position, state, lane, day, confidence }: Reading<number>) {
   return { position, state, lane, day, confidence };
 }
 
-function cellJson(cell: AgreementCell) {
+function cellJson(cell: AgreementCell<number>) {
   const { issue, weight, status, distance, minDistance, maxDistance, amount, a, b } = cell;
   return {
     issue,
@@ -114,20 +114,26 @@ function cellJson(cell: AgreementCell) {
   };
 }
 
-export function pairJson(a: Column, b: Column, agreement: Agreement) {
-  const { value, bounds, coverage, range, noRange, reason, deedsAgainstWords, parts, cells } = agreement;
+/** What a pair is told of: with the lines of its sum, or, where there are too many of them, with null in their place. */
+type TotalOrWhole = Omit<Agreement<number>, "cells" | "weights" | "ends"> & {
+  cells: readonly AgreementCell<number>[] | null;
+};
+
+export function pairJson(a: Pick<Column, "key">, b: Pick<Column, "key">, agreement: TotalOrWhole) {
+  const { value, raw, bounds, coverage, range, noRange, reason } = agreement;
   return {
     a: a.key,
     b: b.key,
     value,
+    raw,
     bounds,
     coverage,
     range,
     noRange,
     reason,
-    deedsAgainstWords,
-    parts: Object.fromEntries(parts.map((part) => [part.name, part.value])),
-    cells: cells.map(cellJson),
+    deedsAgainstWords: agreement.deedsAgainstWords,
+    parts: Object.fromEntries(agreement.parts.map((part) => [part.name, part.value])),
+    cells: agreement.cells?.map(cellJson) ?? null,
   };
 }
 

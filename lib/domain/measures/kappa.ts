@@ -1,19 +1,11 @@
 import { type Agreement, agreement, type IssueReading } from "../agreement";
-import { SCALE_RANGE } from "../scale";
-import { CITY_BLOCK } from "./city-block";
-import { apartAt, codeOf, type Kernel, kernelOf, UNKNOWN } from "./kernel";
+import type { Position, Scale } from "../scale";
+import { apartAt, codeOf, type Kernel, kernelOf } from "./kernel";
 import type { Formula } from "./measurement";
-import { agreementRow, type Codes, countedWeights, type PairRow } from "./pair-row";
+import { type Also, agreementRow, type Codes, countedWeights, type PairRow } from "./pair-row";
 
-/** How fast disagreement grows with the steps between two positions. */
-const LINEAR: Kernel = CITY_BLOCK;
-const QUADRATIC: Kernel = kernelOf({
-  id: "cohen-quadratic",
-  bounds: [0, 1],
-  extent: SCALE_RANGE ** 2,
-  apart: (a, b) => (a - b) ** 2,
-  valueOf: (share) => 1 - share,
-});
+/** How fast disagreement grows with the steps between two positions: not at all, with the steps, or with their square. */
+export type Growth = "nominal" | "linear" | "quadratic";
 
 export type Chance = {
   formula: Formula;
@@ -22,10 +14,34 @@ export type Chance = {
   marginals: "own" | "pooled";
 };
 
+/** Cohen's κ or Scott's π on a scale. */
+export function chance(author: "cohen" | "scott", growth: Growth, scale: Scale): Chance {
+  const formula: Formula = `${author}-${growth}`;
+  const marginals = author === "cohen" ? "own" : "pooled";
+  return { formula, disagreement: disagreementOn(scale, growth, formula), marginals };
+}
+
+function disagreementOn(scale: Scale, growth: Growth, id: Formula): Kernel {
+  const length = scale.max - scale.min;
+  const apart: Record<Growth, (a: number, b: number) => number> = {
+    nominal: (a, b) => Number(a !== b),
+    linear: (a, b) => Math.abs(a - b),
+    quadratic: (a, b) => (a - b) ** 2,
+  };
+  return kernelOf({
+    id,
+    scale,
+    bounds: [0, 1],
+    extent: growth === "nominal" ? 1 : growth === "linear" ? length : length ** 2,
+    apart: apart[growth],
+    valueOf: (share) => 1 - share,
+  });
+}
+
 /**
  * Weighted κ: how much nearer two leaders are than chance would bring them, 1 − observed / expected, in [−1, 1]. 1 for the
  * same positions, 0 for no nearer than chance, below 0 for farther. Observed is the share Σ w·v(a, b) / Σ w on the shared
- * issues, with v = |a − b|/4 (linear) or its square (quadratic); expected is the same over every pairing of a position of
+ * issues, with v = |a − b|/4 (linear), its square (quadratic), or 1 for any difference (nominal: the κ and π that are not weighted); expected is the same over every pairing of a position of
  * the one with a position of the other, Σ v(i, j)·pᵢ·qⱼ, where p and q are how often, by weight, each takes a position:
  * each one's own (Cohen) or those of both together (Scott's π).
  * There is no range: what is expected depends on every position, so an unknown cell moves all of the sum. Where both hold
@@ -35,12 +51,16 @@ export type Chance = {
  * Source: Cohen 1968; Scott 1955; Häge 2011 for leaders and states: agreement that leaves chance in is inflated where
  * everybody takes the same few positions.
  */
-export function chanceCorrected(rows: readonly IssueReading[], chance: Chance): Agreement {
+export function chanceCorrected<P extends number = Position>(
+  rows: readonly IssueReading<P>[],
+  chance: Chance,
+): Agreement<P> {
+  const { scale } = chance.disagreement;
   const plain = agreement(rows, chance.disagreement);
   const counted = plain.cells.filter(({ status }) => status === "counted");
   const shares = sharesOf(
-    Uint8Array.from(counted, ({ positions }) => codeOf(positions[0])),
-    Uint8Array.from(counted, ({ positions }) => codeOf(positions[1])),
+    Uint8Array.from(counted, ({ positions }) => codeOf(positions[0], scale)),
+    Uint8Array.from(counted, ({ positions }) => codeOf(positions[1], scale)),
     countedWeights(
       counted.map(({ weight }) => weight),
       (weight) => weight,
@@ -76,11 +96,13 @@ export function chanceCorrectedRow(
   others: readonly Codes[],
   weights: Float64Array,
   chance: Chance,
+  { sums = false }: Pick<Also, "sums"> = {},
 ): PairRow {
-  const row = agreementRow(own, others, weights, chance.disagreement);
+  const row = agreementRow(own, others, weights, chance.disagreement, { sums });
   others.forEach((codes, at) => {
     const shares = sharesOf(own, codes, weights, chance);
     row.raw[at] = (shares && correctedBy(shares)) ?? Number.NaN;
+    if (row.sums && shares) row.sums.expected[at] = shares.expected;
     if (!Number.isNaN(row.value[at])) row.value[at] = row.raw[at] as number;
   });
   return row;
@@ -99,11 +121,12 @@ function sharesOf(
   weights: Float64Array,
   { disagreement, marginals }: Chance,
 ): Shares | null {
-  const [p, q] = [new Float64Array(UNKNOWN), new Float64Array(UNKNOWN)];
+  const { levels } = disagreement;
+  const [p, q] = [new Float64Array(levels), new Float64Array(levels)];
   let [apart, all] = [0, 0];
   for (let issue = 0; issue < a.length; issue++) {
     const [own, other, weight] = [a[issue] as number, b[issue] as number, weights[issue] as number];
-    if (own >= UNKNOWN || other >= UNKNOWN || weight === 0) continue;
+    if (own >= levels || other >= levels || weight === 0) continue;
     apart += weight * apartAt(disagreement, own, other);
     all += weight;
     p[own] = (p[own] as number) + weight;
@@ -113,22 +136,9 @@ function sharesOf(
   const both = p.map((weight, code) => (weight + (q[code] as number)) / 2);
   const [rows, columns] = marginals === "own" ? [p, q] : [both, both];
   let expected = 0;
-  for (let i = 0; i < UNKNOWN; i++)
-    for (let j = 0; j < UNKNOWN; j++)
+  for (let i = 0; i < levels; i++)
+    for (let j = 0; j < levels; j++)
       expected += apartAt(disagreement, i, j) * ((rows[i] as number) / all) * ((columns[j] as number) / all);
   const { extent } = disagreement;
   return { observed: apart / (extent * all), expected: expected / extent };
 }
-
-export const COHEN_LINEAR: Chance = { formula: "cohen-linear", disagreement: LINEAR, marginals: "own" };
-export const COHEN_QUADRATIC: Chance = {
-  formula: "cohen-quadratic",
-  disagreement: QUADRATIC,
-  marginals: "own",
-};
-export const SCOTT_LINEAR: Chance = { formula: "scott-linear", disagreement: LINEAR, marginals: "pooled" };
-export const SCOTT_QUADRATIC: Chance = {
-  formula: "scott-quadratic",
-  disagreement: QUADRATIC,
-  marginals: "pooled",
-};

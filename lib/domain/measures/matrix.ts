@@ -30,7 +30,7 @@ export function agreementMatrix(
   const matrix = { size, ...emptyRow(size * size, ranges) };
   const counted = countedWeights(weights, kernel.weigh);
   const terms = termsOf(kernel);
-  const places = leaders.map(placesOf);
+  const places = leaders.map((codes) => placesOf(codes, terms.width));
   leaders.forEach((codes, a) => {
     const tables = tablesOf(codes, counted, terms, ranges);
     for (let b = a + 1; b < size; b++) {

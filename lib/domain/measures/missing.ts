@@ -1,4 +1,3 @@
-import { type Position, SCALE_MAX, SCALE_MIN } from "../scale";
 import { apartBy, codeOf, type Kernel, pairAt } from "./kernel";
 
 /**
@@ -10,7 +9,7 @@ export type MissingPolicy = {
   /** Whether both sides are treated alike. Only such policies compare leaders with leaders. */
   symmetric: boolean;
   /** The distance, in the kernel's steps, that the cell counts with; null leaves it out of the value. */
-  distance: (a: Position | null, b: Position | null, kernel: Kernel) => number | null;
+  distance: (a: number | null, b: number | null, kernel: Kernel) => number | null;
 };
 export type SymmetricPolicy = MissingPolicy & { symmetric: true };
 
@@ -31,14 +30,14 @@ export const LEAVE_OUT: SymmetricPolicy = { id: "leave-out", symmetric: true, di
 export const NEAREST: SymmetricPolicy = {
   id: "nearest",
   symmetric: true,
-  distance: (a, b, kernel) => kernel.least[pairAt(codeOf(a), codeOf(b))] ?? Number.NaN,
+  distance: (a, b, kernel) => kernel.least[placeOf(a, b, kernel)] ?? Number.NaN,
 };
 
 /** Every unknown cell as far as it can be: the lower end of the range. */
 export const FARTHEST: SymmetricPolicy = {
   id: "farthest",
   symmetric: true,
-  distance: (a, b, kernel) => kernel.greatest[pairAt(codeOf(a), codeOf(b))] ?? Number.NaN,
+  distance: (a, b, kernel) => kernel.greatest[placeOf(a, b, kernel)] ?? Number.NaN,
 };
 
 /**
@@ -54,11 +53,19 @@ export const HALF: SymmetricPolicy = {
 /** For leaders with leaders. */
 export const SYMMETRIC_POLICIES: readonly SymmetricPolicy[] = [LEAVE_OUT, NEAREST, FARTHEST, HALF];
 
+function placeOf(a: number | null, b: number | null, { scale, levels }: Kernel): number {
+  return pairAt(codeOf(a, scale), codeOf(b, scale), levels);
+}
+
+/** Needs an odd number of levels: without a middle it gives no distance. */
+const middleOf = ({ scale }: Kernel) => (scale.min + scale.max) / 2;
+
 /** OpenVAA's "Neutral": what the reference answered and the target did not, the target holds in the middle. */
 export const NEUTRAL: MissingPolicy = {
   id: "neutral",
   symmetric: false,
-  distance: (reference, _target, kernel) => (reference === null ? null : apartBy(kernel, reference, 0)),
+  distance: (reference, _target, kernel) =>
+    reference === null ? null : apartBy(kernel, reference, middleOf(kernel)),
 };
 
 /**
@@ -66,18 +73,15 @@ export const NEUTRAL: MissingPolicy = {
  * in the middle the one its bias names.
  */
 function relativeMaximum(bias: "positive" | "negative"): MissingPolicy {
-  const oppositeToMiddle = bias === "positive" ? SCALE_MAX : SCALE_MIN;
   return {
     id: `relative-maximum-${bias}`,
     symmetric: false,
-    distance: (reference, _target, kernel) =>
-      reference === null
-        ? null
-        : apartBy(
-            kernel,
-            reference,
-            reference === 0 ? oppositeToMiddle : reference < 0 ? SCALE_MAX : SCALE_MIN,
-          ),
+    distance: (reference, _target, kernel) => {
+      if (reference === null) return null;
+      const { min, max } = kernel.scale;
+      const side = reference - middleOf(kernel) || (bias === "positive" ? -1 : 1);
+      return apartBy(kernel, reference, side < 0 ? max : min);
+    },
   };
 }
 export const RELATIVE_MAXIMUM_POSITIVE = relativeMaximum("positive");

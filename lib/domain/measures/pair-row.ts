@@ -1,21 +1,32 @@
 import { refusalOf } from "../agreement";
 import type { Reading } from "../cell";
-import { codeOf, type Kernel, pairAt, UNKNOWN } from "./kernel";
+import { SCALE, type Scale } from "../scale";
+import { codeOf, type Kernel, pairAt } from "./kernel";
 import { weightUnit } from "./weighed-share";
 
 /** What one leader holds on each issue, a byte each: the kernel's codes, and one more for what is not applicable. */
 export type Codes = Uint8Array;
-const NOT_APPLICABLE = UNKNOWN + 1;
-/** Places kept for the codes of one issue in a table. */
-const WIDTH = 8;
+/** A byte holds the codes of no scale with more levels. */
+export const MOST_LEVELS = 250;
 
-export function codesOf(readings: readonly Pick<Reading, "position" | "state">[]): Codes {
+/** On the scale of the record. */
+export function codesOf(readings: readonly Held[]): Codes {
+  return codesOn(SCALE, readings);
+}
+
+export function codesOn(scale: Scale, readings: readonly Held[]): Codes {
+  const notApplicable = codeOf(null, scale) + 1;
   return Uint8Array.from(readings, ({ position, state }) =>
-    state === "not-applicable" ? NOT_APPLICABLE : codeOf(position),
+    state === "not-applicable" ? notApplicable : codeOf(position, scale),
   );
 }
 
-/** Agreements of one leader with several, by their place; NaN where there is no number. Ranges only if asked for. */
+type Held = Pick<Reading<number>, "position" | "state">;
+
+/** What a row holds beside its numbers, if asked for. */
+export type Also = { ranges?: boolean; sums?: boolean };
+
+/** Agreements of one leader with several, by their place; NaN where there is no number. Ranges and sums if asked for. */
 export type PairRow = {
   value: Float64Array;
   raw: Float64Array;
@@ -23,9 +34,11 @@ export type PairRow = {
   of: Uint16Array;
   low: Float64Array | null;
   high: Float64Array | null;
+  /** What each number is made of: Σ ω·d and Σ ω of what is shared, and, where chance is taken off, what that expects. */
+  sums: { apart: Float64Array; weight: Float64Array; expected: Float64Array } | null;
 };
 
-export function emptyRow(length: number, ranges: boolean): PairRow {
+export function emptyRow(length: number, ranges: boolean, sums = false): PairRow {
   const numbers = () => new Float64Array(length).fill(Number.NaN);
   return {
     value: numbers(),
@@ -34,6 +47,7 @@ export function emptyRow(length: number, ranges: boolean): PairRow {
     of: new Uint16Array(length),
     low: ranges ? numbers() : null,
     high: ranges ? numbers() : null,
+    sums: sums ? { apart: numbers(), weight: numbers(), expected: numbers() } : null,
   };
 }
 
@@ -43,12 +57,13 @@ export function agreementRow(
   others: readonly Codes[],
   weights: Float64Array,
   kernel: Kernel,
-  ranges = false,
+  { ranges = false, sums = false }: Also = {},
 ): PairRow {
-  const row = emptyRow(others.length, ranges);
-  const tables = tablesOf(own, weights, termsOf(kernel), ranges);
+  const row = emptyRow(others.length, ranges, sums);
+  const terms = termsOf(kernel);
+  const tables = tablesOf(own, weights, terms, ranges);
   others.forEach((codes, at) => {
-    writePair(tables, placesOf(codes), kernel, row, at);
+    writePair(tables, placesOf(codes, terms.width), kernel, row, at);
   });
   return row;
 }
@@ -63,9 +78,9 @@ export function countedWeights(weights: readonly number[], weigh: (weight: numbe
 }
 
 /** The places in a row's tables that a leader's codes point at, so that they need not be worked out for each pair. */
-export function placesOf(codes: Codes): Int32Array {
+export function placesOf(codes: Codes, width: number): Int32Array {
   const places = new Int32Array(codes.length);
-  for (let issue = 0; issue < codes.length; issue++) places[issue] = issue * WIDTH + (codes[issue] as number);
+  for (let issue = 0; issue < codes.length; issue++) places[issue] = issue * width + (codes[issue] as number);
   return places;
 }
 
@@ -83,28 +98,36 @@ type Tables = {
 };
 const NO_TABLE = new Float64Array(0);
 
+/** Sums of as many issues, or of as much distance, do not fit into one table with others. */
 const UNIT = 2 ** 17;
-/** With so many issues the largest distance, 16, still adds up to less than `UNIT`. */
-const MOST_ISSUES = 2 ** 12;
 
 /** The same for one issue of weight 1, by what each of two leaders holds there: what the tables of all are filled from. */
-export type Terms = Record<"apart" | "known" | "least" | "greatest" | "scope", Float64Array>;
+export type Terms = Record<"apart" | "known" | "least" | "greatest" | "scope", Float64Array> & {
+  /** Places kept for the codes of one issue. */
+  width: number;
+  /** The largest distance. */
+  extent: number;
+};
 
 export function termsOf(kernel: Kernel): Terms {
-  const numbers = () => new Float64Array(WIDTH * WIDTH);
+  const { levels, extent } = kernel;
+  const width = 8 * Math.ceil((levels + 2) / 8);
+  const numbers = () => new Float64Array(width * width);
   const terms = {
+    width,
+    extent,
     apart: numbers(),
     known: numbers(),
     least: numbers(),
     greatest: numbers(),
     scope: numbers(),
   };
-  for (let own = 0; own <= UNKNOWN; own++)
-    for (let other = 0; other <= UNKNOWN; other++) {
-      const at = own * WIDTH + other;
-      const known = own !== UNKNOWN && other !== UNKNOWN;
-      terms.least[at] = kernel.least[pairAt(own, other)] ?? Number.NaN;
-      terms.greatest[at] = kernel.greatest[pairAt(own, other)] ?? Number.NaN;
+  for (let own = 0; own <= levels; own++)
+    for (let other = 0; other <= levels; other++) {
+      const at = own * width + other;
+      const known = own !== levels && other !== levels;
+      terms.least[at] = kernel.least[pairAt(own, other, levels)] ?? Number.NaN;
+      terms.greatest[at] = kernel.greatest[pairAt(own, other, levels)] ?? Number.NaN;
       terms.apart[at] = known ? (terms.least[at] as number) : 0;
       terms.known[at] = known ? 1 : 0;
       terms.scope[at] = 1;
@@ -117,10 +140,11 @@ export function termsOf(kernel: Kernel): Terms {
  * @param ranges  without them their tables are left empty
  */
 export function tablesOf(codes: Codes, weights: Float64Array, terms: Terms, ranges: boolean): Tables {
-  const { apart, known, least, greatest, scope } = terms;
-  const plain = codes.length <= MOST_ISSUES && weights.every((weight) => weight === 0 || weight === 1);
+  const { apart, known, least, greatest, scope, width, extent } = terms;
+  const plain =
+    codes.length * Math.max(extent, 1) < UNIT && weights.every((weight) => weight === 0 || weight === 1);
   const issues = scope.map((one, at) => (one * UNIT + (known[at] as number)) * UNIT);
-  const filled = (by: Float64Array, table: Float64Array) => fill(codes, by, table);
+  const filled = (by: Float64Array, table: Float64Array) => fill(codes, by, table, width);
   const ifRanges = (by: Float64Array, table: Float64Array) => (ranges ? filled(by, table) : NO_TABLE);
   if (plain)
     return {
@@ -151,13 +175,13 @@ export function tablesOf(codes: Codes, weights: Float64Array, terms: Terms, rang
 }
 
 /** A table over all issues from the terms of one, each issue's by its weight. */
-function fill(codes: Codes, weights: Float64Array, terms: Float64Array): Float64Array {
-  const table = new Float64Array(codes.length * WIDTH);
+function fill(codes: Codes, weights: Float64Array, terms: Float64Array, width: number): Float64Array {
+  const table = new Float64Array(codes.length * width);
   for (let issue = 0; issue < codes.length; issue++) {
     const weight = weights[issue] as number;
-    const own = (codes[issue] as number) * WIDTH;
-    for (let other = 0; other < WIDTH; other++)
-      table[issue * WIDTH + other] = weight * (terms[own + other] as number);
+    const own = (codes[issue] as number) * width;
+    for (let other = 0; other < width; other++)
+      table[issue * width + other] = weight * (terms[own + other] as number);
   }
   return table;
 }
@@ -186,6 +210,10 @@ export function writePair(
     const weight = weighed ? add(weighed.weight, places) : shared;
     const raw = kernel.valueOf(apart / (kernel.extent * weight));
     row.raw[at] = raw;
+    if (row.sums) {
+      row.sums.apart[at] = apart;
+      row.sums.weight[at] = weight;
+    }
     if (refusalOf({ shared, of }) === null) row.value[at] = raw;
   }
   if (row.low && row.high && of > 0) {

@@ -5,11 +5,15 @@ import { issues, lane, leaders, measure, weights } from "@/lib/views/parameters"
 import { ParameterError, shownValue } from "@/lib/views/problem";
 import { apiRoute } from "../_route";
 import { pairJson } from "../_shapes";
+import { computeAgreement } from "./compute";
 
 /** Cells of one answer, pairs times issues; some 6 MB. Twenty leaders on a hundred issues stay below. */
 const MOST_CELLS = 25_000;
 
-/** The agreement of every two of the leaders, in the order given, with the cells it was computed from. */
+/**
+ * The agreement of every two of the leaders, in the order given, with the cells it was computed from; by POST of positions
+ * that are brought.
+ */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   { leaders, issues, lane, measure, weights },
   async ({ view, moment }) => {
@@ -52,4 +56,5 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
       },
     };
   },
+  computeAgreement,
 );
