@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import type { Scale } from "@/lib/domain/scale";
+
+/** The file, the headings of its columns, and the scale of its values. */
+export type Asked = { file: string; actor: string; item: string; value: string; scale: Scale };
+
+/** Reads what stands after `npm run crosscheck --`. @returns it, or the sentence that says what is wrong */
+export function readArguments(args: readonly string[]): Asked | string {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(joined(args));
+  } catch (error) {
+    return `${(error as Error).message.split(". ")[0]}.`;
+  }
+  const [kind, file, ...more] = parsed.positionals;
+  if (kind !== "positions")
+    return kind
+      ? `There is no crosscheck of "${kind}"; positions can be checked.`
+      : "Say what to check: positions.";
+  if (!file) return "Name the file of positions.";
+  if (more.length > 0) return `Only one file is read at a time; "${more[0]}" is another.`;
+  const { actor, item, value, scale } = parsed.values;
+  for (const [name, column] of Object.entries({ actor, item, value }))
+    if (!column?.trim()) return `--${name} needs the heading of a column.`;
+  const ends = /^(-?\d{1,6}),(-?\d{1,6})$/.exec(scale ?? "");
+  if (!actor || !item || !value || !ends || Number(ends[1]) >= Number(ends[2]))
+    return `--scale needs the two ends of the scale with a comma, the lower first, such as --scale -2,2.`;
+  return { file, actor, item, value, scale: { min: Number(ends[1]), max: Number(ends[2]) } };
+}
+
+/** A scale may begin with a minus sign, which would be taken for another option: it is joined to its name. */
+function joined(args: readonly string[]): string[] {
+  return args.flatMap((arg, at) => {
+    if (args[at - 1] === "--scale") return [];
+    return arg === "--scale" && args[at + 1] !== undefined ? [`--scale=${args[at + 1]}`] : [arg];
+  });
+}
+
+function parse(args: string[]) {
+  const column = { type: "string" } as const;
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: { actor: column, item: column, value: column, scale: column },
+  });
+}
