@@ -53,7 +53,7 @@ export function withhold(
 
 /**
  * Puts a record back into every release, and with it what went only because something it refers to was withheld, where
- * all of that stands again. What was withheld for itself stays so.
+ * all of that stands again. What was withheld for itself stays so, also where it was corrected since and then went along.
  * @returns all that came back, the record first; `forbidden`; `invalid` without a reason; `not-found`; `not-allowed` where it
  *          is not withheld, or something it cannot stand without is
  */
@@ -84,6 +84,7 @@ async function restoreWith(
     const waits = (noun: Noun) => `r."withheld" AND ${wentWithAnother(noun)} AND ${standsAgain(noun)}`;
     last = await (last === records ? first : goingWith)(tx, last, waits);
     await write(tx, last, act, records[0]);
+    await withholdAgain(tx, last);
     restored.push(...last);
   }
   return restored;
@@ -155,8 +156,29 @@ async function canStand(tx: Tx, { noun, id }: Found): Promise<boolean> {
   return rows.length > 0;
 }
 
+/**
+ * Of what came back with another, withholds again what was withheld for itself before it went along, and was corrected: as
+ * the log has it, up to the release before the correction.
+ */
+async function withholdAgain(tx: Tx, records: readonly Found[]): Promise<void> {
+  for (const noun of ALL_NOUNS) {
+    const own = records.filter((record) => record.noun === noun.name).map(({ id }) => id);
+    if (own.length === 0) continue;
+    await tx.$executeRaw`
+      INSERT INTO "Withholding" ("at", "action", "noun", "recordId", "slug", "reason", "actor", "upTo")
+      SELECT w."at", w."action", w."noun", w."recordId", w."slug", w."reason", w."actor",
+             coalesce(w."upTo", (SELECT max(r."number") FROM "Release" r WHERE r."at" <= w."at"))
+        FROM (SELECT DISTINCT ON ("recordId") * FROM "Withholding"
+               WHERE "noun" = ${noun.name} AND "recordId" = ANY(${own}) AND "causeNoun" IS NULL
+               ORDER BY "recordId", "id" DESC) w
+       WHERE w."action" = 'withhold'`;
+  }
+}
+
 /** Writes the log, whose rows are the one hand that withholds. */
 async function write(tx: Tx, records: readonly Found[], act: Act, cause?: RecordName): Promise<void> {
+  if (records.length === 0) return;
+  const upTo = act.action === "withhold" ? await newestRelease(tx) : null;
   const rows = records.map(({ noun, id, slug }) => ({
     at: act.now,
     action: act.action,
@@ -167,8 +189,14 @@ async function write(tx: Tx, records: readonly Found[], act: Act, cause?: Record
     actor: act.actor.id,
     causeNoun: cause?.noun ?? null,
     causeSlug: cause?.slug ?? null,
+    upTo,
   }));
   await insertRows(tx, "Withholding", rows);
+}
+
+async function newestRelease(tx: Tx): Promise<number | null> {
+  const { _max } = await tx.release.aggregate({ _max: { number: true } });
+  return _max.number;
 }
 
 const named = ({ noun, slug }: RecordName): RecordName => ({ noun, slug });
