@@ -93,7 +93,7 @@ describe("a leader or source that another stands for", () => {
 
   it("tells in the changes that the one stands for the other", async () => {
     const { text } = await ask("/changes");
-    expect(text).toContain("was found to be the same as Ada Example, which stands for it from now on.");
+    expect(text).toContain("and Ada Example are one person, and what stood under");
     expect((await ask("/changes?leader=ada-beispiel")).text).toContain("2 releases");
   });
 });
@@ -109,7 +109,7 @@ describe("a stance of a leader who was found to be another", () => {
     await publishChanges(test.db, [leader("bo-again", "Bo Again", "Again, Bo", "XB"), held, said], {
       now: at,
     });
-    const id = await draftChanges(test.db, [], { now: at });
+    const id = await draftChanges(test.db, [], { now: at, sentence: " " });
     const asked = { id, kept: "bo-sample", gone: "bo-again", actor: AUTHOR, now: at };
     expectDone(await mergeLeaders(test.db, asked));
     await approve(test.db, id, at);
@@ -121,6 +121,19 @@ describe("a stance of a leader who was found to be another", () => {
     expect((await ask(`/stances/${moved.slug}`)).status).toBe(200);
     expect((await ask(`/stances/${said.slug}?release=${merged - 1}`)).text).toContain("Bo Again");
     expect(await verifyReleases(test.db)).toMatchObject({ ok: true });
+  });
+
+  it("is told as moved, in the sentence of the release and in each change", async () => {
+    const release = await test.db.release.findUniqueOrThrow({ where: { number: merged } });
+    expect(release.sentence).toBe(
+      "Bo Again and Bo Sample are one person: what stood under Bo Again stands under Bo Sample.",
+    );
+    const { text } = await ask("/changes");
+    expect(text).toMatch(/on Whistles, said: .*, stands under Bo Sample now\./);
+    expect(text).not.toMatch(/Whistles, said: [^<]*was taken out of the record/);
+    const one = (await ask(`/changes/${merged}`)).text;
+    expect(one).toContain(`It stands now as`);
+    expect(one).toContain(`href="/stances/${moved.slug}?release=${merged}"`);
   });
 
   it("is named by its report, which leads to what stands for it", async () => {

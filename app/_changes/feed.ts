@@ -3,7 +3,7 @@ import { recordPath } from "@/components/changes/record-label";
 import type { ListedRelease } from "@/components/changes/release-list";
 import { reviewText } from "@/components/changes/review-text";
 import { type Names, namesFrom } from "@/components/events/names";
-import type { Told } from "@/lib/changes/turns";
+import { recordsOf, type Told } from "@/lib/changes/turns";
 import type { ChangeEntry, ChangeFeed } from "@/lib/http/atom";
 import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
@@ -84,9 +84,9 @@ function entryOf(
 
 /** Where the record of a change is read as of its release; a removed one as of the release before. */
 function hrefOf(told: Told, number: number, link: Link, site: string): string | null {
-  const record = told.form === "turn" ? told.begun : told.record;
-  const path = recordPath(record);
-  if (path === null) return null;
+  const record = recordsOf(told).at(-1);
+  const path = record && recordPath(record);
+  if (!path) return null;
   return `${site}${link(path, record.action === "removed" ? { release: number - 1, asOf: null } : {})}`;
 }
 

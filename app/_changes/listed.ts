@@ -1,7 +1,7 @@
 import type { ListedRelease } from "@/components/changes/release-list";
 import type { ChangedRecord } from "@/lib/changes/model";
 import { changesTold, differenceOf, publishedId, releasesAbout } from "@/lib/changes/queries";
-import { toldOf } from "@/lib/changes/turns";
+import { recordsOf, toldOf } from "@/lib/changes/turns";
 import { findRelease, listReleases } from "@/lib/releases/queries";
 import type { ReleaseSummary } from "@/lib/views/moment";
 import { ParameterError, shownValue } from "@/lib/views/problem";
@@ -67,5 +67,5 @@ export async function listedRelease(release: ReleaseSummary, subject: Subject): 
 }
 
 function recordsIn(told: ListedRelease["told"]): ChangedRecord[] {
-  return told.flatMap((one) => (one.form === "turn" ? [one.ended, one.begun] : [one.record]));
+  return told.flatMap(recordsOf);
 }

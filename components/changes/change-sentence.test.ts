@@ -112,9 +112,36 @@ describe("a change of another record in a sentence", () => {
       "Ada Example: party “Old Party” → “New Party”",
     );
     expect(sentence({ ...leader, before: content })).toBe("Ada Example was taken out of the record");
-    expect(sentence({ ...leader, before: content, replacedBy: "bo-sample" })).toBe(
-      "Ada Example was found to be the same as Bo Sample, which stands for it from now on",
+    const other = { slug: "bo-sample", content: { name: "Bo Sample" } };
+    expect(sentence({ ...leader, before: content, replacedBy: other })).toBe(
+      "Ada Example and Bo Sample are one person, and what stood under Ada Example stands under Bo Sample",
     );
+    expect(sentence({ ...leader, before: content, replacedBy: { ...other, content } })).toBe(
+      "Ada Example stood in the record twice; both are one now",
+    );
+    const copy = { slug: "a-copy", content: { title: "Minutes" } };
+    expect(sentence({ noun: "source", before: { title: "A copy" }, replacedBy: copy })).toBe(
+      "A copy and Minutes are one document, and what cited the one cites the other",
+    );
+  });
+
+  it("tells what moved to another leader once, and not as taken out and new", () => {
+    const before = stance({ leader: "ada-example" });
+    const after = stance({ leader: "bo-sample" });
+    const gone = record({ slug: "a", before, replacedBy: { slug: "b", content: after } });
+    const stands = record({ slug: "b", after });
+    const told = "Ada Example on Kites, done: −1 opposes, since 2019, stands under Bo Sample now; corrected";
+    expect(sentences(gone, stands)).toEqual([told]);
+    expect(sentences(stands, gone)).toEqual([told]);
+    expect(sentences(gone)).toEqual([told]);
+    const office = { noun: "term", slug: "t" } as const;
+    const held = record({
+      ...office,
+      before: { leader: "ada-example", office: "Mayor" },
+      replacedBy: { slug: "u", content: null },
+    });
+    const holds = record({ ...office, slug: "u", after: { leader: "bo-sample", office: "Mayor" } });
+    expect(sentences(held, holds)).toEqual(["Ada Example: Mayor, stands under Bo Sample now; corrected"]);
   });
 
   it("says since when an issue is no longer asked", () => {

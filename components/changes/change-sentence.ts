@@ -7,12 +7,13 @@ import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Tombstone } from "@/lib/withholdings/model";
 import { fieldsText } from "./fields-text";
-import { recordLabel } from "./record-label";
-import { stanceSentence, turnSentence } from "./stance-sentence";
+import { recordLabel, replacementLabel } from "./record-label";
+import { stanceLabel, stanceSentence, turnSentence } from "./stance-sentence";
 
 /** One change of a release in a plain sentence, without its full stop and without why. */
 export function changeSentence(told: Told, names: Names): string {
   if (told.form === "turn") return turnSentence(told, names);
+  if (told.form === "moved") return movedSentence(told, names);
   const { record } = told;
   const t = getTranslator("changes");
   if (isTombstone(record))
@@ -46,16 +47,22 @@ function isTombstone(record: ChangedRecord): record is ChangedRecord & { withhel
   return record.withheld !== null && record.after === null;
 }
 
+/** A record that moved to another leader, since two are one person: what it is, and under whom it stands. */
+function movedSentence({ gone, stands }: Extract<Told, { form: "moved" }>, names: Names): string {
+  return getTranslator("changes")("told.moved", {
+    label: gone.noun === "stance" ? stanceLabel(gone.before ?? {}, names) : recordLabel(gone, names),
+    leader: names.leader(String(stands.after?.leader)),
+  });
+}
+
 function recordSentence(record: ChangedRecord, names: Names): string {
   const t = getTranslator("changes");
   const label = recordLabel(record, names);
   const { before, after, replacedBy } = record;
   if (!after) {
     if (replacedBy === null) return t("told.removed", { label });
-    return t("told.replaced", {
-      label,
-      other: record.noun === "leader" ? names.leader(replacedBy) : replacedBy,
-    });
+    const other = replacementLabel(record, names) ?? replacedBy.slug;
+    return t(label === other ? "told.stoodTwice" : "told.replaced", { noun: record.noun, label, other });
   }
   if (!before) return t("told.added", { label });
   const retiring = retiredSentence(label, before, after);

@@ -7,7 +7,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { FieldDifference } from "./field-difference";
 import { fieldLabel, isProse, lineInWords } from "./field-words";
-import { recordLabel, recordPath } from "./record-label";
+import { recordLabel, recordPath, replacementLabel } from "./record-label";
 import "./changes.css";
 
 type Shown = { release: number; names: Names; link: Link };
@@ -28,7 +28,7 @@ export function ChangedRecords({ records, ...rest }: Shown & { records: ChangedR
 
 function Changed({ record, release, names, link }: Shown & { record: ChangedRecord }) {
   const t = getTranslator("changes");
-  const { action, before, after, kind, withheld } = record;
+  const { action, before, after, kind, withheld, replacedBy } = record;
   const label =
     withheld && !after
       ? t("withheldRecord", { noun: nounText(record.noun), slug: record.slug })
@@ -53,6 +53,11 @@ function Changed({ record, release, names, link }: Shown & { record: ChangedReco
           </>
         )}
       </h3>
+      {replacedBy && (
+        <p className="text-note">
+          {t("standsFor")} <ReplacedBy record={record} names={names} link={(to) => link(to, { release })} />
+        </p>
+      )}
       {withheld && (
         <p className="text-ink-soft text-note">
           {after && t("withheldBefore")} {tombstoneText(withheld)}
@@ -73,4 +78,21 @@ function Changed({ record, release, names, link }: Shown & { record: ChangedReco
       )}
     </li>
   );
+}
+
+/** The record that stands for one that was taken away, as of the release that did. */
+export function ReplacedBy({
+  record,
+  names,
+  link,
+}: {
+  record: Pick<ChangedRecord, "noun" | "replacedBy">;
+  names: Names;
+  link: (path: string) => string;
+}) {
+  const { noun, replacedBy } = record;
+  if (!replacedBy) return null;
+  const label = replacementLabel(record, names) ?? replacedBy.slug;
+  const path = recordPath({ noun, slug: replacedBy.slug, before: null, after: replacedBy.content });
+  return path ? <a href={link(path)}>{label}</a> : label;
 }

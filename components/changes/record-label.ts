@@ -43,6 +43,15 @@ export function recordLabel(record: Labelled, names: Names): string {
   }
 }
 
+/** What the record is called that stands for a removed one; null where there is none, or readers do not see it. */
+export function replacementLabel(
+  { noun, replacedBy }: Pick<ChangedRecord, "noun" | "replacedBy">,
+  names: Names,
+): string | null {
+  if (!replacedBy?.content) return null;
+  return recordLabel({ noun, slug: replacedBy.slug, before: null, after: replacedBy.content }, names);
+}
+
 /** The page on which a record is read, or null for one that has none of its own. */
 export function recordPath({
   noun,

@@ -21,13 +21,25 @@ export function turnSentence({ ended, begun }: Turn, names: Names): string {
   return said.was === said.is ? t("told.turnSame", { ...said, day }) : t("told.turn", { ...said, day });
 }
 
+/** A stance with what it held and for how long: "Ada Example on Kites, done: −1 opposes, since 2019". */
+export function stanceLabel(stance: Content, names: Names): string {
+  const said = { subject: subjectOf(stance, names), is: readingOf(stance), period: periodOf(stance) };
+  return getTranslator("changes")("told.begun", said);
+}
+
 /** What became of one stance, its position before its period and its period before its words. */
-export function stanceSentence({ before, after }: ChangedRecord, names: Names): string {
+export function stanceSentence(record: ChangedRecord, names: Names): string {
+  const { before, after, replacedBy } = record;
   const t = getTranslator("changes");
   const held = after ?? before ?? {};
   const subject = subjectOf(held, names);
   const is = readingOf(held);
-  if (!before) return t("told.begun", { subject, is, period: periodOf(held) });
+  if (!before) return stanceLabel(held, names);
+  if (!after && replacedBy)
+    return t("told.moved", {
+      label: stanceLabel(held, names),
+      leader: names.leader(String(replacedBy.content?.leader ?? replacedBy.slug)),
+    });
   if (!after) return t("told.takenOut", { subject, was: is, period: periodOf(held) });
   const was = readingOf(before);
   const rest = without(after, before);

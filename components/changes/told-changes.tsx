@@ -1,6 +1,6 @@
 import type { Names } from "@/components/events/names";
 import { CHANGE_KINDS } from "@/lib/changes/model";
-import { kindOf, type Told } from "@/lib/changes/turns";
+import { kindOf, recordsOf, type Told } from "@/lib/changes/turns";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { changeSentence } from "./change-sentence";
@@ -28,7 +28,8 @@ export function ToldChanges({
         <h4>{t(`told.groups.${kind}`)}</h4>
         <ul>
           {own.map((one) => {
-            const record = one.form === "turn" ? one.begun : one.record;
+            const record = recordsOf(one).at(-1);
+            if (!record) return null;
             const path = recordPath(record);
             const at = record.action === "removed" ? release - 1 : release;
             const sentence = `${changeSentence(one, names)}.`;

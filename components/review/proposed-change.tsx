@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FieldDifference } from "@/components/changes/field-difference";
 import { fieldLabel, isProse } from "@/components/changes/field-words";
-import { recordLabel, recordPath } from "@/components/changes/record-label";
+import { recordLabel, recordPath, replacementLabel } from "@/components/changes/record-label";
 import type { Names } from "@/components/events/names";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -95,7 +95,13 @@ export function ProposedChangeView({
               <Row key={row.field} row={row} isWhole={!before || !after} />
             ))}
           </dl>
-          {replacedBy !== null && <p>{t("changes.replacedBy", { slug: replacedBy })}</p>}
+          {replacedBy !== null && (
+            <p>
+              {t("changes.replacedBy", {
+                label: replacementLabel(change, register.names) ?? replacedBy.slug,
+              })}
+            </p>
+          )}
           {unmoved && <p className="text-ink-soft">{t("changes.nothing")}</p>}
           {preview && <Disclosure summary={t("changes.preview")}>{preview}</Disclosure>}
         </div>

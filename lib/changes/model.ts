@@ -40,8 +40,8 @@ export type ChangedRecord = {
   after: Content | null;
   /** Set where one side or both is withheld: that and why. */
   withheld: Tombstone | null;
-  /** The slug of the record that stands for a removed one. */
-  replacedBy: string | null;
+  /** The record that stands for a removed one, with what it says; null content where readers do not see it. */
+  replacedBy: { slug: string; content: Content | null } | null;
 };
 
 /** Which changes are meant: all, or those about one leader, one issue, or both. Database ids. */

@@ -3,7 +3,7 @@ import { NOUN_NAMES, NOUNS, type Noun, type NounName } from "@/lib/change-sets/n
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { keptByRelease } from "@/lib/db/release-cache";
-import { inForceSql } from "@/lib/db/visible";
+import { inForceSql, visibleSql } from "@/lib/db/visible";
 import type { Tombstone } from "@/lib/withholdings/model";
 import { tombstoneSql } from "@/lib/withholdings/queries";
 import { aboutSql } from "./about";
@@ -34,7 +34,8 @@ type Touched = {
   before: number | null;
   after: number | null;
   withheld: Tombstone | null;
-  replacedBy: string | null;
+  /** The record that stands for it, and the revision of it that readers see. */
+  replacedBy: { slug: string; revision: number | null } | null;
 };
 
 /**
@@ -45,9 +46,11 @@ function touched(noun: Noun, release: number, condition: string): Prisma.Sql {
   const table = Prisma.raw(`"${noun.table}"`);
   const revisions = Prisma.raw(`"${noun.table}Revision"`);
   const replacedBy = noun.replaceable
-    ? Prisma.sql`(SELECT x."slug" FROM ${revisions} v JOIN ${table} x ON x."id" = v."replacedById"
+    ? Prisma.sql`(SELECT json_build_object('slug', x."slug", 'revision',
+          (SELECT s."id" FROM ${revisions} s WHERE s."recordId" = x."id" AND ${visibleSql("s", release)}))
+         FROM ${revisions} v JOIN ${table} x ON x."id" = v."replacedById"
         WHERE v."recordId" = q."id" AND v."since" = ${release})`
-    : Prisma.sql`NULL::text`;
+    : Prisma.sql`NULL::json`;
   return Prisma.sql`
     SELECT ${noun.name} AS "noun", ${READING_ORDER.indexOf(noun.name)}::int AS "place", q."slug", q."kind",
            q."shownBefore" AS "before", q."shownAfter" AS "after", ${replacedBy} AS "replacedBy",
@@ -114,7 +117,7 @@ export async function changedRecords(release: number, filter: DifferenceFilter):
   for (const noun of NOUN_NAMES) {
     const ids = rows
       .filter((row) => row.noun === noun)
-      .flatMap((row) => [row.before, row.after])
+      .flatMap((row) => [row.before, row.after, row.replacedBy?.revision ?? null])
       .filter((id) => id !== null);
     for (const [id, content] of await contentsOf(database(), NOUNS[noun], ids))
       if (content) contents.set(`${noun}.${id}`, content);
@@ -130,7 +133,10 @@ export async function changedRecords(release: number, filter: DifferenceFilter):
     before: content(noun, before),
     after: content(noun, after),
     withheld,
-    replacedBy,
+    replacedBy: replacedBy && {
+      slug: replacedBy.slug,
+      content: content(noun, replacedBy.revision),
+    },
   }));
 }
 

@@ -32,7 +32,8 @@ type Row = {
   action: RecordAction;
   draft: number;
   base: number | null;
-  replacedBy: string | null;
+  /** The record that is to stand for it, and the revision of it as the set has it. */
+  replacedBy: { slug: string; revision: number | null } | null;
   withheld: Tombstone | null;
   overtakenBy: number | null;
 };
@@ -42,8 +43,12 @@ function touched(noun: Noun, changeSetId: number): Prisma.Sql {
   const table = Prisma.raw(`"${noun.table}"`);
   const revisions = Prisma.raw(`"${noun.table}Revision"`);
   const replacedBy = noun.replaceable
-    ? Prisma.sql`(SELECT o."slug" FROM ${table} o WHERE o."id" = d."replacedById")`
-    : Prisma.sql`NULL::text`;
+    ? Prisma.sql`(SELECT json_build_object('slug', o."slug", 'revision',
+          (SELECT s."id" FROM ${revisions} s WHERE s."recordId" = o."id" AND NOT s."removed"
+              AND (s."changeSetId" = ${changeSetId} OR s."since" IS NOT NULL)
+            ORDER BY (s."changeSetId" = ${changeSetId}) DESC, s."id" DESC LIMIT 1))
+         FROM ${table} o WHERE o."id" = d."replacedById")`
+    : Prisma.sql`NULL::json`;
   return Prisma.sql`
     SELECT ${noun.name} AS "noun", ${READING_ORDER.indexOf(noun.name)}::int AS "place", r."slug", d."kind"::text AS "kind",
            CASE WHEN d."removed" THEN 'removed' WHEN b."id" IS NULL OR b."removed" THEN 'added' ELSE 'changed' END AS "action",
@@ -113,7 +118,9 @@ export async function proposedChanges(
   const contents = new Map<string, Content>();
   for (const noun of READING_ORDER) {
     const own = rows.filter((row) => row.noun === noun);
-    const ids = own.flatMap(({ draft, base }) => (base === null ? [draft] : [draft, base]));
+    const ids = own
+      .flatMap(({ draft, base, replacedBy }) => [draft, base, replacedBy?.revision ?? null])
+      .filter((id) => id !== null);
     for (const [id, content] of await contentsOf(database(), NOUNS[noun], ids))
       if (content) contents.set(`${noun}.${id}`, content);
   }
@@ -124,7 +131,10 @@ export async function proposedChanges(
     kind: row.kind,
     action: row.action,
     revisionId: draft,
-    replacedBy: row.replacedBy,
+    replacedBy: row.replacedBy && {
+      slug: row.replacedBy.slug,
+      content: content(row.noun, row.replacedBy.revision),
+    },
     withheld: row.withheld,
     overtakenBy: row.overtakenBy,
     before: content(row.noun, base),

@@ -42,6 +42,23 @@ describe("the sentence of a release", () => {
     expect(releaseSentence([told("stance", "x", { kind: "corrected" })])).toBe("New: x.");
   });
 
+  it("tells two records of one person or document as that, and not as something taken away", () => {
+    const gone = (noun: Told["noun"], label: string, other: string) =>
+      told(noun, label, { action: "removed", kind: "corrected", other });
+    expect(releaseSentence([gone("leader", "Ada Beispiel", "Ada Example"), changed("corrected", "x")])).toBe(
+      "Ada Beispiel and Ada Example are one person: what stood under Ada Beispiel stands under Ada Example. Corrected: x.",
+    );
+    expect(releaseSentence([gone("leader", "Ada", "Ada")])).toBe(
+      "Ada stood in the record twice; both are one now.",
+    );
+    expect(releaseSentence([gone("source", "the source “A copy”", "the source “Minutes”")])).toBe(
+      "The source “A copy” and the source “Minutes” are one document: what cited the one cites the other.",
+    );
+    expect(releaseSentence(["a", "b", "c", "d"].map((label) => gone("leader", label, "x")))).toBe(
+      "Found to be the same as others: 4 leaders.",
+    );
+  });
+
   it("parts names that hold commas by semicolons", () => {
     expect(releaseSentence([told("stance", "a, b"), told("stance", "c"), told("stance", "d")])).toBe(
       "New: a, b; c and d.",

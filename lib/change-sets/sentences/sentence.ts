@@ -7,6 +7,8 @@ export type Told = {
   action: "added" | "changed" | "removed";
   kind: ChangeKind;
   label: string;
+  /** What the record is called that stands for a removed one: the two were found to be one. */
+  other?: string;
 };
 
 /** How many changes a sentence names before it only counts them. */
@@ -46,10 +48,25 @@ const LEADS: [Group, string][] = [
  * the language of the record, whose part it becomes. Empty for no change.
  */
 export function releaseSentence(changes: readonly Told[]): string {
-  return LEADS.flatMap(([group, lead]) => {
-    const own = changes.filter((change) => groupOf(change) === group);
+  const merged = changes.filter(({ other }) => other !== undefined);
+  const rest = changes.filter(({ other }) => other === undefined);
+  const groups = LEADS.flatMap(([group, lead]) => {
+    const own = rest.filter((change) => groupOf(change) === group);
     return own.length > 0 ? [`${lead}: ${listed(own)}.`] : [];
-  }).join(" ");
+  });
+  return [...mergers(merged), ...groups].join(" ");
+}
+
+/** That two records are of one person or document, pair by pair where there are few. */
+function mergers(merged: readonly Told[]): string[] {
+  if (merged.length > NAMED) return [`Found to be the same as others: ${inWords(counted(merged))}.`];
+  return merged.map(({ noun, label: named, other = "" }) => {
+    const label = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+    if (named === other) return `${label} stood in the record twice; both are one now.`;
+    return noun === "source"
+      ? `${label} and ${other} are one document: what cited the one cites the other.`
+      : `${label} and ${other} are one person: what stood under ${named} stands under ${other}.`;
+  });
 }
 
 function groupOf({ action, kind }: Told): Group {

@@ -5,7 +5,17 @@ import { lastSaid } from "../named/queries";
 import { ALL_NOUNS, NOUNS, type Noun, type NounName } from "../nouns";
 import { NAMED, releaseSentence, type Told } from "./sentence";
 
-type Row = { id: number; base: number | null; slug: string; kind: Told["kind"]; action: Told["action"] };
+type Row = {
+  id: number;
+  base: number | null;
+  slug: string;
+  kind: Told["kind"];
+  action: Told["action"];
+  replacedBy: string | null;
+};
+
+/** Kinds of records that move along where two leaders are found to be one; of that the sentence is. */
+const MOVES_ALONG: ReadonlySet<NounName> = new Set(["stance", "term"]);
 
 /** The sentence drafted from what a change set holds. */
 export async function draftedSentence(db: Db | Tx, changeSetId: number): Promise<string> {
@@ -16,19 +26,49 @@ export async function draftedSentence(db: Db | Tx, changeSetId: number): Promise
 async function toldOf(db: Db | Tx, changeSetId: number): Promise<Told[]> {
   const told: Told[] = [];
   for (const noun of ALL_NOUNS) {
-    const rows = await db.$queryRawUnsafe<Row[]>(
-      `SELECT d."id", d."basedOnId" AS "base", i."slug", d."kind"::text AS "kind",
+    const replacedBy =
+      noun.replaceable === null
+        ? "NULL::text"
+        : `(SELECT o."slug" FROM "${noun.table}" o WHERE o."id" = d."replacedById")`;
+    const all = await db.$queryRawUnsafe<Row[]>(
+      `SELECT d."id", ${replacedBy} AS "replacedBy", d."basedOnId" AS "base", i."slug", d."kind"::text AS "kind",
               CASE WHEN d."removed" THEN 'removed' WHEN b."id" IS NULL OR b."removed" THEN 'added' ELSE 'changed' END AS "action"
        FROM "${noun.table}Revision" d JOIN "${noun.table}" i ON i."id" = d."recordId"
        LEFT JOIN "${noun.table}Revision" b ON b."id" = d."basedOnId"
        WHERE d."changeSetId" = $1 AND d."since" IS NULL ORDER BY i."slug"`,
       changeSetId,
     );
+    const rows = MOVES_ALONG.has(noun.name) ? unmoved(all) : all;
     const labels = await labelsOf(db, changeSetId, noun, named(rows));
-    for (const { slug, kind, action } of rows)
-      told.push({ noun: noun.name, action, kind, label: labels.get(slug) ?? slug });
+    for (const { slug, kind, action, replacedBy: other } of rows) {
+      const change = { noun: noun.name, action, kind, label: labels.get(slug) ?? slug };
+      // Those too many to be named keep their slug here too.
+      const label = other && labels.has(slug) ? await labelOfSlug(db, changeSetId, noun, other) : other;
+      told.push(label === null ? change : { ...change, other: label });
+    }
   }
   return told;
+}
+
+/** The changes without those that only moved a record: what went, and what was added to stand for it. */
+function unmoved(rows: readonly Row[]): Row[] {
+  const stands = new Set(rows.flatMap(({ replacedBy }) => replacedBy ?? []));
+  return rows.filter(
+    ({ slug, action, replacedBy }) => replacedBy === null && !(action === "added" && stands.has(slug)),
+  );
+}
+
+/** What a record is called as the change set has it, else as it was published last. */
+async function labelOfSlug(db: Db | Tx, changeSetId: number, noun: Noun, slug: string): Promise<string> {
+  const [row] = await db.$queryRawUnsafe<{ id: number }[]>(
+    `SELECT r."id" FROM "${noun.table}" i JOIN "${noun.table}Revision" r ON r."recordId" = i."id"
+     WHERE i."slug" = $1 AND NOT r."removed" AND (r."changeSetId" = $2 OR r."since" IS NOT NULL)
+     ORDER BY (r."changeSetId" = $2) DESC, r."id" DESC LIMIT 1`,
+    slug,
+    changeSetId,
+  );
+  const content = row && (await contentsOf(db, noun, [row.id])).get(row.id);
+  return content ? labelOf(db, changeSetId, noun.name, content) : slug;
 }
 
 /** What records are called by what they said last, withheld or not, for a note that editors read; by their slug otherwise. */
