@@ -47,6 +47,9 @@ export function publicAddresses(s: Subjects): string[] {
     `/compare?leaders=${leader},${other}&explain=${leader}~${other}&lane=does`,
     `/compare?leaders=${leader}@2020-01-01,${leader},${other}`,
     `/compare?add=${leader}`,
+    "/similarity",
+    `/similarity?from=${leader}&order=nearest&measure=s&lane=says`,
+    `/similarity?leaders=${leader}@2020-01-01,${leader},${other}&issues=${issue}&weights=${issue}:2`,
     "/relations",
     `/relations?a=${leader}`,
     `/relations/${[leader, other].sort().join("/")}`,
@@ -75,6 +78,8 @@ export function publicAddresses(s: Subjects): string[] {
     `stances?leaders=${leader}&issues=${issue}`,
     `agreement?leaders=${leader},${other}`,
     `agreement?leaders=${leader},${other}&issues=${issue}&lane=says&weights=${issue}:2`,
+    "similarity",
+    `similarity?leaders=${leader},${other}&order=name`,
     "leaders",
     "issues",
     "events",
@@ -85,6 +90,10 @@ export function publicAddresses(s: Subjects): string[] {
     `search?q=${q}&limit=50`,
     `search?q=${leader}`,
   ].map((path) => `/api/v1/${path}`);
+  const figures = ["csv", "svg"].flatMap((form) => [
+    `/figures/similarity.${form}`,
+    `/figures/agreement-over-time.${form}?a=${leader}&b=${other}`,
+  ]);
   const errors = [
     `/leaders/${leader}-${word}`,
     "/?asOf=2026-13-01",
@@ -92,7 +101,7 @@ export function publicAddresses(s: Subjects): string[] {
     "/api/v1/leaders?nonsense=1",
     "/api/v1/stances?leaders=nobody",
   ];
-  const all = [...pages, ...feeds, ...api, ...errors];
+  const all = [...pages, ...feeds, ...api, ...figures, ...errors];
   const asked = new Set(all.map((address) => routeOf(new URL(address, "http://x").pathname)?.route.pattern));
   const forgotten = appRoutes().filter(
     ({ pattern, isPublic }) => isPublic && !asked.has(pattern) && !pattern.includes("[["),

@@ -19,12 +19,15 @@ export function FigureFrame({
   figure,
   files,
   legend,
+  handled,
   children,
 }: {
   figure: Figure;
   /** Addresses of its files, which show the same for good. */
   files: { csv: string; svg: string };
   legend?: ReactNode;
+  /** What stands in place of the picture where there is room for it: the same rows, to be handled. */
+  handled?: ReactNode;
   /** What follows the picture, such as its explorer. */
   children?: ReactNode;
 }) {
@@ -40,7 +43,12 @@ export function FigureFrame({
       legend={legend}
       table={<FigureTable figure={figure} />}
     >
-      {WIDTHS.map(([fit, width]) => (
+      {handled && (
+        <div className="figure-picture" data-fit="roomy">
+          {handled}
+        </div>
+      )}
+      {WIDTHS.filter(([fit]) => !handled || fit === "narrow").map(([fit, width]) => (
         <div key={fit} className="figure-picture" data-fit={fit}>
           <Picture picture={figure.draw(width)} alternative={alternative} />
         </div>
@@ -67,11 +75,20 @@ export function FigureFrame({
   );
 }
 
+/** Rows of one table on a page; of more, the files have the rest. */
+const MOST_ROWS = 300;
+
 function FigureTable({ figure: { caption, columns, rows } }: { figure: Figure }) {
+  const t = getTranslator("common");
+  const shown = rows.slice(0, MOST_ROWS);
   return (
     <DataTable<FigureRow>
-      caption={caption}
-      rows={rows}
+      caption={
+        shown.length === rows.length
+          ? caption
+          : t("figure.firstRows", { caption, shown: shown.length, rows: rows.length })
+      }
+      rows={shown}
       rowKey={({ key }) => key}
       tall
       columns={columns.map(({ key, head, align }, at) => ({

@@ -1,3 +1,4 @@
+import { ANALYSIS_PATHS } from "@/components/analysis/analysis-tabs";
 import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { getTranslator } from "@/lib/i18n/translator";
 import { SearchEntry } from "./search-entry";
@@ -6,6 +7,7 @@ import { Wordmark } from "./wordmark";
 const NAVIGATION = [
   ["overview", "/"],
   ["compare", "/compare"],
+  ["analysis", "/similarity"],
   ["leaders", "/leaders"],
   ["issues", "/issues"],
   ["events", "/events"],
@@ -42,6 +44,7 @@ export function SiteHeader({
 }
 
 function current(path: string | null, to: string): "page" | "true" | undefined {
+  if (path !== to && to === "/similarity" && ANALYSIS_PATHS.some((one) => one === path)) return "true";
   if (path === to) return "page";
   return path !== null && to !== "/" && path.startsWith(`${to}/`) ? "true" : undefined;
 }

@@ -1,4 +1,5 @@
 import account from "./account.json";
+import analysis from "./analysis.json";
 import api from "./api.json";
 import audit from "./audit.json";
 import changes from "./changes.json";
@@ -36,6 +37,7 @@ import search from "./search.json";
 import settings from "./settings.json";
 import signIn from "./sign-in.json";
 import signedIn from "./signed-in.json";
+import similarity from "./similarity.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
 import time from "./time.json";
@@ -48,6 +50,7 @@ import workingCopies from "./working-copies.json";
 /** All interface text in English, by area. A new area is a file and a line here. */
 export const en = {
   account,
+  analysis,
   api,
   audit,
   changes,
@@ -85,6 +88,7 @@ export const en = {
   settings,
   "sign-in": signIn,
   "signed-in": signedIn,
+  similarity,
   sources,
   stances,
   time,

@@ -1,0 +1,18 @@
+import { similarityOf, similarityPageSpec } from "@/app/_analysis/similarity";
+import { recordAt } from "@/app/_view/record";
+import { scopeText } from "@/components/analysis/scope-text";
+import { similarityFigure } from "@/components/similarity/similarity-figure";
+import { figureMaker } from "./figure";
+
+export const SIMILARITY = "similarity";
+
+/** How near every two leaders are, as the page of similarity shows it. */
+export const similarity = figureMaker(similarityPageSpec, async ({ view, moment }) => {
+  const record = await recordAt(moment.release.number);
+  const asked = similarityOf(record, view, moment);
+  return similarityFigure(
+    asked.similarity,
+    scopeText({ view, leaders: asked.similarity.total, issues: asked.scope.issues, moment }),
+    asked.from?.leader.label ?? null,
+  );
+});

@@ -1,0 +1,158 @@
+import type { ReactNode } from "react";
+import { RetiredBadge } from "@/components/issues/retired-badge";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { HiddenFields } from "@/components/ui/hidden-fields";
+import { Select } from "@/components/ui/select";
+import type { Day } from "@/lib/domain/day";
+import { DEFAULT_MEASURE, MEASURES } from "@/lib/domain/measures/registry";
+import { formatNumber } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Issue } from "@/lib/issues/model";
+import { measureName } from "./scope-text";
+import type { AnalysisView } from "./view";
+
+type Props = {
+  /** The page's own path. */
+  action: string;
+  view: AnalysisView;
+  /** What the form carries along beside its own fields. */
+  kept: [name: string, value: string][];
+  /** All there are, to choose from. */
+  leaders: { slug: string; name: string }[];
+  issues: Pick<Issue, "slug" | "shortName" | "retired">[];
+  asOf: Day;
+  /** Fields of the page's own, beside measure and lane. */
+  children?: ReactNode;
+};
+
+const OFFERED_WEIGHTS = [0, 0.5, 1, 2, 3];
+
+/** Measure, lane, leaders, issues and weights of a page of analysis in one plain form, folded away until wanted. */
+export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, children }: Props) {
+  const t = getTranslator("analysis");
+  const compare = getTranslator("compare");
+  return (
+    <div className="no-print disclosures compare-controls">
+      <Disclosure
+        summary={t("options.change", {
+          measure: measureName(view.measure),
+          lane: compare(`lane.${view.lane}`),
+        })}
+      >
+        <form method="get" action={action} className="grid gap-3">
+          <HiddenFields fields={kept} />
+          <div className="form-row">
+            <Field label={t("options.measure")}>
+              <Select
+                name="measure"
+                defaultValue={view.measure === DEFAULT_MEASURE ? "" : view.measure}
+                options={MEASURES.map(({ id }) => ({
+                  value: id === DEFAULT_MEASURE ? "" : id,
+                  label: measureName(id),
+                }))}
+              />
+            </Field>
+            <Field label={compare("options.lane")}>
+              <Select
+                name="lane"
+                defaultValue={view.lane === "default" ? "" : view.lane}
+                options={(["default", "says", "does"] as const).map((lane) => ({
+                  value: lane === "default" ? "" : lane,
+                  label: compare(`lane.${lane}`),
+                }))}
+              />
+            </Field>
+            {children}
+          </div>
+          <LeaderChoice view={view} leaders={leaders} />
+          <IssueChoice view={view} issues={issues} asOf={asOf} />
+          <Weights view={view} issues={issues} />
+          <p>
+            <Button kind="primary">{t("options.submit")}</Button>
+          </p>
+        </form>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Leaders to tick; those on a day of their own have no box, and are carried along. */
+function LeaderChoice({ view, leaders }: Pick<Props, "view" | "leaders">) {
+  const t = getTranslator("analysis");
+  const onDays = view.leaders.filter(({ day }) => day !== null);
+  const ticked = new Set(view.leaders.filter(({ day }) => day === null).map(({ slug }) => slug));
+  return (
+    <Disclosure summary={t("options.leaders")} open={ticked.size > 0}>
+      {onDays.map(({ slug, day }) => (
+        <input key={`${slug}@${day}`} type="hidden" name="leaders" value={`${slug}@${day}`} />
+      ))}
+      <fieldset className="field">
+        <legend>{t("options.leadersHint")}</legend>
+        <div className="flex flex-wrap gap-x-5">
+          {leaders.map(({ slug, name }) => (
+            <Checkbox key={slug} name="leaders" value={slug} defaultChecked={ticked.has(slug)}>
+              {name}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+    </Disclosure>
+  );
+}
+
+function IssueChoice({ view, issues, asOf }: Pick<Props, "view" | "issues" | "asOf">) {
+  const t = getTranslator("compare");
+  return (
+    <Disclosure summary={t("options.issues")} open={view.issues.length > 0}>
+      <fieldset className="field">
+        <legend>{t("options.issuesHint")}</legend>
+        <div className="flex flex-wrap gap-x-5">
+          {issues.map((issue) => (
+            <Checkbox
+              key={issue.slug}
+              name="issues"
+              value={issue.slug}
+              defaultChecked={view.issues.includes(issue.slug)}
+            >
+              {issue.shortName} <RetiredBadge issue={issue} asOf={asOf} />
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+    </Disclosure>
+  );
+}
+
+function Weights({ view, issues }: Pick<Props, "view" | "issues">) {
+  const t = getTranslator("compare");
+  return (
+    <Disclosure summary={t("options.weights")} open={Object.keys(view.weights).length > 0}>
+      <p className="field-hint mb-2 max-w-prose">{t("options.weightsHint")}</p>
+      <div className="form-row">
+        {issues.map(({ slug, shortName }) => {
+          const held = view.weights[slug] ?? 1;
+          const written = (weight: number) => (weight === 1 ? "" : `${slug}:${weight}`);
+          return (
+            <Field key={slug} label={shortName}>
+              <Select
+                name="weights"
+                defaultValue={written(held)}
+                options={[...new Set([...OFFERED_WEIGHTS, held])]
+                  .sort((a, b) => a - b)
+                  .map((weight) => ({
+                    value: written(weight),
+                    label: t(weight === 0 ? "options.leaveOut" : "options.times", {
+                      weight: formatNumber(weight),
+                    }),
+                  }))}
+              />
+            </Field>
+          );
+        })}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import type { MeasureId, PairMeasure } from "@/lib/domain/measures/registry";
+import { formatDay, formatList, formatNumber } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { valueText } from "./value-text";
+import type { AnalysisView } from "./view";
+
+type Told = {
+  view: AnalysisView;
+  leaders: number;
+  /** Those compared on, in order. */
+  issues: { slug: string; shortName: string }[];
+  moment: { asOf: string; release: { number: number } };
+};
+
+/** Whom, on what, on which day, by which lane and weights, in a few sentences. */
+export function scopeText({ view, leaders, issues, moment }: Told): string {
+  const t = getTranslator("analysis");
+  const weighed = issues.filter(({ slug }) => (view.weights[slug] ?? 1) !== 1);
+  return [
+    t("scope", {
+      leaders,
+      count: issues.length,
+      day: formatDay(moment.asOf),
+      release: moment.release.number,
+      lane: getTranslator("compare")(`laneNote.${view.lane}`),
+    }),
+    ...(view.issues.length > 0
+      ? [t("options.issuesSaid", { list: formatList(issues.map(({ shortName }) => shortName)) })]
+      : []),
+    ...(weighed.length > 0
+      ? [
+          t("options.weightsSaid", {
+            list: formatList(
+              weighed.map(({ slug, shortName }) =>
+                t("options.weightOne", {
+                  issue: shortName,
+                  weight: formatNumber(view.weights[slug] ?? 1),
+                }),
+              ),
+            ),
+          }),
+        ]
+      : []),
+  ].join(" ");
+}
+
+export function measureName(id: MeasureId): string {
+  return getTranslator("analysis")(`measures.${id}`);
+}
+
+/** "from 0% to 100%" */
+export function boundsText({ bounds }: Pick<PairMeasure, "bounds">): string {
+  const [low, high] = bounds.map((bound) => valueText(bounds, bound)) as [string, string];
+  return getTranslator("analysis")("bounds", { low, high });
+}
