@@ -9,9 +9,9 @@ import {
   type SimilarPair,
   type SimilarWith,
 } from "@/components/similarity/model";
-import type { AgreementMatrix } from "@/lib/domain/measures/matrix";
+import { type AgreementMatrix, matrixValue } from "@/lib/domain/measures/matrix";
 import { matrixPair, measureMatrix } from "@/lib/domain/measures/measure-matrix";
-import { codesOf } from "@/lib/domain/measures/pair-row";
+import { codesOf, emptyRow } from "@/lib/domain/measures/pair-row";
 import { measureOf } from "@/lib/domain/measures/registry";
 import { seriation } from "@/lib/domain/measures/seriation";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
@@ -104,15 +104,34 @@ function leaderAt({ columns, labels }: Scope, at: number): SimilarLeader[] {
 
 /** Places in the matrix in the order to show. */
 function inOrder({ columns }: Scope, matrix: AgreementMatrix, view: SimilarityView): number[] {
-  if (view.order === "blocs") {
-    const keys = columns.map(({ key }) => key);
-    return seriation(matrix, keys, measureOf(view.measure).bounds[0]);
-  }
+  if (view.order === "blocs") return byBlocs(columns, matrix, measureOf(view.measure).bounds[0]);
   const byName = sortedByName(columns).map((column) => columns.indexOf(column));
   const first = columns.findIndex(({ leader: { slug } }) => slug === view.from);
   if (view.order === "name" || first < 0) return byName;
   const near = (at: number) => nearness(matrixPair(matrix, first, at));
   return [first, ...byName.filter((at) => at !== first).sort((a, b) => near(b) - near(a))];
+}
+
+/** Those who have a number with anybody in the order of seriation; after them those of whom nothing can be said, by key. */
+function byBlocs(columns: readonly Column[], matrix: AgreementMatrix, low: number): number[] {
+  const places = [...columns.keys()];
+  const hasNumber = (a: number) => places.some((b) => matrixValue(matrix, a, b) !== null);
+  const measured = places.filter(hasNumber);
+  const keyOf = (at: number) => columns[at]?.key ?? "";
+  const order = seriation(valuesAmong(matrix, measured), measured.map(keyOf), low);
+  const others = places.filter((at) => !hasNumber(at)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...order.flatMap((at) => measured[at] ?? []), ...others];
+}
+
+function valuesAmong(matrix: AgreementMatrix, places: readonly number[]): AgreementMatrix {
+  const size = places.length;
+  const among: AgreementMatrix = { size, ...emptyRow(size * size, false) };
+  places.forEach((row, a) => {
+    places.forEach((column, b) => {
+      among.value[a * size + b] = matrixValue(matrix, row, column) ?? Number.NaN;
+    });
+  });
+  return among;
 }
 
 /** The pairs of one leader with all whose numbers were computed; null where none is named, or not among these. */

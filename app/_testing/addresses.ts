@@ -50,6 +50,9 @@ export function publicAddresses(s: Subjects): string[] {
     "/similarity",
     `/similarity?from=${leader}&order=nearest&measure=s&lane=says`,
     `/similarity?leaders=${leader}@2020-01-01,${leader},${other}&issues=${issue}&weights=${issue}:2`,
+    "/map",
+    `/map?way=components&issues=${issue}`,
+    `/map?leaders=${leader},${other}&path=${leader}@2020-01-01&since=2021-01-01&measure=euclid`,
     "/relations",
     `/relations?a=${leader}`,
     `/relations/${[leader, other].sort().join("/")}`,
@@ -92,6 +95,7 @@ export function publicAddresses(s: Subjects): string[] {
   ].map((path) => `/api/v1/${path}`);
   const figures = ["csv", "svg"].flatMap((form) => [
     `/figures/similarity.${form}`,
+    `/figures/map.${form}`,
     `/figures/agreement-over-time.${form}?a=${leader}&b=${other}`,
   ]);
   const errors = [

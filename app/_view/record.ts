@@ -57,22 +57,19 @@ export function columnFor(leader: Leader, day: Day, former: Former, ownDay = fal
   };
 }
 
-/** Columns for the leaders an address names. @throws ParameterError for an unknown leader or a day after today */
+/** Columns for the leaders an address names, in `parameter`. @throws ParameterError for an unknown leader or a day after today */
 export function columnsFor(
   record: PublishedRecord,
   refs: LeaderRef[],
   moment: { asOf: Day; today: Day; former: Former },
+  parameter = "leaders",
 ): Column[] {
   return refs.map((ref) => {
     const leader = record.leaders.bySlug.get(ref.slug);
     if (!leader)
-      throw new ParameterError([
-        { parameter: "leaders", value: shownValue(ref.slug), code: "unknown-leader" },
-      ]);
+      throw new ParameterError([{ parameter, value: shownValue(ref.slug), code: "unknown-leader" }]);
     if (ref.day && ref.day > moment.today)
-      throw new ParameterError([
-        { parameter: "leaders", value: `${ref.slug}@${ref.day}`, code: "after-today" },
-      ]);
+      throw new ParameterError([{ parameter, value: `${ref.slug}@${ref.day}`, code: "after-today" }]);
     return columnFor(leader, ref.day ?? moment.asOf, moment.former, ref.day !== null);
   });
 }

@@ -7,6 +7,7 @@ import { Contents } from "@/components/methods/contents";
 import { LanesSection } from "@/components/methods/lanes-section";
 import { MeasuresSection } from "@/components/methods/measures-section";
 import { OrderSections } from "@/components/methods/order-section";
+import { PlaneSections } from "@/components/methods/plane-section";
 import { RangeSections } from "@/components/methods/range-section";
 import { RecordSections } from "@/components/methods/record-section";
 import { TimeSection } from "@/components/methods/time-section";
@@ -51,6 +52,7 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
           <RangeSections />
           <ClosestSection />
           <OrderSections />
+          <PlaneSections />
           <RecordSections
             release={moment.release}
             counts={{

@@ -15,6 +15,8 @@ export const METHOD_SECTIONS = [
   "closest",
   "spread",
   "order",
+  "seriation",
+  "plane",
   "releases",
   "review",
   "withheld",

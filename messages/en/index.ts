@@ -17,6 +17,7 @@ import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
 import mails from "./mails.json";
+import map from "./map.json";
 import measures from "./measures.json";
 import methods from "./methods.json";
 import notices from "./notices.json";
@@ -68,6 +69,7 @@ export const en = {
   layout,
   leaders,
   mails,
+  map,
   measures,
   methods,
   notices,

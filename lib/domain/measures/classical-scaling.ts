@@ -60,7 +60,8 @@ function measuredAmong(matrix: AgreementMatrix, leaders: readonly Member[]): num
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function distanceOf(
+/** 1 − agreement, as a share of the measure's bounds; what the plane is to keep. NaN where the pair is refused. */
+export function distanceOf(
   matrix: AgreementMatrix,
   a: number,
   b: number,

@@ -240,3 +240,47 @@ it("draws leaders from their agreements", () => {
   const distance = apart(points);
   if (points.length > 0) expect(distance("m0", "m1")).toBeLessThan(distance("m0", "m4"));
 });
+
+describe("a row", () => {
+  /** On a line at these places, each a little off it by turns. */
+  const line = (places: readonly number[], off: number): [number, number][] =>
+    places.map((x, at) => [x, at % 2 === 0 ? off : -off]);
+
+  it("is given where one direction is carried and no second, at the places along it", () => {
+    const places = [0, 0.2, 0.3, 0.45, 0.7, 1];
+    const scaling = classicalScaling(matrixOf(line(places, 0.01)), nobodyHolds(6), []);
+    expect([scaling.reason, scaling.points]).toEqual(["one-dimension", []]);
+    const along = scaling.row.map(({ x }) => x);
+    expect(scaling.row.map(({ y }) => y)).toEqual([0, 0, 0, 0, 0, 0]);
+    places.forEach((place, at) => {
+      expect(Math.abs((along[at] ?? 0) - (along[0] ?? 0))).toBeCloseTo(place, 2);
+    });
+    expect(partOf(scaling, "first")).toBeGreaterThan(0.99);
+  });
+
+  it("is not given beside a plane, nor where nothing is carried", () => {
+    const square = matrixOf([
+      [0, 0],
+      [0.5, 0],
+      [0.5, 0.4],
+      [0, 0.4],
+    ]);
+    expect(classicalScaling(square, nobodyHolds(4), []).row).toEqual([]);
+    expect(classicalScaling(matrixOf([[0, 0]]), nobodyHolds(1), []).row).toEqual([]);
+  });
+
+  it("has loadings along it and none across", () => {
+    const held = [-2, -1, 0, 1, 2].map((position, at) =>
+      member(
+        `leader-${at}`,
+        Array.from({ length: 6 }, () => position as Position),
+      ),
+    );
+    const components = principalComponents(held, issuesOf(6));
+    expect(components.reason).toBe("one-dimension");
+    for (const { x, y } of components.loadings) {
+      expect(Math.abs(x ?? 0)).toBeCloseTo(1, 9);
+      expect(y).toBeNull();
+    }
+  });
+});

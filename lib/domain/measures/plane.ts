@@ -26,6 +26,11 @@ export type Loading = { issue: string; x: number | null; y: number | null; leade
 export type Plane<Reason extends string> = Measurement<PointLine, Reason> & {
   /** None where refused. */
   points: readonly Point[];
+  /**
+   * Places along the first direction (y is 0) where the data carry that one and no second: of `one-dimension` alone. What
+   * it shows of the whole is the part `first`.
+   */
+  row: readonly Point[];
   loadings: readonly Loading[];
 };
 
@@ -99,6 +104,7 @@ export function planeOf<Reason extends string>(drawing: Drawing<Reason>): Plane<
   const { points, all, first, second } = placed;
   const raw = points.length < MIN_POINTS || all < NOTHING ? null : first + second;
   const shown = reason ? [] : points;
+  const row = reason === "one-dimension" ? points.map(({ leader, x }) => ({ leader, x, y: 0 })) : [];
   const parts = [
     { name: "explained", value: (first + second) * all },
     { name: "total", value: all },
@@ -119,7 +125,8 @@ export function planeOf<Reason extends string>(drawing: Drawing<Reason>): Plane<
     parts: raw === null ? [] : parts,
     cells: members.map(({ leader }) => lineOf(leader, points, shown)),
     points: shown,
-    loadings: loadingsOf(shown, members, issues),
+    row,
+    loadings: loadingsOf(reason ? row : shown, members, issues),
   };
 }
 

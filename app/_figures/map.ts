@@ -1,0 +1,22 @@
+import { mapOf, mapSpec } from "@/app/_analysis/map";
+import { recordAt } from "@/app/_view/record";
+import { scopeText } from "@/components/analysis/scope-text";
+import { mapFigure } from "@/components/map/map-figure";
+import { leaders } from "@/lib/views/parameters";
+import { ParameterError, shownValue } from "@/lib/views/problem";
+import { figureMaker } from "./figure";
+
+export const MAP = "map";
+
+/** Leaders as points, as the page of the map shows them. */
+export const map = figureMaker(mapSpec, async ({ view, moment }) => {
+  const record = await recordAt(moment.release.number);
+  const asked = mapOf(record, view, moment);
+  if (!asked)
+    throw new ParameterError([
+      { parameter: "leaders", value: shownValue(leaders.write(view.leaders) ?? ""), code: "too-many" },
+    ]);
+  const { issues } = asked.scope;
+  const compared = asked.map.leaders.filter(({ earlier }) => !earlier).length;
+  return mapFigure(asked.map, scopeText({ view, leaders: compared, issues, moment }));
+});

@@ -1,0 +1,76 @@
+import { valueText } from "@/components/analysis/value-text";
+import { Section } from "@/components/ui/section";
+import { partOf } from "@/lib/domain/measures/measurement";
+import { formatNumber, formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { LeaderMap } from "./model";
+
+/** Kruskal's words for stress: up to here it is good, fair, poor. */
+const STRESS_WORDS = [
+  { upTo: 0.05, word: "good" },
+  { upTo: 0.1, word: "fair" },
+  { upTo: 0.2, word: "poor" },
+] as const;
+/** Pairs that are named. */
+const WORST = 3;
+
+/** What the plane leaves out and gets wrong, in numbers, beside the map itself. */
+export function Caveats({ map, hrefOf }: { map: LeaderMap; hrefOf: (a: string, b: string) => string }) {
+  const t = getTranslator("map");
+  const { plane, measure, way, shape, distorted } = map;
+  const share = (name: string) => partOf(plane, name) ?? 0;
+  const stress = partOf(plane, "stress");
+  const [low, high] = measure.bounds;
+  // Distances are shares of the measure; the reader knows them in its own unit.
+  const apart = (distance: number) =>
+    valueText(low === 0 && high === 1 ? measure.bounds : [0, high - low], distance * (high - low));
+  return (
+    <Section id="caveats" title={t("caveats.title")}>
+      <ul className="map-caveats">
+        <li>
+          {shape === "row"
+            ? t("caveats.explainedRow", {
+                first: formatPercent(share("first")),
+                rest: formatPercent(1 - share("first")),
+              })
+            : t("caveats.explained", {
+                explained: formatPercent(share("first") + share("second")),
+                first: formatPercent(share("first")),
+                second: formatPercent(share("second")),
+                rest: formatPercent(1 - share("first") - share("second")),
+              })}
+          {way === "scaling" && ` ${t("caveats.negative")}`}
+        </li>
+        {stress !== null && shape === "plane" && (
+          <li>
+            {t("caveats.stress", {
+              stress: formatNumber(stress),
+              word: t(`caveats.word.${STRESS_WORDS.find(({ upTo }) => stress <= upTo)?.word ?? "bad"}`),
+            })}
+          </li>
+        )}
+        {distorted.length > 0 && (
+          <li>
+            {t("caveats.pairs")}
+            <ul>
+              {distorted.slice(0, WORST).map((pair) => (
+                <li key={`${pair.a}~${pair.b}`}>
+                  <a href={hrefOf(pair.a, pair.b)}>
+                    {t("caveats.pair", {
+                      a: pair.nameA,
+                      b: pair.nameB,
+                      distance: apart(pair.distance),
+                      drawn: apart(pair.drawn),
+                    })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+        {way === "components" && <li>{t("caveats.components")}</li>}
+        <li>{t("caveats.axes")}</li>
+      </ul>
+    </Section>
+  );
+}

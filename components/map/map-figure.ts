@@ -1,0 +1,171 @@
+import { measureName } from "@/components/analysis/scope-text";
+import { pointMap, refusedPicture } from "@/lib/charts/drawn/point-map";
+import { rowChart } from "@/lib/charts/drawn/row-chart";
+import { type Figure, tableOf } from "@/lib/charts/figure";
+import { leaderInk } from "@/lib/charts/leader-ink";
+import { partOf } from "@/lib/domain/measures/measurement";
+import { formatDay, formatDayShort, formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { LeaderMap, MapLeader } from "./model";
+import { refusalText } from "./refusal-text";
+
+/** Leaders as points, or why not, as a figure. @param scope whom, on what and when, in words */
+export function mapFigure(map: LeaderMap, scope: string): Figure {
+  const t = getTranslator("map");
+  const { plane, way, shape, measure, leaders } = map;
+  const refused = refusalText(map);
+  const title = findingOf(map);
+  const placed = leaders.filter(hasPlace).sort((a, b) => (shape === "row" ? a.x - b.x : 0));
+  const list = formatList(
+    placed.map(({ label, x, y }) =>
+      y === null
+        ? t("atRow", { name: label, x: formatNumber(x) })
+        : t("at", { name: label, x: formatNumber(x), y: formatNumber(y) }),
+    ),
+  );
+  return {
+    name: "map",
+    title,
+    measure: t(`measure.${way}`, {
+      measure: measureName(measure.id),
+      shared: plane.coverage.shared,
+      of: plane.coverage.of,
+      scope,
+    }),
+    order: togetherText(leaders),
+    coverage: t(`coverage.${way}`, { placed: placed.length, ...plane.coverage }),
+    source: getTranslator("common")("figure.ownRecord"),
+    alternative: {
+      plane: t("alternative", { finding: title, list }),
+      row: t("alternativeRow", { finding: title, refused: refused ?? "", list }),
+      none: `${title}. ${refused ?? ""}`,
+    }[shape],
+    missing: leaders
+      .filter((leader) => !hasPlace(leader))
+      .map(({ label }) => ({ name: label, reason: t(shape === "none" ? "notDrawn" : "noPlace") })),
+    caption: t("caption"),
+    ...placeTable(shape === "row" ? [...placed, ...leaders.filter((one) => !hasPlace(one))] : leaders, shape),
+    draw: (width) => {
+      if (shape === "none") return refusedPicture(refused ?? "", width);
+      return shape === "row" ? drawnRow(map, placed, width) : drawnPlane(map, placed, width);
+    },
+  };
+}
+
+/** That places of other days were placed together with the others, and which days; null where there are none. */
+export function togetherText(leaders: readonly MapLeader[]): string | null {
+  const days = [...new Set(leaders.filter(({ earlier }) => earlier).map(({ day }) => day))].sort();
+  return days.length === 0
+    ? null
+    : getTranslator("map")("together", { days: formatList(days.map((day) => formatDay(day))) });
+}
+
+/** What the plane or the row shows of the whole, or that there is neither. */
+export function findingOf({ plane, shape, leaders }: LeaderMap): string {
+  const t = getTranslator("map");
+  const count = new Set(leaders.filter(hasPlace).map(({ slug }) => slug)).size;
+  if (shape === "plane") return t("finding", { explained: formatPercent(plane.value ?? 0), count });
+  if (shape === "none") return t("refusedTitle");
+  return t("findingRow", { explained: formatPercent(partOf(plane, "first") ?? 0), count });
+}
+
+type Placed = MapLeader & { x: number };
+
+function hasPlace(leader: MapLeader): leader is Placed {
+  return leader.x !== null;
+}
+
+function placeTable(
+  leaders: readonly MapLeader[],
+  shape: LeaderMap["shape"],
+): Pick<Figure, "columns" | "rows"> {
+  const t = getTranslator("map");
+  const place = (value: number | null) => (value === null ? "–" : formatNumber(value));
+  const placeInRow = ({ key, x }: MapLeader) =>
+    x === null ? null : leaders.findIndex((one) => one.key === key) + 1;
+  return tableOf<MapLeader>(leaders, ({ key }) => key, [
+    { key: "leader", head: t("column.leader"), value: ({ key }) => key, text: ({ name }) => name },
+    { key: "day", head: t("column.day"), value: ({ day }) => day, text: ({ day }) => formatDay(day) },
+    { key: "across", head: t("column.x"), align: "end", value: ({ x }) => x, text: ({ x }) => place(x) },
+    shape === "row"
+      ? { key: "place", head: t("column.place"), align: "end", value: placeInRow }
+      : { key: "up", head: t("column.y"), align: "end", value: ({ y }) => y, text: ({ y }) => place(y) },
+    { key: "positions_held", head: t("column.known"), align: "end", value: ({ known }) => known },
+  ]);
+}
+
+/** How long the bar is that says what a distance means: a tenth of the measure, or half a step. */
+const BAR = { scaling: 0.1, components: 0.5 } as const;
+
+/** What a length in the picture means, in the unit of what it shows. */
+function barOf({ way, measure: { bounds } }: LeaderMap): { length: number; label: string } {
+  const t = getTranslator("map");
+  if (way === "components") return { length: BAR.components, label: t("bar.components") };
+  const tenth = BAR.scaling * (bounds[1] - bounds[0]);
+  const isShare = bounds[0] === 0 && bounds[1] === 1;
+  const value = isShare ? formatPercent(tenth) : formatNumber(tenth);
+  return { length: BAR.scaling, label: t("bar.scaling", { value }) };
+}
+
+/** More places of one and the same other day than these, and the day stands in the text above alone, not at each. */
+const LABELLED_UP_TO = 6;
+
+function dayLabels(placed: readonly Placed[]): (leader: Placed) => string {
+  const earlier = placed.filter((one) => one.earlier);
+  const days = new Set(earlier.map(({ day }) => day));
+  const isSaid = days.size === 1 && earlier.length > LABELLED_UP_TO;
+  return ({ day }) => (isSaid ? "" : formatDayShort(day));
+}
+
+function drawnPlane(map: LeaderMap, placed: readonly Placed[], width: number) {
+  const t = getTranslator("map");
+  const { plane, paths } = map;
+  const share = (name: string) => formatPercent(partOf(plane, name) ?? 0);
+  const dayLabel = dayLabels(placed);
+  return pointMap(
+    {
+      points: placed.map((one) => ({
+        row: one.key,
+        x: one.x,
+        y: one.y ?? 0,
+        ink: { leader: one.slug },
+        label: one.earlier ? dayLabel(one) : one.name,
+        hollow: one.weak,
+        small: one.earlier,
+      })),
+      paths: paths.map(({ slug, keys }) => ({
+        ink: { leader: slug },
+        dash: leaderInk(slug).dash,
+        rows: keys,
+      })),
+      axes: {
+        across: t("axis.first", { share: share("first") }),
+        up: t("axis.second", { share: share("second") }),
+      },
+      scale: barOf(map),
+    },
+    width,
+  );
+}
+
+/** One line for each leader, in the order of the place that is theirs on the page's day, or else of their last. */
+function drawnRow(map: LeaderMap, placed: readonly Placed[], width: number) {
+  const dayLabel = dayLabels(placed);
+  const own = (slug: string) => placed.filter((one) => one.slug === slug);
+  const lines = [...new Set(placed.map(({ slug }) => slug))].map((slug) => {
+    const days = own(slug).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    return {
+      name: days[0]?.name ?? slug,
+      ink: { leader: slug },
+      dots: days.map((one) => ({
+        row: one.key,
+        x: one.x,
+        hollow: one.weak,
+        small: one.earlier,
+        label: one.earlier ? dayLabel(one) : "",
+      })),
+    };
+  });
+  const last = (line: (typeof lines)[number]) => line.dots.at(-1)?.x ?? 0;
+  return rowChart({ lines: lines.sort((a, b) => last(a) - last(b)), scale: barOf(map) }, width);
+}

@@ -1,0 +1,64 @@
+import { textWidth } from "../picture/text-width";
+
+/** A point and the text that is to stand near it, in the picture's units. */
+export type Labelled = { x: number; y: number; text: string; size: number };
+
+/** Where a text stands: its left end on its baseline, and whether it is so far off that a line must lead to it. */
+export type LabelPlace = { x: number; y: number; led: boolean };
+
+type Box = { left: number; right: number; top: number; bottom: number };
+
+/** Distances from the point that are tried, and directions at each: right, left, above, below, and between. */
+const RINGS = [9, 16, 26, 38, 52, 68, 86, 106];
+const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 292, 248, 68, 112];
+const LED_FROM = 20;
+const POINT = 6;
+
+/**
+ * Places for labels so that none covers another or a point, as near to its own point as there is room; the last tried
+ * where there is none.
+ */
+export function labelPlaces(points: readonly Labelled[], room: Box): LabelPlace[] {
+  const taken: Box[] = points.map(({ x, y }) => ({
+    left: x - POINT,
+    right: x + POINT,
+    top: y - POINT,
+    bottom: y + POINT,
+  }));
+  return points.map((point) => {
+    let last: LabelPlace = { x: point.x + POINT, y: point.y, led: false };
+    for (const radius of RINGS)
+      for (const direction of DIRECTIONS) {
+        const place = placeAt(point, radius, direction);
+        const box = boxOf(place, point);
+        if (!within(box, room)) continue;
+        last = place;
+        if (taken.some((other) => overlap(box, other))) continue;
+        taken.push(box);
+        return place;
+      }
+    taken.push(boxOf(last, point));
+    return last;
+  });
+}
+
+function placeAt({ x, y, text, size }: Labelled, radius: number, direction: number): LabelPlace {
+  const angle = (direction * Math.PI) / 180;
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+  const width = textWidth(text, size);
+  return {
+    x: x + radius * dx + ((dx - 1) / 2) * width,
+    y: y + radius * dy + ((dy + 1) / 2) * size * 0.75,
+    led: radius > LED_FROM,
+  };
+}
+
+function boxOf({ x, y }: LabelPlace, { text, size }: Labelled): Box {
+  return { left: x - 1, right: x + textWidth(text, size) + 1, top: y - size * 0.85, bottom: y + size * 0.25 };
+}
+
+const within = (box: Box, room: Box) =>
+  box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
