@@ -262,13 +262,13 @@ describe("similarity", () => {
     const { body } = await read(similarity, `${query}&order=nearest&from=bo-sample&measure=s`);
     expect(body).toMatchObject({ measure: "s", bounds: [-1, 1], order: "nearest" });
     expect(body.leaders).toEqual(["bo-sample", "ada-example", "cy-specimen"]);
-    for (const [wrong, code] of [
-      ["leaders=ada-example", "too-few-leaders"],
-      ["leaders=ada-example,bo-sample&from=cy-specimen", "unknown-leader"],
-      ["measure=guess", "unknown-choice"],
+    for (const [wrong, name] of [
+      ["leaders=ada-example", "leaders"],
+      ["leaders=ada-example,bo-sample&from=cy-specimen", "from"],
+      ["measure=guess", "measure"],
     ]) {
       const refused = await read(similarity, `?${wrong}`);
-      expect([refused.status, refused.body.parameters[0].code], wrong).toEqual([400, code]);
+      expect([refused.status, refused.body.parameters[0].name], wrong).toEqual([400, name]);
     }
   });
 });
