@@ -27,7 +27,7 @@ export const similarityPageSpec = { ...similaritySpec, page };
 export type SimilarityView = ViewOf<typeof similarityPageSpec>;
 
 /** Leaders in one matrix on a page; of more, each page shows the next along the order. */
-export const LEADERS_PER_PAGE = 40;
+export const LEADERS_PER_PAGE = 30;
 /**
  * The time that the order takes grows with the cube of the leaders: at this many it is half a second. More stand on pages
  * by name, each of which is ordered in itself.

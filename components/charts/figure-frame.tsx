@@ -9,6 +9,7 @@ import { Picture } from "./picture";
 
 /** Widths for which a figure is drawn, in CSS pixels: a laptop's, a tablet's and a phone's. The page shows the one that fits. */
 export const FIGURE_WIDTHS = { wide: 1200, middle: 720, narrow: 360 } as const;
+const MOST_ROWS = 300;
 const WIDTHS = Object.entries(FIGURE_WIDTHS);
 
 /**
@@ -20,6 +21,7 @@ export function FigureFrame({
   files,
   legend,
   handled,
+  mostRows = MOST_ROWS,
   children,
 }: {
   figure: Figure;
@@ -28,6 +30,8 @@ export function FigureFrame({
   legend?: ReactNode;
   /** What stands in place of the picture where there is room for it: the same rows, to be handled. */
   handled?: ReactNode;
+  /** Rows of the table on the page; of more, the files have the rest. */
+  mostRows?: number;
   /** What follows the picture, such as its explorer. */
   children?: ReactNode;
 }) {
@@ -41,7 +45,7 @@ export function FigureFrame({
       coverage={coverage}
       source={source}
       legend={legend}
-      table={<FigureTable figure={figure} />}
+      table={<FigureTable figure={figure} mostRows={mostRows} />}
     >
       {handled && (
         <div className="figure-picture" data-fit="roomy">
@@ -75,12 +79,9 @@ export function FigureFrame({
   );
 }
 
-/** Rows of one table on a page; of more, the files have the rest. */
-const MOST_ROWS = 300;
-
-function FigureTable({ figure: { caption, columns, rows } }: { figure: Figure }) {
+function FigureTable({ figure: { caption, columns, rows }, mostRows }: { figure: Figure; mostRows: number }) {
   const t = getTranslator("common");
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, mostRows);
   return (
     <DataTable<FigureRow>
       caption={

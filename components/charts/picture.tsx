@@ -18,7 +18,23 @@ export function Picture({ picture, alternative }: { picture: Whole; alternative:
 
 function drawn(marks: readonly Mark[]) {
   // biome-ignore lint/suspicious/noArrayIndexKey: marks are drawn in their order and never moved
-  return marks.map((mark, at) => <Drawn key={at} mark={mark} />);
+  return joined(marks).map((mark, at) => <Drawn key={at} mark={mark} />);
+}
+
+/** Neighbouring paths of one style as one, so that a picture of hundreds of squares is short. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const all: Mark[] = [];
+  for (const mark of marks) {
+    const last = all.at(-1);
+    if (last?.kind === "path" && mark.kind === "path" && styleOf(last) === styleOf(mark))
+      all[all.length - 1] = { ...last, d: last.d + mark.d };
+    else all.push(mark);
+  }
+  return all;
+}
+
+function styleOf({ d: _, row: __, ...style }: Extract<Mark, { kind: "path" }>): string {
+  return JSON.stringify(style);
 }
 
 function Drawn({ mark }: { mark: Mark }) {

@@ -43,6 +43,7 @@ it("lists the pairs of one leader nearest first, the refused last by what is sha
 it("finds the nearest and the farthest, one pair alone, all alike, or none", () => {
   const withPairs = (...pairs: SimilarPair[]) => findingOf({ ...similarity, pairs });
   expect(findingOf(similarity)).toBe("ada and cy are nearest (90%), bo and di farthest apart (25%)");
+  expect(withPairs(pair(0, 1, 0.5))).toBe("ada and bo: 50%");
   expect(withPairs(pair(0, 1, 0.5), pair(0, 2, null))).toBe(
     "Only ada and bo share enough issues to be measured: 50%",
   );

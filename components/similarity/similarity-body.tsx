@@ -41,6 +41,9 @@ type Props = {
   link: Link;
 };
 
+/** The matrix is a table of all pairs itself; the list of them adds ranges and reasons, and is long. */
+const MOST_ROWS = 100;
+
 /** The page of similarity: the matrix, how to read it, and who is nearest and farthest of each. */
 export function SimilarityBody(props: Props) {
   const { similarity, from, figure, view, to, link } = props;
@@ -79,6 +82,7 @@ export function SimilarityBody(props: Props) {
             <FigureFrame
               figure={figure}
               files={props.files}
+              mostRows={MOST_ROWS}
               legend={<MatrixKey measure={similarity.measure} />}
               handled={
                 <SimilarityMatrix similarity={similarity} from={from?.leader.slug ?? null} hrefOf={hrefOf} />

@@ -120,7 +120,12 @@ export function findingOf({ leaders, pairs, measure: { bounds } }: Similarity): 
   const [near, far] = [by[0], by.at(-1)];
   if (!near || !far) return t("findingNone", { count: leaders.length });
   const [nearest, farthest] = [valueText(bounds, near.value), valueText(bounds, far.value)];
-  if (by.length === 1) return t("findingOne", { a: name(near.a), b: name(near.b), value: nearest });
+  if (by.length === 1)
+    return t(pairs.length === 1 ? "findingPair" : "findingOne", {
+      a: name(near.a),
+      b: name(near.b),
+      value: nearest,
+    });
   if (nearest === farthest) return t("findingSame", { value: nearest });
   return t("finding", {
     nearA: name(near.a),

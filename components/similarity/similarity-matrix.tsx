@@ -15,7 +15,7 @@ type Props = {
 };
 
 /**
- * The matrix as a table: the darker a square the nearer the two, the larger the more is known of both. Each pair stands
+ * The matrix as a table: the more a square stands out the nearer the two, the larger the more is known of both. Each pair stands
  * twice, as rows and columns do; the keyboard comes to it once.
  */
 export function SimilarityMatrix({ similarity: { leaders, pairs, measure }, from, hrefOf }: Props) {
@@ -87,7 +87,10 @@ function Cell({
   again: boolean;
 }) {
   const { value, coverage } = pair;
-  const text = getTranslator("similarity")("cell", { ...names, text: pairText(bounds, pair) });
+  // What a pair says in words stands at one of its two cells, since a page of many would be twice as long.
+  const text = again
+    ? undefined
+    : getTranslator("similarity")("cell", { ...names, text: pairText(bounds, pair) });
   const style: CSSProperties & Record<`--${string}`, number> = {
     "--side": Math.round(sideOf(coverage) * 100) / 100,
   };
@@ -95,7 +98,7 @@ function Cell({
     <td>
       <a
         href={href}
-        aria-label={value === null ? text : undefined}
+        aria-label={value === null ? (text ?? getTranslator("similarity")("noValue")) : undefined}
         title={text}
         tabIndex={again ? -1 : undefined}
         data-shade={value === null ? undefined : shadeOf(shareOf(bounds, value)).step}

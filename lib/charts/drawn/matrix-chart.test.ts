@@ -18,8 +18,8 @@ it("draws each pair twice, mirrored, its square as large as what is known", () =
   const filled = marks.flatMap((mark) => (mark.kind === "path" && mark.filled ? [mark] : []));
   const sides = filled.map(({ row, d }) => [row, squares(d).map(([, , side]) => side)]);
   expect(sides).toEqual([
-    ["ada~bo", [42, 42]],
     ["ada~cy", [21, 21]],
+    ["ada~bo", [42, 42]],
   ]);
   const [[x = 0, y = 0] = [], [mirroredX = 0, mirroredY = 0] = []] = squares(filled[0]?.d ?? "");
   expect(mirroredX - x).toBeCloseTo(y - mirroredY);

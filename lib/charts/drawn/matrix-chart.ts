@@ -57,25 +57,35 @@ export function matrixChart({ names, cells }: MatrixChart, width: number): Pictu
       anchor: "middle",
     },
   ]);
-  const squares = cells.flatMap((mark) =>
+  // Cells of one shade follow one another, so that they can be drawn as one path.
+  const byShade = cells.toSorted((one, other) => (one.shade?.step ?? -1) - (other.shade?.step ?? -1));
+  const squares = byShade.map((mark) =>
     markedTwice(mark, cell, (at, to) => ({ x: place(at) + cell / 2, y: level(to) + cell / 2 })),
   );
-  return { width, height: top + names.length * cell + 4, marks: [...heads, ...squares] };
+  const layer = (kind: keyof Layers) => squares.flatMap((layers) => layers[kind]);
+  return {
+    width,
+    height: top + names.length * cell + 4,
+    marks: [...heads, ...layer("fills"), ...layer("edges"), ...layer("numbers")],
+  };
 }
 
 type Centre = { x: number; y: number };
 
-/** A pair's cell and its mirror image, in as few marks as may be. */
+/** What is drawn of a pair, from below. */
+type Layers = Record<"fills" | "edges" | "numbers", Mark[]>;
+
+/** A pair's cell and its mirror image. */
 function markedTwice(
   { row, a, b, side, shade, text }: MatrixMark,
   cell: number,
   centre: (column: number, line: number) => Centre,
-): Mark[] {
+): Layers {
   const both = [centre(a, b), centre(b, a)];
   if (shade === null) {
     const half = Math.min(4, cell / 4);
     const d = both.map(({ x, y }) => `M${tenth(x - half)} ${tenth(y)}h${tenth(2 * half)}`).join("");
-    return [{ kind: "path", row, ink: "line-strong", width: 1.5, d }];
+    return { fills: [], edges: [{ kind: "path", row, ink: "line-strong", width: 1.5, d }], numbers: [] };
   }
   const length = Math.max(2, (cell - 2) * side);
   const squares = { kind: "path", row, d: both.map((at) => squareAt(at, length)).join("") } as const;
@@ -91,12 +101,12 @@ function markedTwice(
       anchor: "middle",
     }),
   );
-  return [
-    { ...squares, ink: shade.fill, opacity: shade.opacity, filled: true },
+  return {
+    fills: [{ ...squares, ink: shade.fill, opacity: shade.opacity, filled: true }],
     // Of a light square the edge must be seen, since its size says something.
-    ...(shade.outlined ? [{ ...squares, ink: "line-strong", width: 1 } as const] : []),
-    ...(length < READABLE ? [] : numbers),
-  ];
+    edges: shade.outlined ? [{ ...squares, ink: "line-strong", width: 1 }] : [],
+    numbers: length < READABLE ? [] : numbers,
+  };
 }
 
 function squareAt({ x, y }: Centre, length: number): string {
