@@ -3,7 +3,6 @@ import "@/components/similarity/similarity.css";
 import "@/components/map/map.css";
 import { redirect } from "next/navigation";
 import { type MapView, MOST_PLACES, mapOf, mapSpec } from "@/app/_analysis/map";
-import { sentByForm } from "@/app/_analysis/sent-by-form";
 import { figureFiles } from "@/app/_figures/figure";
 import { MAP } from "@/app/_figures/map";
 import { publicPage } from "@/app/_view/public-page";
@@ -13,6 +12,7 @@ import { analysisSpec, keptFields, queryOfView } from "@/components/analysis/vie
 import { MapBody } from "@/components/map/map-body";
 import { mapFigure } from "@/components/map/map-figure";
 import { getTranslator } from "@/lib/i18n/translator";
+import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { SearchParams } from "@/lib/views/parameter";
 import { leader } from "@/lib/views/parameters";
 
@@ -21,12 +21,14 @@ const pageSpec = { ...mapSpec, who: leader };
 
 /** Leaders as points on a plane, where the data carry one, with what it leaves out. */
 export default async function MapPage(props: { searchParams: Promise<SearchParams> }) {
-  return publicPage(props, "/map", pageSpec, async ({ view, moment, link, permanent }) => {
+  const sent = await props.searchParams;
+  const asked = { searchParams: Promise.resolve(withWeightFields(sent)) };
+  return publicPage(asked, "/map", pageSpec, async ({ view, moment, link, permanent }) => {
     const to = (changes: Partial<MapView>, fragment = "") =>
       link(`/map${fragment}`, queryOfView(mapSpec, { ...view, ...changes }));
     if (view.who && view.since)
       redirect(to({ path: [...view.path, { slug: view.who, day: view.since }], since: null }));
-    if (view.who || sentByForm(await props.searchParams)) redirect(to({}));
+    if (view.who || sentByForm(sent)) redirect(to({}));
     const record = await recordAt(moment.release.number);
     const asked = mapOf(record, view, moment);
     const t = getTranslator("map");

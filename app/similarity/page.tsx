@@ -1,7 +1,6 @@
 import "@/components/compare/compare.css";
 import "@/components/similarity/similarity.css";
 import { redirect } from "next/navigation";
-import { sentByForm } from "@/app/_analysis/sent-by-form";
 import { similarityOf, similarityPageSpec } from "@/app/_analysis/similarity";
 import { figureFiles } from "@/app/_figures/figure";
 import { SIMILARITY } from "@/app/_figures/similarity";
@@ -12,14 +11,17 @@ import { analysisSpec, keptFields, queryOfView } from "@/components/analysis/vie
 import { SimilarityBody } from "@/components/similarity/similarity-body";
 import { similarityFigure } from "@/components/similarity/similarity-figure";
 import { getTranslator } from "@/lib/i18n/translator";
+import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { SearchParams } from "@/lib/views/parameter";
 
 /** How near every two leaders are, as a matrix ordered so that blocs show. */
 export default async function SimilarityPage(props: { searchParams: Promise<SearchParams> }) {
-  return publicPage(props, "/similarity", similarityPageSpec, async ({ view, moment, link, permanent }) => {
+  const sent = await props.searchParams;
+  const asked = { searchParams: Promise.resolve(withWeightFields(sent)) };
+  return publicPage(asked, "/similarity", similarityPageSpec, async ({ view, moment, link, permanent }) => {
     const to = (changes: { from?: string | null; page?: number }, fragment = "") =>
       link(`/similarity${fragment}`, queryOfView(similarityPageSpec, { ...view, ...changes }));
-    if (sentByForm(await props.searchParams)) redirect(to({}));
+    if (sentByForm(sent)) redirect(to({}));
     const record = await recordAt(moment.release.number);
     const { similarity, scope, from } = similarityOf(record, view, moment);
     const told = scopeText({ view, leaders: similarity.total, issues: scope.issues, moment });

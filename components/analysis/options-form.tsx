@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { RetiredBadge } from "@/components/issues/retired-badge";
+import { MeasureChoice } from "@/components/measures/measure-choice";
+import { WeightFields } from "@/components/measures/weight-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -7,8 +9,6 @@ import { Field } from "@/components/ui/field";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Select } from "@/components/ui/select";
 import type { Day } from "@/lib/domain/day";
-import { DEFAULT_MEASURE, MEASURES } from "@/lib/domain/measures/registry";
-import { formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
 import { measureName } from "./scope-text";
@@ -28,12 +28,11 @@ type Props = {
   children?: ReactNode;
 };
 
-const OFFERED_WEIGHTS = [0, 0.5, 1, 2, 3];
-
 /** Measure, lane, leaders, issues and weights of a page of analysis in one plain form, folded away until wanted. */
 export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, children }: Props) {
   const t = getTranslator("analysis");
   const compare = getTranslator("compare");
+  const measures = getTranslator("measures");
   return (
     <div className="no-print disclosures compare-controls">
       <Disclosure
@@ -45,16 +44,6 @@ export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, chi
         <form method="get" action={action} className="grid gap-3">
           <HiddenFields fields={kept} />
           <div className="form-row">
-            <Field label={t("options.measure")}>
-              <Select
-                name="measure"
-                defaultValue={view.measure === DEFAULT_MEASURE ? "" : view.measure}
-                options={MEASURES.map(({ id }) => ({
-                  value: id === DEFAULT_MEASURE ? "" : id,
-                  label: measureName(id),
-                }))}
-              />
-            </Field>
             <Field label={compare("options.lane")}>
               <Select
                 name="lane"
@@ -67,9 +56,13 @@ export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, chi
             </Field>
             {children}
           </div>
+          <MeasureChoice chosen={view.measure} />
           <LeaderChoice view={view} leaders={leaders} />
           <IssueChoice view={view} issues={issues} asOf={asOf} />
-          <Weights view={view} issues={issues} />
+          <Disclosure summary={measures("weights.title")} open={Object.keys(view.weights).length > 0}>
+            <p className="field-hint mb-2 max-w-prose">{measures("weights.hint")}</p>
+            <WeightFields issues={issues} weights={view.weights} />
+          </Disclosure>
           <p>
             <Button kind="primary">{t("options.submit")}</Button>
           </p>
@@ -122,37 +115,6 @@ function IssueChoice({ view, issues, asOf }: Pick<Props, "view" | "issues" | "as
           ))}
         </div>
       </fieldset>
-    </Disclosure>
-  );
-}
-
-function Weights({ view, issues }: Pick<Props, "view" | "issues">) {
-  const t = getTranslator("compare");
-  return (
-    <Disclosure summary={t("options.weights")} open={Object.keys(view.weights).length > 0}>
-      <p className="field-hint mb-2 max-w-prose">{t("options.weightsHint")}</p>
-      <div className="form-row">
-        {issues.map(({ slug, shortName }) => {
-          const held = view.weights[slug] ?? 1;
-          const written = (weight: number) => (weight === 1 ? "" : `${slug}:${weight}`);
-          return (
-            <Field key={slug} label={shortName}>
-              <Select
-                name="weights"
-                defaultValue={written(held)}
-                options={[...new Set([...OFFERED_WEIGHTS, held])]
-                  .sort((a, b) => a - b)
-                  .map((weight) => ({
-                    value: written(weight),
-                    label: t(weight === 0 ? "options.leaveOut" : "options.times", {
-                      weight: formatNumber(weight),
-                    }),
-                  }))}
-              />
-            </Field>
-          );
-        })}
-      </div>
     </Disclosure>
   );
 }

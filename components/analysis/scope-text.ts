@@ -45,7 +45,7 @@ export function scopeText({ view, leaders, issues, moment }: Told): string {
 }
 
 export function measureName(id: MeasureId): string {
-  return getTranslator("analysis")(`measures.${id}`);
+  return getTranslator("measures")(`name.${id}`);
 }
 
 /** "from 0% to 100%" */
