@@ -71,13 +71,13 @@ test("order, measure, lane, issues and weights stand in the address, without Jav
   const page = await context.newPage();
   await page.goto("/similarity?asOf=2025-06-01");
   await page.getByText(/^Change the view:/).click();
-  await page.getByRole("combobox", { name: "Measure" }).selectOption({ label: "S of Signorino and Ritter" });
+  await page.getByRole("radio", { name: /^Signorino and Ritter’s S/ }).check();
   await page.getByRole("combobox", { name: "Order" }).selectOption({ label: "By name" });
-  await page.getByText("Weights", { exact: true }).click();
-  await page.getByRole("combobox", { name: "WHO" }).selectOption({ label: "× 3" });
+  await page.getByText("How much each issue counts").click();
+  await page.getByRole("slider", { name: "WHO" }).fill("3");
   await page.getByRole("button", { name: "Show", exact: true }).last().click();
   await page.waitForURL("/similarity?asOf=2025-06-01&measure=s&order=name&weights=who:3");
-  await expect(page.getByText(/^S of Signorino and Ritter, from −1 to 1\./)).toContainText(
+  await expect(page.getByText(/^Signorino and Ritter’s S, from −1 to 1\./)).toContainText(
     "Weights other than 1: WHO × 3. Ordered by name.",
   );
   const link = matrixOf(page).getByRole("link").first();
