@@ -22,9 +22,6 @@ const NO_ADDRESSES: Record<string, string[]> = {
   // Two names joined by a slash.
   "components/overview/featured-pair.tsx": ["/relations/…"],
 };
-/** Pages that are linked to before they are there. */
-const AWAITED = ["/editing/imports"];
-
 /** An address as it is written: `null` stands for a part that is only known as it runs. */
 type Written = { file: string; line: number; text: string; parts: (string | null)[] };
 
@@ -128,7 +125,7 @@ describe("what is read as an address", () => {
 it("finds every address in the code at a page or handler", () => {
   const written = writtenAddresses();
   expect(written.length).toBeGreaterThan(200);
-  const astray = written.filter(({ text, parts }) => !leads(parts) && !AWAITED.includes(text));
+  const astray = written.filter(({ text, parts }) => !leads(parts));
   const unknown = astray.filter(({ file, text }) => !NO_ADDRESSES[file]?.includes(text));
   expect(unknown.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([]);
   // An exception that is none any more goes.

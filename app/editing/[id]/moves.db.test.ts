@@ -147,8 +147,8 @@ describe.each(CHANGE_SET_STATES)("a change set that is %s", (state) => {
         const code = result?.ok === false ? result.code : "";
         if (who === "nobody") expect(code).toBe("unauthenticated");
         else if (who === "member" || who === "admin") expect(code).toBe("forbidden");
-        // To whoever may know nothing of a draft, it is not there.
-        else if (state === "draft" && !AUTHORS.includes(who))
+        // To whoever may know nothing of a draft, it is not there; nor is one that was withdrawn without being submitted.
+        else if ((state === "draft" || state === "withdrawn") && !AUTHORS.includes(who))
           expect(["not-found", "forbidden"]).toContain(code);
         else expect(["not-allowed", "forbidden"]).toContain(code);
       }
