@@ -1,11 +1,16 @@
 import { AGREEMENT_OVER_TIME, agreementOverTime } from "./agreement-over-time";
+import { MOVED, movedBetweenDays, NEARNESS, nearnessBetweenDays } from "./between-days";
 import type { FigureMaker } from "./figure";
 import { MAP, map } from "./map";
+import { SAYS_AND_DOES, saysAndDoes } from "./says-and-does";
 import { SIMILARITY, similarity } from "./similarity";
 
 /** Every figure that has files of its own, by the name that its files have. */
 export const FIGURES: Readonly<Record<string, FigureMaker>> = {
   [AGREEMENT_OVER_TIME]: agreementOverTime,
   [MAP]: map,
+  [MOVED]: movedBetweenDays,
+  [NEARNESS]: nearnessBetweenDays,
+  [SAYS_AND_DOES]: saysAndDoes,
   [SIMILARITY]: similarity,
 };

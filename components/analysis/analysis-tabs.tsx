@@ -5,6 +5,8 @@ import type { Link } from "@/lib/views/moment";
 const TABS = [
   ["similarity", "/similarity"],
   ["map", "/map"],
+  ["saysAndDoes", "/says-and-does"],
+  ["betweenDays", "/between-days"],
 ] as const;
 type Tab = (typeof TABS)[number][0];
 

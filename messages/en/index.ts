@@ -2,6 +2,7 @@ import account from "./account.json";
 import analysis from "./analysis.json";
 import api from "./api.json";
 import audit from "./audit.json";
+import betweenDays from "./between-days.json";
 import changes from "./changes.json";
 import codingGuide from "./coding-guide.json";
 import common from "./common.json";
@@ -34,6 +35,7 @@ import replied from "./replied.json";
 import replies from "./replies.json";
 import reports from "./reports.json";
 import review from "./review.json";
+import saysDoes from "./says-does.json";
 import search from "./search.json";
 import settings from "./settings.json";
 import signIn from "./sign-in.json";
@@ -54,6 +56,7 @@ export const en = {
   analysis,
   api,
   audit,
+  "between-days": betweenDays,
   changes,
   "coding-guide": codingGuide,
   common,
@@ -86,6 +89,7 @@ export const en = {
   replied,
   replies,
   reports,
+  "says-does": saysDoes,
   search,
   settings,
   "sign-in": signIn,
