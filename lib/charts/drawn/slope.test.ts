@@ -37,5 +37,5 @@ it("draws a line where both days have a number, a dot where one has, and nothing
   );
   expect(rowsShown({ marks })).toEqual(new Set(["both", "one"]));
   const [drawn] = marks.filter((mark) => mark.kind === "line" && mark.row === "both");
-  expect(drawn).toMatchObject({ y1: 254, y2: 34 });
+  expect(drawn).toMatchObject({ y1: 258, y2: 38 });
 });

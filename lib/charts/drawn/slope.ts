@@ -19,9 +19,11 @@ export type Slope = {
   text: (value: number) => string;
 };
 
-const HEAD = 34;
+const HEAD = 38;
 const ROW = 17;
 const LEAST = 220;
+/** Length of the fine line that leads from a dot to its name. */
+const LEADER = 22;
 
 /**
  * Values on two days, each line from the one to the other on the whole scale; a value on one day only is a dot on its side.
@@ -32,6 +34,18 @@ export function slope({ lines, sides, text }: Slope, width: number): Picture {
   const [left, right] = [names, width - names];
   const plot = Math.max(LEAST, lines.length * ROW);
   const level = (value: number) => HEAD + (1 - value) * plot;
+  const levels = [1, 0.5, 0].flatMap((value): Mark[] => [
+    { kind: "line", ink: "line", x1: left, x2: right, y1: level(value), y2: level(value) },
+    {
+      kind: "text",
+      ink: "ink-soft",
+      x: (left + right) / 2,
+      y: level(value) - 4,
+      text: text(value),
+      size: 11,
+      anchor: "middle",
+    },
+  ]);
   const axes = [left, right].flatMap((x, at): Mark[] => [
     { kind: "line", ink: "line-strong", x1: x, x2: x, y1: HEAD, y2: HEAD + plot },
     {
@@ -73,20 +87,32 @@ export function slope({ lines, sides, text }: Slope, width: number): Picture {
       HEAD,
       HEAD + plot,
     );
-    return own.map(({ line, value }, at) => ({
-      kind: "text",
-      row: line.row,
-      ink: "ink",
-      x: side === "from" ? left - 10 : right + 10,
-      y: (places[at] ?? 0) + 4,
-      text: cutTo(
-        side === "from" ? `${line.label} ${text(value)}` : `${text(value)} ${line.label}`,
-        names - 12,
-      ),
-      anchor: side === "from" ? "end" : "start",
-    }));
+    const [axis, away] = side === "from" ? [left, -1] : [right, 1];
+    return own.flatMap(({ line, value, y }, at): Mark[] => {
+      const beside = places[at] ?? y;
+      const name = side === "from" ? `${line.label} ${text(value)}` : `${text(value)} ${line.label}`;
+      return [
+        {
+          kind: "line",
+          ink: "line-strong",
+          x1: axis + away * 5,
+          x2: axis + away * LEADER,
+          y1: y,
+          y2: beside,
+        },
+        {
+          kind: "text",
+          row: line.row,
+          ink: "ink",
+          x: axis + away * (LEADER + 4),
+          y: beside + 4,
+          text: cutTo(name, names - LEADER - 6),
+          anchor: side === "from" ? "end" : "start",
+        },
+      ];
+    });
   });
-  return { width, height: HEAD + plot + 12, marks: [...axes, ...drawn, ...labels] };
+  return { width, height: HEAD + plot + 12, marks: [...levels, ...axes, ...drawn, ...labels] };
 }
 
 /** Places moved apart by at least a row, in their order, within the bounds as far as there is room. */
