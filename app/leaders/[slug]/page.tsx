@@ -1,4 +1,5 @@
 import { feedPath } from "@/app/_changes/paths";
+import { framesOf } from "@/app/_leaders/frames";
 import { issueRecords } from "@/app/_leaders/issue-records";
 import { neighboursOf } from "@/app/_leaders/neighbours";
 import { standingMark, standingNotice, standingSentence } from "@/app/_leaders/standing";
@@ -8,6 +9,7 @@ import { columnFor, recordAt } from "@/app/_view/record";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
 import { RetiredBadge } from "@/components/issues/retired-badge";
+import { DayByDay } from "@/components/leaders/day-by-day";
 import { DayTable } from "@/components/leaders/day-table";
 import { IssueSection } from "@/components/leaders/issue-section";
 import { LeaderFacts } from "@/components/leaders/leader-facts";
@@ -59,6 +61,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
         <a href={`#${r.issue.slug}`}>{r.issue.name}</a> <RetiredBadge issue={r.issue} asOf={moment.asOf} />
       </>
     ));
+    const held = issues.flatMap(({ issue }) => record.issues.bySlug.get(issue.slug) ?? []);
     const sources = citedSources(issues);
     const notice = standingNotice(column);
     const named = { name: leader.name };
@@ -103,6 +106,15 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
               lastChecked={leader.lastChecked}
               release={record.release}
             />
+            <DayByDay
+              issues={held}
+              frames={framesOf(record, leader, held, moment)}
+              href={(day) => permanent(`/leaders/${slug}`, { asOf: day })}
+            />
+            <p className="no-print mt-3">
+              <a href={link("/between-days", { leader: slug })}>{t("betweenDays")}</a>{" "}
+              <a href={link("/says-and-does", { leader: slug })}>{t("saysAndDoes")}</a>
+            </p>
           </Section>
           <Section id="stances" title={t("stances")} aside={t("stancesAside", { day })}>
             {issues.map((r) => (
