@@ -2,6 +2,7 @@ import { AGREEMENT_OVER_TIME, agreementOverTime } from "./agreement-over-time";
 import { MOVED, movedBetweenDays, NEARNESS, nearnessBetweenDays } from "./between-days";
 import type { FigureMaker } from "./figure";
 import { MAP, map } from "./map";
+import { RADAR, radarOfComparison } from "./radar";
 import { SAYS_AND_DOES, saysAndDoes } from "./says-and-does";
 import { SIMILARITY, similarity } from "./similarity";
 
@@ -11,6 +12,7 @@ export const FIGURES: Readonly<Record<string, FigureMaker>> = {
   [MAP]: map,
   [MOVED]: movedBetweenDays,
   [NEARNESS]: nearnessBetweenDays,
+  [RADAR]: radarOfComparison,
   [SAYS_AND_DOES]: saysAndDoes,
   [SIMILARITY]: similarity,
 };

@@ -1,5 +1,4 @@
 import { redirect } from "next/navigation";
-import { sentByForm } from "@/app/_analysis/sent-by-form";
 import { MOVED, movedIn, NEARNESS, nearnessIn } from "@/app/_figures/between-days";
 import { figureFiles } from "@/app/_figures/figure";
 import { publicPage } from "@/app/_view/public-page";
@@ -13,6 +12,7 @@ import { FigureFrame } from "@/components/charts/figure-frame";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { getTranslator } from "@/lib/i18n/translator";
+import { sentByForm } from "@/lib/views/form-address";
 import type { SearchParams } from "@/lib/views/parameter";
 import { betweenSpec } from "./between";
 

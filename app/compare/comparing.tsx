@@ -1,20 +1,13 @@
+import { figureFiles } from "@/app/_figures/figure";
+import { RADAR, radarOf, radarView } from "@/app/_figures/radar";
 import type { Rendered } from "@/app/_view/public-page";
-import {
-  type Column,
-  cellOf,
-  checkIssues,
-  issuesFor,
-  type PublishedRecord,
-  revisionsOf,
-} from "@/app/_view/record";
+import { type Column, type PublishedRecord, revisionsOf } from "@/app/_view/record";
 import { agreementNote } from "@/components/compare/agreement-figure";
-import { columnLabels } from "@/components/compare/column-label";
-import { compare } from "@/components/compare/comparison";
 import { ComparisonBody } from "@/components/compare/comparison-body";
 import { findingOf } from "@/components/compare/finding";
 import { findingText } from "@/components/compare/finding-text";
 import type { CompareColumn, ComparedPair } from "@/components/compare/model";
-import type { CompareAddress, CompareView } from "@/components/compare/spec";
+import { type CompareAddress, type CompareView, compareSpec } from "@/components/compare/spec";
 import type { Day } from "@/lib/domain/day";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { formatDay } from "@/lib/i18n/format";
@@ -23,7 +16,7 @@ import { shownStances } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 import type { Link, Moment } from "@/lib/views/moment";
 import { ParameterError, shownValue } from "@/lib/views/problem";
-import { compareColumn } from "./column";
+import { comparisonOf } from "./comparison-of";
 
 type Asked = {
   record: PublishedRecord;
@@ -32,27 +25,24 @@ type Asked = {
   moment: Moment;
   to: CompareAddress;
   link: Link;
+  permanent: Link;
 };
 
 /** Cells on one page; more issues stand on further pages, so that a page of many leaders stays readable and quick. */
 const CELLS_PER_PAGE = 400;
 
 /** The page of a comparison of two leaders or more. */
-export async function comparing({ record, columns, view, moment, to, link }: Asked): Promise<Rendered> {
+export async function comparing({
+  record,
+  columns,
+  view,
+  moment,
+  to,
+  link,
+  permanent,
+}: Asked): Promise<Rendered> {
   const t = getTranslator("compare");
-  const issues = issuesFor(record, view.issues, moment.asOf);
-  checkIssues(record, Object.keys(view.weights), "weights");
-  const shown = columns.map(compareColumn);
-  const labels = columnLabels(shown);
-  const comparison = compare({
-    columns: shown,
-    issues,
-    cells: columns.map((column) => issues.map((issue) => cellOf(record, column, issue))),
-    weights: view.weights,
-    choice: view.lane,
-    measure: view.measure,
-    order: view.order,
-  });
+  const { issues, shown, labels, comparison } = comparisonOf(record, columns, view, moment);
   const perPage = Math.max(5, Math.floor(CELLS_PER_PAGE / columns.length));
   const pages = Math.max(1, Math.ceil(comparison.rows.length / perPage));
   if (view.page > pages)
@@ -73,6 +63,7 @@ export async function comparing({ record, columns, view, moment, to, link }: Ask
     lane: t(`laneNote.${view.lane}`),
   });
   const [nearest] = comparison.pairs;
+  const radar = radarOf(record, comparison, labels, moment);
   return {
     title: headline,
     description:
@@ -95,6 +86,7 @@ export async function comparing({ record, columns, view, moment, to, link }: Ask
         moment={moment}
         to={to}
         link={link}
+        radar={radar && { figure: radar, files: figureFiles(RADAR, compareSpec, radarView(view), permanent) }}
       />
     ),
   };

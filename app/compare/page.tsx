@@ -14,7 +14,7 @@ import { comparing } from "./comparing";
 export default async function ComparePage(props: { searchParams: Promise<SearchParams> }) {
   const sent = await props.searchParams;
   const asked = { searchParams: Promise.resolve(withWeightFields(sent)) };
-  return publicPage(asked, "/compare", compareSpec, async ({ view, moment, link }) => {
+  return publicPage(asked, "/compare", compareSpec, async ({ view, moment, link, permanent }) => {
     const record = await recordAt(moment.release.number);
     const to = compareAddress(link, view);
     if (view.add) redirect(to({ leaders: withAdded(record, view, moment.today) }));
@@ -22,6 +22,6 @@ export default async function ComparePage(props: { searchParams: Promise<SearchP
     const columns = columnsFor(record, view.leaders, moment);
     return columns.length < 2
       ? choosing({ record, columns, moment, to })
-      : comparing({ record, columns, view, moment, to, link });
+      : comparing({ record, columns, view, moment, to, link, permanent });
   });
 }

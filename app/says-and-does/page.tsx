@@ -1,5 +1,4 @@
 import { redirect } from "next/navigation";
-import { sentByForm } from "@/app/_analysis/sent-by-form";
 import { figureFiles } from "@/app/_figures/figure";
 import { SAYS_AND_DOES, saysAndDoesSpec } from "@/app/_figures/says-and-does";
 import { publicPage } from "@/app/_view/public-page";
@@ -15,6 +14,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { askedOn } from "@/lib/domain/asked";
 import { getTranslator } from "@/lib/i18n/translator";
+import { sentByForm } from "@/lib/views/form-address";
 import type { SearchParams } from "@/lib/views/parameter";
 import { gapOf, gapsOfAll, leaderAsked } from "./gaps";
 

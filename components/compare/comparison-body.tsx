@@ -3,6 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import type { Figure } from "@/lib/charts/figure";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -15,6 +16,7 @@ import { MeasureForm } from "./measure-form";
 import type { ComparedPair, CompareIssue, Comparison, ComparisonRow } from "./model";
 import { OptionsForm } from "./options-form";
 import { PairsSection } from "./pairs-section";
+import { RadarSection } from "./radar-section";
 import { relationHref } from "./relation-href";
 import type { CompareAddress, CompareView } from "./spec";
 import { Spread } from "./spread";
@@ -36,6 +38,8 @@ type BodyProps = {
   moment: { asOf: Day; today: Day; release: { number: number } };
   to: CompareAddress;
   link: Link;
+  /** The comparison as a radar, where it can be read as one. */
+  radar: { figure: Figure; files: { csv: string; svg: string } } | null;
 };
 
 /** A comparison of two or more: the finding, how near they are, and issue by issue what each said and did. */
@@ -116,6 +120,7 @@ export function ComparisonBody(props: BodyProps) {
             <PositionLegend />
           </Disclosure>
         </div>
+        {props.radar && <RadarSection {...props.radar} columns={columns} />}
       </Section>
     </>
   );

@@ -117,11 +117,13 @@ function Shown({
             }))}
             equalUnits={!inRow}
             label={t("explore.label")}
-            texts={{
-              open: t("explore.open"),
+            load={{
+              explore: t("explore.open"),
               note: t("explore.note"),
               loading: t("explore.loading"),
               failed: t("explore.failed"),
+            }}
+            texts={{
               zoomIn: t("explore.zoomIn"),
               zoomOut: t("explore.zoomOut"),
               reset: t("explore.reset"),
