@@ -17,6 +17,8 @@ export type Formula =
   | "closest"
   | "cohesion"
   | "departures"
+  | "bloc-medians"
+  | "with-bloc"
   | "gap"
   | "volatility"
   | "freshness"
