@@ -17,6 +17,8 @@ const ASKED: Record<string, Record<string, string>> = {
   "moved-between-days": { leader: "ada-example", from: "2019-06-01" },
   "nearness-between-days": { leader: "ada-example", from: "2019-06-01" },
   "agreement-over-time": { a: "ada-example", b: "bo-sample" },
+  "bloc-distribution": { bloc: "example-union", members: "ada-example,bo-sample" },
+  "agreement-with-bloc": { members: "ada-example,bo-sample,cy-specimen", leader: "bo-sample" },
 };
 
 beforeAll(async () => {

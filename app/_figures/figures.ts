@@ -1,5 +1,8 @@
+import { BLOC_DISTRIBUTION } from "@/components/blocs/distribution-figure";
+import { AGREEMENT_WITH_BLOC } from "@/components/blocs/with-bloc-figure";
 import { AGREEMENT_OVER_TIME, agreementOverTime } from "./agreement-over-time";
 import { MOVED, movedBetweenDays, NEARNESS, nearnessBetweenDays } from "./between-days";
+import { agreementWithBloc, blocDistribution } from "./blocs";
 import type { FigureMaker } from "./figure";
 import { MAP, map } from "./map";
 import { RADAR, radarOfComparison } from "./radar";
@@ -14,5 +17,7 @@ export const FIGURES: Readonly<Record<string, FigureMaker>> = {
   [NEARNESS]: nearnessBetweenDays,
   [RADAR]: radarOfComparison,
   [SAYS_AND_DOES]: saysAndDoes,
+  [BLOC_DISTRIBUTION]: blocDistribution,
+  [AGREEMENT_WITH_BLOC]: agreementWithBloc,
   [SIMILARITY]: similarity,
 };

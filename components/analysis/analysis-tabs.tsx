@@ -7,6 +7,7 @@ const TABS = [
   ["map", "/map"],
   ["saysAndDoes", "/says-and-does"],
   ["betweenDays", "/between-days"],
+  ["blocs", "/blocs"],
 ] as const;
 type Tab = (typeof TABS)[number][0];
 

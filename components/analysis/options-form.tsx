@@ -32,7 +32,6 @@ type Props = {
 export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, children }: Props) {
   const t = getTranslator("analysis");
   const compare = getTranslator("compare");
-  const measures = getTranslator("measures");
   return (
     <div className="no-print disclosures compare-controls">
       <Disclosure
@@ -59,10 +58,7 @@ export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, chi
           <MeasureChoice chosen={view.measure} />
           <LeaderChoice view={view} leaders={leaders} />
           <IssueChoice view={view} issues={issues} asOf={asOf} />
-          <Disclosure summary={measures("weights.title")} open={Object.keys(view.weights).length > 0}>
-            <p className="field-hint mb-2 max-w-prose">{measures("weights.hint")}</p>
-            <WeightFields issues={issues} weights={view.weights} />
-          </Disclosure>
+          <Weights view={view} issues={issues} />
           <p>
             <Button kind="primary">{t("options.submit")}</Button>
           </p>
@@ -96,7 +92,12 @@ function LeaderChoice({ view, leaders }: Pick<Props, "view" | "leaders">) {
   );
 }
 
-function IssueChoice({ view, issues, asOf }: Pick<Props, "view" | "issues" | "asOf">) {
+/** Issues to tick; all that the day asks where none is. */
+export function IssueChoice({
+  view,
+  issues,
+  asOf,
+}: { view: Pick<AnalysisView, "issues"> } & Pick<Props, "issues" | "asOf">) {
   const t = getTranslator("compare");
   return (
     <Disclosure summary={t("options.issues")} open={view.issues.length > 0}>
@@ -115,6 +116,17 @@ function IssueChoice({ view, issues, asOf }: Pick<Props, "view" | "issues" | "as
           ))}
         </div>
       </fieldset>
+    </Disclosure>
+  );
+}
+
+/** A weight for each issue. */
+export function Weights({ view, issues }: { view: Pick<AnalysisView, "weights"> } & Pick<Props, "issues">) {
+  const t = getTranslator("measures");
+  return (
+    <Disclosure summary={t("weights.title")} open={Object.keys(view.weights).length > 0}>
+      <p className="field-hint mb-2 max-w-prose">{t("weights.hint")}</p>
+      <WeightFields issues={issues} weights={view.weights} />
     </Disclosure>
   );
 }

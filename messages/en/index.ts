@@ -3,6 +3,7 @@ import analysis from "./analysis.json";
 import api from "./api.json";
 import audit from "./audit.json";
 import betweenDays from "./between-days.json";
+import blocs from "./blocs.json";
 import changes from "./changes.json";
 import codingGuide from "./coding-guide.json";
 import common from "./common.json";
@@ -57,6 +58,7 @@ export const en = {
   api,
   audit,
   "between-days": betweenDays,
+  blocs,
   changes,
   "coding-guide": codingGuide,
   common,

@@ -1,0 +1,148 @@
+import type { PublishedRecord } from "@/app/_view/record";
+import { distributionFigure, type PlacedIssue, spreadOf } from "@/components/blocs/distribution-figure";
+import type { BlocSide, BlocsAgainst } from "@/components/blocs/model";
+import { withBlocFigure } from "@/components/blocs/with-bloc-figure";
+import type { Figure } from "@/lib/charts/figure";
+import { type WithBloc, withBloc } from "@/lib/domain/measures/with-bloc";
+import { readingsOf } from "@/lib/domain/pair-agreement";
+import { formatDay, formatList, formatNumber } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Leader } from "@/lib/leaders/model";
+import type { Moment } from "@/lib/views/moment";
+import { ParameterError } from "@/lib/views/problem";
+import { seriesWithBloc } from "./bloc-series";
+import {
+  againstOf,
+  type BlocsPageView,
+  type BlocsView,
+  issuesAsked,
+  leaderNamed,
+  type SideAsked,
+  sideOf,
+  sidesAsked,
+  type WeighedHead,
+} from "./blocs";
+
+/** Marks in one figure; of more issues, each page shows the next. */
+const MOST_MARKS = 220;
+
+/** What an address asks for: its issues, and one or two sides; no side where it names none. */
+export type BlocsRead = {
+  issues: WeighedHead[];
+  asked: SideAsked[];
+  sides: [] | [BlocSide] | [BlocSide, BlocSide];
+  against: BlocsAgainst | null;
+};
+
+/** @throws ParameterError for what the release does not have */
+export function readBlocs(record: PublishedRecord, view: BlocsView, moment: Moment): BlocsRead {
+  const issues = issuesAsked(record, view, moment);
+  const asked = sidesAsked(record, view);
+  const [first, second] = asked.map((one) => sideOf(record, one, issues, view, moment));
+  if (!first) return { issues, asked, sides: [], against: null };
+  if (!second) return { issues, asked, sides: [first], against: null };
+  return { issues, asked, sides: [first, second], against: againstOf(first, second, issues) };
+}
+
+/** By what, on which issues and weights, on which day and release, in words. */
+export function scopeOfBlocs(issues: readonly WeighedHead[], view: BlocsView, moment: Moment): string {
+  const t = getTranslator("blocs");
+  const analysis = getTranslator("analysis");
+  const weighed = issues.filter(({ weight }) => weight !== 1);
+  return [
+    t("scope", {
+      count: issues.length,
+      day: formatDay(moment.asOf),
+      release: moment.release.number,
+      lane: getTranslator("compare")(`laneNote.${view.lane}`),
+    }),
+    ...(weighed.length > 0
+      ? [
+          analysis("options.weightsSaid", {
+            list: formatList(
+              weighed.map(({ shortName, weight }) =>
+                analysis("options.weightOne", { issue: shortName, weight: formatNumber(weight) }),
+              ),
+            ),
+          }),
+        ]
+      : []),
+  ].join(" ");
+}
+
+/**
+ * The page of issues to draw, in the order asked for, as a figure.
+ * @throws ParameterError for a page that there is not
+ */
+export function distributionOf(
+  { issues, sides, against }: BlocsRead,
+  view: BlocsPageView,
+  moment: Moment,
+): { figure: Figure; page: number; pages: number } {
+  const members = sides.reduce((sum, side) => sum + side.members.length, 0);
+  const perPage = Math.max(1, Math.floor(MOST_MARKS / Math.max(1, members)));
+  const pages = Math.max(1, Math.ceil(issues.length / perPage));
+  if (view.page > pages)
+    throw new ParameterError([
+      { parameter: "page", value: String(view.page), code: "unknown-choice", accepted: [`1–${pages}`] },
+    ]);
+  const placed = issues.map((issue, at): PlacedIssue => ({ ...issue, at }));
+  const [first] = sides;
+  const apart = ({ at }: PlacedIssue) =>
+    (against ? against.medians.cells[at]?.distance : first && spreadOf(first, { at }).deviation) ?? -1;
+  const ordered = view.order === "divided" ? placed.toSorted((a, b) => apart(b) - apart(a)) : placed;
+  const figure = distributionFigure({
+    sides,
+    issues: ordered.slice((view.page - 1) * perPage, view.page * perPage),
+    order: view.order,
+    scope: scopeOfBlocs(issues, view, moment),
+  });
+  return { figure, page: view.page, pages };
+}
+
+/** A leader with the others of the first side on the day. */
+export function withSide(
+  record: PublishedRecord,
+  leader: Leader,
+  side: BlocSide,
+  issues: readonly WeighedHead[],
+  view: BlocsView,
+  { asOf, former }: Moment,
+): { now: WithBloc; others: number } {
+  const own = readingsOf(
+    record.index,
+    { leader: leader.id, terms: leader.terms, day: asOf },
+    { issues, former, choice: view.lane },
+  );
+  const others = side.members.filter((member) => member.leader !== leader.slug);
+  return { now: withBloc(own, others, issues), others: others.length };
+}
+
+/** The leader that an address names, else the member who stands farthest from the others; null without members. */
+export function leaderFollowed(record: PublishedRecord, view: BlocsPageView, side: BlocSide): Leader | null {
+  if (view.leader !== null) return leaderNamed(record, view.leader, "leader");
+  const [farthest] = side.members.toSorted((a, b) => (a.withOthers.value ?? 1) - (b.withOthers.value ?? 1));
+  return farthest ? (record.leaders.bySlug.get(farthest.leader) ?? null) : null;
+}
+
+/** How a leader stood with the others of the first side through time; null where they were never on record. */
+export function timeFigureOf(
+  record: PublishedRecord,
+  { asked: [asked], sides: [side], issues }: BlocsRead,
+  leader: Leader,
+  view: BlocsView,
+  moment: Moment,
+): Figure | null {
+  if (!asked || !side) return null;
+  const series = seriesWithBloc(record, asked, leader, issues, view, moment);
+  return (
+    series &&
+    withBlocFigure({
+      leader: leader.name,
+      bloc: side.name,
+      series,
+      until: moment.asOf,
+      scope: scopeOfBlocs(issues, view, moment),
+    })
+  );
+}

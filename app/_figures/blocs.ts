@@ -1,0 +1,30 @@
+import { blocsPageSpec } from "@/app/_analysis/blocs";
+import { distributionOf, leaderFollowed, readBlocs, timeFigureOf } from "@/app/_analysis/blocs-shown";
+import { recordAt } from "@/app/_view/record";
+import { ParameterError } from "@/lib/views/problem";
+import { figureMaker } from "./figure";
+
+/** How the members of the blocs that an address names lie on the scale. */
+export const blocDistribution = figureMaker(blocsPageSpec, async ({ view, moment }) => {
+  const record = await recordAt(moment.release.number);
+  const read = readBlocs(record, view, moment);
+  if (read.sides.length === 0) throw noBloc(record.blocs.map(({ slug }) => slug));
+  return distributionOf(read, view, moment).figure;
+});
+
+/** How a leader stood with the others of a bloc through time. */
+export const agreementWithBloc = figureMaker(blocsPageSpec, async ({ view, moment }) => {
+  const record = await recordAt(moment.release.number);
+  const read = readBlocs(record, view, moment);
+  const [side] = read.sides;
+  if (!side) throw noBloc(record.blocs.map(({ slug }) => slug));
+  const leader = leaderFollowed(record, view, side);
+  const figure = leader && timeFigureOf(record, read, leader, view, moment);
+  if (!figure)
+    throw new ParameterError([{ parameter: "leader", value: view.leader ?? "", code: "too-few-leaders" }]);
+  return figure;
+});
+
+function noBloc(accepted: string[]): ParameterError {
+  return new ParameterError([{ parameter: "bloc", value: "", code: "unknown-choice", accepted }]);
+}

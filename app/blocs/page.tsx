@@ -1,0 +1,98 @@
+import "@/components/compare/compare.css";
+import { redirect } from "next/navigation";
+import { blocsPageSpec, sideOf } from "@/app/_analysis/blocs";
+import {
+  type BlocsRead,
+  distributionOf,
+  leaderFollowed,
+  readBlocs,
+  scopeOfBlocs,
+  timeFigureOf,
+  withSide,
+} from "@/app/_analysis/blocs-shown";
+import { sentByForm } from "@/app/_analysis/sent-by-form";
+import { figureFiles } from "@/app/_figures/figure";
+import { publicPage } from "@/app/_view/public-page";
+import { type PublishedRecord, recordAt } from "@/app/_view/record";
+import { keptFields, queryOfView } from "@/components/analysis/view";
+import { BlocsBody, type BlocsShown } from "@/components/blocs/blocs-body";
+import { BLOC_DISTRIBUTION } from "@/components/blocs/distribution-figure";
+import { findingOfBlocs } from "@/components/blocs/finding";
+import { AGREEMENT_WITH_BLOC } from "@/components/blocs/with-bloc-figure";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link, Moment } from "@/lib/views/moment";
+import type { SearchParams, ViewOf } from "@/lib/views/parameter";
+
+type View = ViewOf<typeof blocsPageSpec>;
+
+/** Groups of countries, or a list of one's own: how their members lie, hold together and depart, and one against another. */
+export default async function BlocsPage(props: { searchParams: Promise<SearchParams> }) {
+  return publicPage(props, "/blocs", blocsPageSpec, async ({ view, moment, link, permanent }) => {
+    const to = (changes: Partial<View>, fragment = "") =>
+      link(`/blocs${fragment}`, queryOfView(blocsPageSpec, { ...view, page: 1, ...changes }));
+    if (sentByForm(await props.searchParams)) redirect(to({}));
+    const record = await recordAt(moment.release.number);
+    const read = readBlocs(record, view, moment);
+    const shown = shownOf(record, read, view, moment, permanent);
+    const t = getTranslator("blocs");
+    const title = shown ? findingOfBlocs(shown.sides, shown.against) : t("title");
+    return {
+      title,
+      description: shown ? `${title}. ${shown.figure.title}.` : t("description"),
+      body: (
+        <BlocsBody
+          title={title}
+          scope={scopeOfBlocs(read.issues, view, moment)}
+          view={view}
+          shown={shown}
+          blocs={shown ? [] : record.blocs.map((bloc) => sideOf(record, { bloc }, read.issues, view, moment))}
+          leaders={record.leaders.all}
+          allBlocs={record.blocs}
+          allIssues={record.issues.all}
+          asOf={moment.asOf}
+          shared={sharedQuery(view)}
+          keptBy={(...without) => keptFields(blocsPageSpec, { ...view, page: 1 }, link, ...without)}
+          to={to}
+          link={link}
+        />
+      ),
+    };
+  });
+}
+
+/** What the other pages of analysis read too. */
+function sharedQuery({ issues, lane, weights }: View): Record<string, string> {
+  return queryOfView(blocsPageSpec, { issues, lane, weights });
+}
+
+function shownOf(
+  record: PublishedRecord,
+  read: BlocsRead,
+  view: View,
+  moment: Moment,
+  permanent: Link,
+): BlocsShown | null {
+  const { sides, against, issues } = read;
+  if (sides.length === 0) return null;
+  const [side] = sides;
+  const leader = leaderFollowed(record, view, side);
+  return {
+    sides,
+    against,
+    issues,
+    ...distributionOf(read, view, moment),
+    files: figureFiles(BLOC_DISTRIBUTION, blocsPageSpec, { ...view, leader: null }, permanent),
+    followed: leader && {
+      slug: leader.slug,
+      name: leader.name,
+      ...withSide(record, leader, side, issues, view, moment),
+      figure: timeFigureOf(record, read, leader, view, moment),
+      files: figureFiles(
+        AGREEMENT_WITH_BLOC,
+        blocsPageSpec,
+        { ...view, leader: leader.slug, page: 1 },
+        permanent,
+      ),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { AgreementBar } from "@/components/compare/agreement-bar";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+import { fewMembers } from "./cohesion-section";
+import { type BlocSide, MIN_MEMBERS } from "./model";
+import { coverageText } from "./reason-text";
+
+/** Every bloc on record with its members on the day and how much they hold together; or why that cannot be said. */
+export function BlocsList({
+  blocs,
+  asOf,
+  hrefOf,
+  link,
+}: {
+  blocs: BlocSide[];
+  asOf: string;
+  hrefOf: (slug: string) => string;
+  link: Link;
+}) {
+  const t = getTranslator("blocs");
+  return (
+    <Section id="blocs" title={t("list.title")} aside={t("list.aside", { day: formatDay(asOf) })}>
+      {blocs.length === 0 ? (
+        <EmptyState title={t("list.empty")}>
+          <a href={link("/leaders")}>{t("list.leaders")}</a>
+        </EmptyState>
+      ) : (
+        <DataTable<BlocSide>
+          caption={t("list.caption")}
+          rows={blocs}
+          rowKey={({ slug }) => slug}
+          stacked
+          columns={[
+            {
+              key: "name",
+              head: t("column.bloc"),
+              rowHead: true,
+              cell: ({ slug, name }) => <a href={hrefOf(slug)}>{name}</a>,
+            },
+            {
+              key: "members",
+              head: t("list.members"),
+              cell: ({ members, withoutLeader }) => (
+                <>
+                  {members.length === 0 ? t("list.nobody") : formatList(members.map(({ name }) => name))}
+                  {withoutLeader.length > 0 && (
+                    <span className="block text-note text-ink-soft">
+                      {t("list.without", { count: withoutLeader.length })}
+                    </span>
+                  )}
+                </>
+              ),
+            },
+            { key: "cohesion", head: t("cohesion.title"), cell: (side) => <Cohesion side={side} /> },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Cohesion({ side }: { side: BlocSide }) {
+  const { cohesion, members } = side;
+  if (members.length < MIN_MEMBERS) return <span className="text-ink-soft">{fewMembers(side)}</span>;
+  return (
+    <>
+      {cohesion.value !== null && <b>{formatPercent(cohesion.value)}</b>}
+      <AgreementBar value={cohesion.value} range={cohesion.range} />
+      <span className="block text-note text-ink-soft">{coverageText(cohesion)}</span>
+    </>
+  );
+}

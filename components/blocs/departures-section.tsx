@@ -1,0 +1,183 @@
+import { Sum } from "@/components/analysis/sum";
+import { formatPlace } from "@/components/issues/spread-text";
+import { Disclosure } from "@/components/ui/disclosure";
+import { LeaderName } from "@/components/ui/leader-name";
+import { Section } from "@/components/ui/section";
+import {
+  AGAINST_BELOW,
+  type DepartureLine,
+  type Departures,
+  FOR_ABOVE,
+  MIN_OTHERS,
+} from "@/lib/domain/measures/departures";
+import { partOf } from "@/lib/domain/measures/measurement";
+import { formatList, formatPercent, formatPosition } from "@/lib/i18n/format";
+import { wordOf } from "@/lib/i18n/position-text";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+import { fewMembers } from "./cohesion-section";
+import type { BlocIssueHead, BlocSide } from "./model";
+
+type Props = { sides: readonly BlocSide[]; issues: readonly BlocIssueHead[]; link: Link };
+
+/** Who departs from their bloc, where, and the comparisons behind the count. */
+export function DeparturesSection({ sides, issues, link }: Props) {
+  const t = getTranslator("blocs");
+  return (
+    <Section
+      id="departures"
+      title={t("departures.title")}
+      aside={t("departures.aside", { minimum: MIN_OTHERS })}
+    >
+      <div className="bloc-sides">
+        {sides.map((side) => (
+          <div key={side.slug}>
+            {sides.length > 1 && <h3>{side.name}</h3>}
+            <DeparturesOf side={side} issues={issues} link={link} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function DeparturesOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "issues" | "link">) {
+  const t = getTranslator("blocs");
+  const departing = side.departures
+    .filter(({ departures: { value } }) => value !== null && value > 0)
+    .toSorted((a, b) => (b.departures.value ?? 0) - (a.departures.value ?? 0));
+  const measured = side.departures.filter(({ departures: { value } }) => value !== null);
+  if (side.members.length <= MIN_OTHERS)
+    return (
+      <p className="max-w-prose text-ink-soft">
+        {side.members.length < MIN_OTHERS
+          ? fewMembers(side)
+          : t("departures.few", { name: side.name, members: side.members.length, minimum: MIN_OTHERS })}
+      </p>
+    );
+  const named = new Map(issues.map((issue) => [issue.slug, issue.name]));
+  const nameOf = (slug: string) => side.members.find(({ leader }) => leader === slug)?.name ?? slug;
+  const quiet = measured.filter((one) => !departing.includes(one));
+  const refused = side.departures.filter((one) => !measured.includes(one));
+  return (
+    <div className="grid gap-4">
+      {departing.map((one) => (
+        <article key={one.leader} className="departure">
+          <h4>
+            <LeaderName
+              slug={one.leader}
+              name={nameOf(one.leader)}
+              href={link(`/leaders/${one.leader}`)}
+              size="sm"
+            />
+            <span>
+              {t("departures.count", {
+                departed: partOf(one.departures, "departed") ?? 0,
+                compared: partOf(one.departures, "compared") ?? 0,
+              })}
+            </span>
+          </h4>
+          <ul>
+            {one.departures.cells
+              .filter(({ departs }) => departs)
+              .map((line) => (
+                <li key={line.issue}>
+                  <a href={link(`/leaders/${one.leader}#${line.issue}`)}>
+                    {t("departures.one", {
+                      issue: named.get(line.issue) ?? line.issue,
+                      position: positionText(line.positions[0]),
+                      median: placeText(line.positions[1]),
+                    })}
+                  </a>
+                </li>
+              ))}
+          </ul>
+          <Disclosure summary={t("explain")}>
+            <DepartureSum of={one} name={nameOf(one.leader)} side={side} named={named} link={link} />
+          </Disclosure>
+        </article>
+      ))}
+      {quiet.length > 0 && (
+        <p className="max-w-prose">
+          {t(departing.length > 0 ? "departures.others" : "departures.nobody", {
+            list: formatList(quiet.map(({ leader }) => nameOf(leader))),
+            count: quiet.length,
+          })}
+        </p>
+      )}
+      {refused.length > 0 && (
+        <p className="max-w-prose text-ink-soft">
+          {t("departures.refused", {
+            list: formatList(refused.map(({ leader }) => nameOf(leader))),
+            minimum: MIN_OTHERS,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function DepartureSum({
+  of: { departures },
+  name,
+  side,
+  named,
+  link,
+}: {
+  of: Departures;
+  name: string;
+  side: BlocSide;
+  named: ReadonlyMap<string, string>;
+  link: Link;
+}) {
+  const t = getTranslator("blocs");
+  const issueName = ({ issue }: DepartureLine) => named.get(issue) ?? issue;
+  const counted = departures.cells.filter(({ status }) => status === "counted");
+  const out = departures.cells.filter(({ status }) => status !== "counted");
+  return (
+    <Sum
+      intro={t("departures.intro", { name, bloc: side.name })}
+      caption={t("departures.caption", { name })}
+      rows={counted}
+      rowKey={({ issue }) => issue}
+      columns={[
+        { key: "issue", head: t("column.issue"), rowHead: true, cell: issueName },
+        { key: "own", head: t("column.position"), cell: ({ positions: [own] }) => positionText(own) },
+        {
+          key: "median",
+          head: t("column.median"),
+          align: "end",
+          cell: ({ positions: [, median] }) => placeText(median),
+        },
+        { key: "others", head: t("column.othersKnown"), align: "end", cell: ({ others }) => others },
+        {
+          key: "departs",
+          head: t("column.departs"),
+          cell: ({ departs }) => t("departures.departs", { departs: departs ? "yes" : "no" }),
+        },
+      ]}
+      formula={[
+        [t("formula"), t("departures.formula", { below: AGAINST_BELOW, above: FOR_ABOVE })],
+        [
+          t("here"),
+          t("departures.inNumbers", {
+            departed: partOf(departures, "departed") ?? 0,
+            compared: partOf(departures, "compared") ?? 0,
+            percent: formatPercent(departures.value ?? 0),
+          }),
+        ],
+      ]}
+      leftOut={
+        out.length > 0 &&
+        t("leftOut", {
+          list: formatList(out.map((line) => `${issueName(line)} (${t(`out.${line.status}`)})`)),
+        })
+      }
+      methodsHref={link("/methods#departures")}
+    />
+  );
+}
+
+const placeText = (place: number | null) => (place === null ? "–" : formatPlace(place));
+const positionText = (position: DepartureLine["positions"][0]) =>
+  position === null ? "–" : `${wordOf(position)}, ${formatPosition(position)}`;

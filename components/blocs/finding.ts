@@ -1,0 +1,29 @@
+import { formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { fewMembers } from "./cohesion-section";
+import { type BlocSide, type BlocsAgainst, MIN_MEMBERS } from "./model";
+
+/** What one bloc, or two against one another, come to, as a sentence without its full stop. */
+export function findingOfBlocs(
+  sides: [BlocSide] | [BlocSide, BlocSide],
+  against: BlocsAgainst | null,
+): string {
+  const t = getTranslator("blocs");
+  const [a, b] = sides;
+  if (b) {
+    const value = against?.medians.value ?? null;
+    return value === null
+      ? t("finding.twoRefused", { a: a.name, b: b.name })
+      : t("finding.two", { a: a.name, b: b.name, value: formatPercent(value) });
+  }
+  if (a.members.length < MIN_MEMBERS) return fewMembers(a).replace(/\.$/, "");
+  const { value } = a.cohesion;
+  if (value === null) return t("finding.oneRefused", { name: a.name, members: a.members.length });
+  const departing = a.departures.filter(({ departures }) => (departures.value ?? 0) > 0).length;
+  return t("finding.one", {
+    name: a.name,
+    members: a.members.length,
+    value: formatPercent(value),
+    departing,
+  });
+}

@@ -1,0 +1,139 @@
+import { DataTable } from "@/components/ui/data-table";
+import { LeaderName } from "@/components/ui/leader-name";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
+import type { BlocMember, BlocSide } from "./model";
+import { reasonText } from "./reason-text";
+
+type Props = {
+  sides: readonly BlocSide[];
+  asOf: string;
+  /** Whoever belongs to both sides. */
+  both: readonly string[];
+  link: Link;
+  /** The view in which this leader is followed through time. */
+  followHref: (leader: string) => string;
+  /** The view of these leaders as a list of the reader's own. */
+  ownHref: (leaders: string[]) => string;
+};
+
+/** Who the members are on the day, how near each stands to the others, and who is missing. */
+export function MembersSection({ sides, asOf, both, ...rest }: Props) {
+  const t = getTranslator("blocs");
+  return (
+    <Section id="members" title={t("members.title")} aside={t("members.aside", { day: formatDay(asOf) })}>
+      {both.length > 0 && (
+        <Notice>{t("members.both", { list: formatList(both), count: both.length })}</Notice>
+      )}
+      <div className="bloc-sides">
+        {sides.map((side) => (
+          <MembersOf key={side.slug} side={side} titled={sides.length > 1} {...rest} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function MembersOf({
+  side,
+  titled,
+  link,
+  followHref,
+  ownHref,
+}: { side: BlocSide; titled: boolean } & Pick<Props, "link" | "followHref" | "ownHref">) {
+  const t = getTranslator("blocs");
+  const { name, description, members, outOfOffice, withoutLeader } = side;
+  const departed = new Map(side.departures.map((one) => [one.leader, one.departures]));
+  const several = side.countries.filter((country) => country.members > 1);
+  return (
+    <div>
+      {titled && <h3>{name}</h3>}
+      {description && <p className="mb-3 max-w-prose text-ink-soft">{description}</p>}
+      {members.length > 0 && (
+        <DataTable<BlocMember>
+          caption={t("members.caption", { name })}
+          rows={members}
+          rowKey={({ leader }) => leader}
+          stacked
+          columns={[
+            {
+              key: "leader",
+              head: t("column.leader"),
+              rowHead: true,
+              cell: ({ leader, name: own, office }) => (
+                <LeaderName
+                  slug={leader}
+                  name={own}
+                  office={office ?? t("members.noOffice")}
+                  href={link(`/leaders/${leader}`)}
+                />
+              ),
+            },
+            { key: "country", head: t("column.country"), cell: ({ country }) => country },
+            {
+              key: "with",
+              head: t("column.withOthers"),
+              align: "end",
+              cell: ({ leader, withOthers: { value, reason, coverage } }) => (
+                <a
+                  href={followHref(leader)}
+                  title={reason ? reasonText(reason, coverage) : t("covered", coverage)}
+                >
+                  {value === null ? t("noNumber") : formatPercent(value)}
+                </a>
+              ),
+            },
+            {
+              key: "departures",
+              head: t("column.departures"),
+              align: "end",
+              cell: ({ leader }) => {
+                const own = departed.get(leader);
+                return own?.value == null ? (
+                  t("noNumber")
+                ) : (
+                  <a href="#departures">
+                    {t("of", { known: Math.round(own.value * own.coverage.shared), of: own.coverage.shared })}
+                  </a>
+                );
+              },
+            },
+          ]}
+        />
+      )}
+      <div className="mt-3 grid max-w-prose gap-2 text-note">
+        {several.length > 0 && (
+          <p>
+            {t("members.several", {
+              list: formatList(
+                several.map((one) => t("members.severalOne", { country: one.name, count: one.members })),
+              ),
+              members: members.length,
+            })}
+          </p>
+        )}
+        {withoutLeader.length > 0 && (
+          <p>
+            {t("members.withoutLeader", { count: withoutLeader.length, list: formatList(withoutLeader) })}
+          </p>
+        )}
+        {outOfOffice.length > 0 && (
+          <p>
+            {t("members.outOfOffice", {
+              count: outOfOffice.length,
+              list: formatList(outOfOffice.map((one) => one.name)),
+            })}
+          </p>
+        )}
+        {side.slug && members.length > 0 && (
+          <p className="no-print">
+            <a href={ownHref(members.map(({ leader }) => leader))}>{t("members.asOwn")}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

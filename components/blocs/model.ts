@@ -1,0 +1,47 @@
+import type { Day } from "@/lib/domain/day";
+import type { BlocMedians } from "@/lib/domain/measures/bloc-medians";
+import type { Cohesion, Member } from "@/lib/domain/measures/cohesion";
+import type { Departures } from "@/lib/domain/measures/departures";
+import type { WithBloc } from "@/lib/domain/measures/with-bloc";
+
+/** Fewer members make no pair, and so nothing that could hold together. */
+export const MIN_MEMBERS = 2;
+
+/** An issue that blocs are compared on. */
+export type BlocIssueHead = { slug: string; name: string; shortName: string; weight: number };
+
+/** A member on the day, with what they hold in the order of the issues. `leader` is their slug. */
+export type BlocMember = Member & {
+  name: string;
+  /** Family name, for narrow places. */
+  family: string;
+  country: string;
+  /** The office held, or last held. */
+  office: string | null;
+  /** The day for which deeds are read, where it is another than the page's. */
+  deedDay: Day | null;
+  /** How near they stand to the other members. */
+  withOthers: WithBloc;
+};
+
+/** A bloc, or a list of the reader's own, on the day. */
+export type BlocSide = {
+  /** The bloc's slug; empty for the reader's own list. */
+  slug: string;
+  name: string;
+  description: string | null;
+  members: BlocMember[];
+  /** Leaders of member countries who hold no office on the day. */
+  outOfOffice: { slug: string; name: string }[];
+  /** Member countries of which no leader on record holds office. */
+  withoutLeader: string[];
+  /** By its shared countries: more than one member of one country. */
+  countries: { name: string; members: number }[];
+  cohesion: Cohesion;
+  departures: Departures[];
+};
+
+/** Two blocs against one another, and whoever belongs to both. */
+export type BlocsAgainst = { medians: BlocMedians; both: string[] };
+
+export const ISSUE_ORDERS = ["issue", "divided"] as const;

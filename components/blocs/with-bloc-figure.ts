@@ -1,0 +1,152 @@
+import { stepChart } from "@/lib/charts/drawn/step-chart";
+import { type Figure, tableOf } from "@/lib/charts/figure";
+import type { BlocSeries, BlocSpan } from "@/lib/domain/bloc-series";
+import type { Day } from "@/lib/domain/day";
+import { MIN_OTHERS } from "@/lib/domain/measures/departures";
+import { formatDay, formatPercent } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { reasonText } from "./reason-text";
+
+export const AGREEMENT_WITH_BLOC = "agreement-with-bloc";
+
+/** Where the scale of agreement is labelled. */
+const LEVELS = [0, 0.25, 0.5, 0.75, 1];
+
+type Given = {
+  leader: string;
+  bloc: string;
+  series: BlocSeries & { from: Day };
+  until: Day;
+  scope: string;
+};
+
+/** How a leader stood with the others of a bloc through time, as a figure: a step line with the band of the unknown. */
+export function withBlocFigure({ leader, bloc, series, until, scope }: Given): Figure {
+  const t = getTranslator("blocs");
+  const { spans, computed, days, from } = series;
+  const refused = spans.filter(({ agreement }) => agreement.value === null);
+  const last = spans.at(-1);
+  return {
+    name: AGREEMENT_WITH_BLOC,
+    title: findingOf(leader, bloc, spans),
+    measure: [
+      t("time.measure", { scope }),
+      ...(computed < days ? [t("time.thinned", { computed, days })] : []),
+    ].join(" "),
+    order: null,
+    coverage: last
+      ? t("time.coverage", { ...last.agreement.coverage, others: last.others, day: formatDay(until) })
+      : null,
+    source: getTranslator("common")("figure.ownRecord"),
+    alternative: `${t("time.label", { leader, bloc })}. ${spans.map(spoken).join(" ")}`,
+    missing: refused.map((span) => ({
+      name: t("time.gap", { from: formatDay(span.from) }),
+      reason: refusalText(span),
+    })),
+    caption: t("time.caption", { leader, bloc }),
+    ...tableOf(spans, (span) => span.from, [
+      {
+        key: "from",
+        head: t("column.from"),
+        value: (span) => span.from,
+        text: (span) => formatDay(span.from),
+      },
+      { key: "other_members", head: t("column.others"), align: "end", value: ({ others }) => others },
+      {
+        key: "agreement",
+        head: t("column.agreement"),
+        align: "end",
+        value: ({ agreement }) => agreement.value,
+        text: ({ agreement: { value } }) => (value === null ? t("noNumber") : formatPercent(value)),
+      },
+      {
+        key: "issues_counted",
+        head: t("column.counted"),
+        align: "end",
+        value: ({ agreement }) => agreement.coverage.shared,
+      },
+      {
+        key: "issues_in_scope",
+        head: t("column.scope"),
+        align: "end",
+        value: ({ agreement }) => agreement.coverage.of,
+      },
+      {
+        key: "least",
+        head: t("column.least"),
+        align: "end",
+        value: rangeEnd(0),
+        text: (span) => percentOr(rangeEnd(0)(span)),
+      },
+      {
+        key: "most",
+        head: t("column.most"),
+        align: "end",
+        value: rangeEnd(1),
+        text: (span) => percentOr(rangeEnd(1)(span)),
+      },
+    ]),
+    draw: (width) =>
+      stepChart(
+        {
+          lines: [
+            {
+              ink: "ink",
+              steps: spans.map(({ from: begin, to, agreement: { value, range } }) => ({
+                row: begin,
+                from: begin,
+                to,
+                value,
+                range,
+              })),
+            },
+          ],
+          scale: { from: 0, to: 1, levels: LEVELS.map((value) => ({ value, label: formatPercent(value) })) },
+          domain: { from, to: until },
+          asOf: until,
+          lastChecked: null,
+          events: [],
+          label: formatDay,
+        },
+        width,
+      ),
+  };
+}
+
+const rangeEnd =
+  (at: 0 | 1) =>
+  ({ agreement: { range } }: BlocSpan) =>
+    range?.[at] ?? null;
+const percentOr = (value: number | null) => (value === null ? "–" : formatPercent(value));
+
+function findingOf(leader: string, bloc: string, spans: readonly BlocSpan[]): string {
+  const t = getTranslator("blocs");
+  const measured = spans.flatMap(({ from, agreement: { value } }) =>
+    value === null ? [] : [{ from, value }],
+  );
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (!first || !last) return t("time.never", { leader, bloc });
+  const [from, to] = [formatPercent(first.value), formatPercent(last.value)];
+  const names = { leader, bloc, fromDay: formatDay(first.from), toDay: formatDay(last.from) };
+  return measured.length === 1 ? t("time.same", { ...names, to }) : t("time.changed", { ...names, from, to });
+}
+
+/** Why a span has no number: too few members, or too little that is known. */
+export function refusalText({ others, agreement: { reason, coverage } }: BlocSpan): string {
+  const t = getTranslator("blocs");
+  if (others < MIN_OTHERS) return t("time.fewOthers", { others, minimum: MIN_OTHERS });
+  return reason === null ? "" : reasonText(reason, coverage);
+}
+
+function spoken(span: BlocSpan): string {
+  const { from, others, agreement } = span;
+  const t = getTranslator("blocs");
+  return agreement.value === null
+    ? t("time.spokenNone", { day: formatDay(from), reason: refusalText(span) })
+    : t("time.spoken", {
+        day: formatDay(from),
+        value: formatPercent(agreement.value),
+        others,
+        ...agreement.coverage,
+      });
+}
