@@ -43,12 +43,15 @@ export function issuesAsked(record: PublishedRecord, view: BlocsView, moment: Mo
   }));
 }
 
+/** Each of a list is set against all the others. */
+const MOST_MEMBERS = 200;
+
 /** Who is meant: a bloc on record, or the leaders that the reader lists. */
 export type SideAsked = { bloc: Bloc } | { own: Leader[] };
 
 /**
  * The one or two sides that an address names, none where it names none.
- * @throws ParameterError for an unknown bloc or leader, one bloc twice, or more than two sides
+ * @throws ParameterError for an unknown bloc or leader, one bloc twice, more than two sides, or too long a list
  */
 export function sidesAsked(record: PublishedRecord, view: BlocsView): SideAsked[] {
   const blocs = (["bloc", "with"] as const).flatMap((parameter) => {
@@ -68,7 +71,7 @@ export function sidesAsked(record: PublishedRecord, view: BlocsView): SideAsked[
       },
     ]);
   const own = view.members.map((name) => leaderNamed(record, name, "members"));
-  if (own.length > 0 && blocs.length > 1)
+  if (own.length > MOST_MEMBERS || (own.length > 0 && blocs.length > 1))
     throw new ParameterError([
       { parameter: "members", value: shownValue(view.members.join(",")), code: "too-many" },
     ]);
@@ -154,6 +157,8 @@ export function againstOf(a: BlocSide, b: BlocSide, heads: readonly WeighedHead[
   const inB = new Set(b.members.map(({ leader: own }) => own));
   return {
     medians: blocMedians(a.members, b.members, heads),
-    both: a.members.filter(({ leader: own }) => inB.has(own)).map(({ name }) => name),
+    both: a.members
+      .filter(({ leader: own }) => inB.has(own))
+      .map(({ leader: own, name }) => ({ slug: own, name })),
   };
 }

@@ -2,6 +2,7 @@ import "@/components/methods/methods.css";
 import { AgreementSection } from "@/components/methods/agreement-section";
 import { ApiSection } from "@/components/methods/api-section";
 import { ClosestSection } from "@/components/methods/closest-section";
+import { BlocsSections } from "@/components/methods/blocs-section";
 import { CodingSection, StatesSection } from "@/components/methods/coding-section";
 import { Contents } from "@/components/methods/contents";
 import { LanesSection } from "@/components/methods/lanes-section";
@@ -53,6 +54,7 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
           <ClosestSection />
           <OrderSections />
           <PlaneSections />
+          <BlocsSections />
           <RecordSections
             release={moment.release}
             counts={{

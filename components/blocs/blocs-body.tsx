@@ -1,4 +1,5 @@
 import "./blocs.css";
+import "@/components/similarity/similarity.css";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { PageHeader } from "@/components/ui/page-header";
@@ -95,7 +96,7 @@ function Shown({ shown, asOf, leaders, keptBy, to, link }: Props & { shown: Bloc
       <MembersSection
         sides={sides}
         asOf={asOf}
-        both={against?.both ?? []}
+        both={(against?.both ?? []).map(({ name }) => name)}
         link={link}
         followHref={(leader) => to({ leader }, "#time")}
         ownHref={(members) => to({ bloc: null, with: null, members })}

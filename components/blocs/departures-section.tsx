@@ -20,6 +20,9 @@ import type { BlocIssueHead, BlocSide } from "./model";
 
 type Props = { sides: readonly BlocSide[]; issues: readonly BlocIssueHead[]; link: Link };
 
+/** So many are shown issue by issue; the others by name. */
+const MOST_SHOWN = 12;
+
 /** Who departs from their bloc, where, and the comparisons behind the count. */
 export function DeparturesSection({ sides, issues, link }: Props) {
   const t = getTranslator("blocs");
@@ -61,7 +64,7 @@ function DeparturesOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "
   const refused = side.departures.filter((one) => !measured.includes(one));
   return (
     <div className="grid gap-4">
-      {departing.map((one) => (
+      {departing.slice(0, MOST_SHOWN).map((one) => (
         <article key={one.leader} className="departure">
           <h4>
             <LeaderName
@@ -97,6 +100,21 @@ function DeparturesOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "
           </Disclosure>
         </article>
       ))}
+      {departing.length > MOST_SHOWN && (
+        <p className="max-w-prose">
+          {t("departures.more", {
+            list: formatList(
+              departing.slice(MOST_SHOWN).map(({ leader, departures }) =>
+                t("departures.moreOne", {
+                  name: nameOf(leader),
+                  departed: partOf(departures, "departed") ?? 0,
+                  compared: partOf(departures, "compared") ?? 0,
+                }),
+              ),
+            ),
+          })}
+        </p>
+      )}
       {quiet.length > 0 && (
         <p className="max-w-prose">
           {t(departing.length > 0 ? "departures.others" : "departures.nobody", {

@@ -42,6 +42,6 @@ export type BlocSide = {
 };
 
 /** Two blocs against one another, and whoever belongs to both. */
-export type BlocsAgainst = { medians: BlocMedians; both: string[] };
+export type BlocsAgainst = { medians: BlocMedians; both: { slug: string; name: string }[] };
 
 export const ISSUE_ORDERS = ["issue", "divided"] as const;

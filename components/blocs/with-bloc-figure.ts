@@ -3,7 +3,7 @@ import { type Figure, tableOf } from "@/lib/charts/figure";
 import type { BlocSeries, BlocSpan } from "@/lib/domain/bloc-series";
 import type { Day } from "@/lib/domain/day";
 import { MIN_OTHERS } from "@/lib/domain/measures/departures";
-import { formatDay, formatPercent } from "@/lib/i18n/format";
+import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { reasonText } from "./reason-text";
 
@@ -24,7 +24,6 @@ type Given = {
 export function withBlocFigure({ leader, bloc, series, until, scope }: Given): Figure {
   const t = getTranslator("blocs");
   const { spans, computed, days, from } = series;
-  const refused = spans.filter(({ agreement }) => agreement.value === null);
   const last = spans.at(-1);
   return {
     name: AGREEMENT_WITH_BLOC,
@@ -39,10 +38,7 @@ export function withBlocFigure({ leader, bloc, series, until, scope }: Given): F
       : null,
     source: getTranslator("common")("figure.ownRecord"),
     alternative: `${t("time.label", { leader, bloc })}. ${spans.map(spoken).join(" ")}`,
-    missing: refused.map((span) => ({
-      name: t("time.gap", { from: formatDay(span.from) }),
-      reason: refusalText(span),
-    })),
+    missing: gapsOf(spans, until),
     caption: t("time.caption", { leader, bloc }),
     ...tableOf(spans, (span) => span.from, [
       {
@@ -136,6 +132,26 @@ export function refusalText({ others, agreement: { reason, coverage } }: BlocSpa
   const t = getTranslator("blocs");
   if (others < MIN_OTHERS) return t("time.fewOthers", { others, minimum: MIN_OTHERS });
   return reason === null ? "" : reasonText(reason, coverage);
+}
+
+/** Stretches without a number, each with the reasons on the way. */
+function gapsOf(spans: readonly BlocSpan[], until: Day): Figure["missing"] {
+  const t = getTranslator("blocs");
+  const gaps: { from: Day; to: Day; reasons: Set<string> }[] = [];
+  spans.forEach((span, at) => {
+    if (span.agreement.value !== null) return;
+    const last = gaps.at(-1);
+    const to = span.to ?? until;
+    const kind = t(`time.why.${span.others < MIN_OTHERS ? "fewOthers" : "littleKnown"}`);
+    if (last && spans[at - 1]?.agreement.value === null) {
+      last.to = to;
+      last.reasons.add(kind);
+    } else gaps.push({ from: span.from, to, reasons: new Set([kind]) });
+  });
+  return gaps.map(({ from, to, reasons }) => ({
+    name: t("time.gap", { from: formatDay(from), to: formatDay(to) }),
+    reason: formatList([...reasons]),
+  }));
 }
 
 function spoken(span: BlocSpan): string {

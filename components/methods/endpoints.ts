@@ -3,6 +3,7 @@ export const ENDPOINTS = [
   { name: "stances", parameters: ["leaders", "issues", "page"] },
   { name: "agreement", parameters: ["leaders", "issues", "lane", "measure", "weights"] },
   { name: "similarity", parameters: ["leaders", "issues", "lane", "weights", "measure", "order", "from"] },
+  { name: "blocs", parameters: ["bloc", "with", "members", "issues", "lane", "weights"] },
   { name: "leaders", parameters: [] },
   { name: "issues", parameters: [] },
   { name: "events", parameters: ["leaders", "issues", "from", "to", "order", "page"] },

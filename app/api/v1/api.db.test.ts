@@ -5,6 +5,7 @@ import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { leader } from "@/lib/testing/world-records";
 import * as agreement from "./agreement/route";
+import * as blocs from "./blocs/route";
 import * as events from "./events/route";
 import * as issues from "./issues/route";
 import * as leaders from "./leaders/route";
@@ -24,9 +25,18 @@ beforeAll(async () => {
 
 type Route = { GET: (request: Request) => Promise<Response>; HEAD: (request: Request) => Promise<Response> };
 const PATHS = new Map<Route, string>(
-  Object.entries({ agreement, events, issues, leaders, releases, search, similarity, sources, stances }).map(
-    ([path, route]) => [route, path],
-  ),
+  Object.entries({
+    agreement,
+    blocs,
+    events,
+    issues,
+    leaders,
+    releases,
+    search,
+    similarity,
+    sources,
+    stances,
+  }).map(([path, route]) => [route, path]),
 );
 const asked = (query: string, headers: Record<string, string> = {}, route: Route = leaders) =>
   new Request(`http://localhost/api/v1/${PATHS.get(route)}${query}`, { headers });

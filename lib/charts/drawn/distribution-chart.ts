@@ -1,6 +1,6 @@
 import { POSITIONS, type Position, SCALE_MAX, SCALE_MIN } from "../../domain/scale";
 import type { Ink, Mark, Picture } from "../picture/picture";
-import { cutTo, linesWithin } from "../picture/text-width";
+import { cutTo, linesWithin, textWidth } from "../picture/text-width";
 
 /** One member at a place: `row` names it in the figure's table. Deeds are square, words round; hollow is weakly sourced. */
 export type DistributionMark = {
@@ -33,6 +33,8 @@ const LINE = 18;
 const NAME = 12;
 const NOTE = 11;
 const HEAD = 34;
+/** From the left of a mark to its name. */
+const BESIDE = 15;
 /** From the lowest mark to the line of the scale, and from there to the next group. */
 const RISE = 10;
 const FALL = 24;
@@ -133,7 +135,9 @@ function groupMarks({ marks, median, deviation }: DistributionGroup, plot: Plot,
   const stacks = POSITIONS.map((place) => marks.filter((mark) => mark.place === place));
   const lines = Math.max(1, ...stacks.map((stack) => Math.ceil(stack.length / perLine)));
   const scale = top + 6 + lines * LINE + RISE;
+  const edges = Array.from({ length: POSITIONS.length + 1 }, (_, at) => plot.left + at * plot.column);
   const drawn: Mark[] = [
+    ...edges.map((x): Mark => ({ kind: "line", ink: "line", x1: x, x2: x, y1: top, y2: scale + FALL - 6 })),
     {
       kind: "line",
       ink: "line-strong",
@@ -150,27 +154,29 @@ function groupMarks({ marks, median, deviation }: DistributionGroup, plot: Plot,
   ];
   stacks.forEach((stack, column) => {
     stack.forEach((mark, at) => {
-      const inLine = Math.min(perLine, stack.length - Math.floor(at / perLine) * perLine);
+      const line = Math.floor(at / perLine);
+      const inLine = Math.min(perLine, stack.length - line * perLine);
       const begin = plot.left + column * plot.column + (plot.column - inLine * slot) / 2;
-      const x = begin + (at % perLine) * slot + 8;
-      const y = scale - RISE - Math.floor(at / perLine) * LINE - LINE / 2;
-      drawn.push(...memberMarks(mark, x, y, slot - 20));
+      const centre = begin + ((at % perLine) + 0.5) * slot;
+      drawn.push(...memberMarks(mark, centre, scale - RISE - line * LINE - LINE / 2, slot - 4));
     });
   });
   return { marks: drawn, bottom: scale + FALL };
 }
 
+/** Mark and name side by side, centred; the name as far as there is room. */
 function memberMarks(
   { row, ink, square, hollow, name }: DistributionMark,
-  x: number,
+  centre: number,
   y: number,
   room: number,
-) {
+): Mark[] {
+  const text = cutTo(name, room - BESIDE, NOTE);
+  const x = centre - (BESIDE + textWidth(text, NOTE)) / 2 + 5.5;
   const shape: Mark = square
     ? { kind: "rect", row, ink, hollow, x: x - 5, y: y - 5, width: 10, height: 10 }
     : { kind: "circle", row, ink, hollow, x, y, r: 5.5 };
-  const text = cutTo(name, room, NOTE);
-  return [shape, { kind: "text", row, ink: "ink", x: x + 9, y: y + 4, text, size: NOTE } satisfies Mark];
+  return [shape, { kind: "text", row, ink: "ink", x: x - 5.5 + BESIDE, y: y + 4, text, size: NOTE }];
 }
 
 /** A wedge under the scale at the median, and the band of the mean distance, as far as the scale goes. */

@@ -1,0 +1,86 @@
+import { beforeAll, expect, it } from "vitest";
+import { testDatabase } from "@/lib/db/testing";
+import { buildWorld } from "@/lib/testing/world";
+import { GET } from "./blocs/route";
+
+const test = testDatabase();
+beforeAll(async () => {
+  await buildWorld(test.db);
+});
+
+async function read(query: string) {
+  const response = await GET(new Request(`http://localhost/api/v1/blocs?${query}`));
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
+  return { status: response.status, body: (await response.json()) as any };
+}
+type Told = { bloc: string | null; members: { leader: string }[] };
+const whoOf = (blocs: Told[]) =>
+  blocs.map(({ bloc, members }) => [bloc, members.map(({ leader }) => leader)]);
+
+it("gives the members of the day: in office, of a country that belongs by then", async () => {
+  const on = async (day: string) => whoOf((await read(`bloc=example-union&asOf=${day}`)).body.blocs);
+  expect(await on("2014-06-01"), "before the Xeric Isles joined, and before Ada took office").toEqual([
+    ["example-union", []],
+  ]);
+  expect(await on("2016-06-01")).toEqual([["example-union", ["bo-sample"]]]);
+  expect(await on("2020-01-01")).toEqual([["example-union", ["ada-example", "bo-sample"]]]);
+  expect(await on("2023-01-01"), "after Bo left office").toEqual([["example-union", ["ada-example"]]]);
+  const { body } = await read("asOf=2023-01-01");
+  expect(body.blocs[0]).toMatchObject({
+    outOfOffice: ["bo-sample", "cy-specimen"],
+    countriesWithoutLeader: ["Xeric Isles"],
+    cohesion: { value: null, reason: "no-scope" },
+  });
+});
+
+it("gives cohesion, departures and each member with the others, with their sums", async () => {
+  const { body } = await read("members=ada-example,bo-sample,cy-specimen&asOf=2020-06-01");
+  const [own] = body.blocs;
+  expect(own.bloc).toBeNull();
+  // Distances of Ada and Bo: 1, 0, 0, 1, 4, 4; Cý holds no position.
+  expect(own.cohesion.value).toBeCloseTo(1 - 10 / 24, 12);
+  expect(own.cohesion.coverage).toEqual({ shared: 6, of: 6 });
+  expect(own.cohesion.cells[0]).toMatchObject({
+    issue: "kites",
+    known: 2,
+    median: 1.5,
+    distance: 1,
+    rice: 1,
+  });
+  expect(own.members[0].withOthers, "one other with a position is too few").toMatchObject({
+    value: null,
+    reason: "nothing-shared",
+  });
+  expect(own.members[0].departures).toMatchObject({ value: null, issues: [] });
+});
+
+it("sets two against one another by medians that stand for somebody", async () => {
+  const { body } = await read("bloc=example-union&members=ada-example,bo-sample&asOf=2020-06-01");
+  expect(body.medians).toMatchObject({
+    value: null,
+    both: ["ada-example", "bo-sample"],
+    coverage: { shared: 4, of: 6 },
+    reason: "too-few-shared",
+  });
+  expect(body.medians.cells.map(({ status }: { status: string }) => status)).toEqual([
+    "counted",
+    "counted",
+    "counted",
+    "counted",
+    "split",
+    "split",
+  ]);
+});
+
+it("refuses what there is not, and the same bloc twice", async () => {
+  for (const [query, name, reason] of [
+    ["bloc=nothing", "bloc", /no group/],
+    ["members=nobody", "members", /no leader/],
+    ["bloc=example-union&with=example-union", "with", /not one of the values/],
+    ["bloc=example-union&issues=nothing", "issues", /no issue/],
+  ] as const) {
+    const { status, body } = await read(query);
+    expect([status, body.parameters[0].name], query).toEqual([400, name]);
+    expect(body.parameters[0].reason).toMatch(reason);
+  }
+});

@@ -1,0 +1,89 @@
+import { MIN_COVERAGE, MIN_SHARED } from "@/lib/domain/agreement";
+import { MIN_HOLDERS, SPLIT_FROM } from "@/lib/domain/measures/bloc-medians";
+import { AGAINST_BELOW, FOR_ABOVE, MIN_OTHERS } from "@/lib/domain/measures/departures";
+import { POSITIONS, type Position, SCALE_MIN, SCALE_RANGE } from "@/lib/domain/scale";
+import { formatList, formatNumber, formatPercent, formatPosition } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import {
+  EXAMPLE_BLOC,
+  EXAMPLE_SPLIT,
+  exampleCohesion,
+  exampleDepartures,
+  exampleMedians,
+} from "./example-blocs";
+import { Formula } from "./formula";
+import { MethodSection } from "./method-section";
+
+const written = (positions: readonly Position[]) =>
+  formatList(positions.map((position) => formatPosition(position)));
+const place = (position: number) => (position - SCALE_MIN) / SCALE_RANGE;
+
+/** Who belongs to a bloc, how much it holds together, who departs, and one bloc against another. */
+export function BlocsSections() {
+  const t = getTranslator("methods");
+  const extent = SCALE_RANGE;
+  const { cells, raw } = exampleCohesion();
+  const [line] = cells;
+  const departs = exampleDepartures().findIndex(({ departures }) => departures.raw === 1);
+  const departing = EXAMPLE_BLOC[departs];
+  const [split] = exampleMedians().cells;
+  const lastAgainst = POSITIONS.findLast((position) => place(position) < AGAINST_BELOW);
+  const firstFor = POSITIONS.find((position) => place(position) > FOR_ABOVE);
+  return (
+    <>
+      <MethodSection id="cohesion">
+        <p>{t("cohesion.members")}</p>
+        <p>{t("cohesion.intro", { minShared: MIN_SHARED, minCoverage: formatPercent(MIN_COVERAGE) })}</p>
+        <Formula label={t("cohesion.formulaLabel")}>{t("cohesion.formula", { extent })}</Formula>
+        {line && line.distance !== null && line.rice !== null && raw !== null && (
+          <p>
+            {t("cohesion.example", {
+              positions: written(EXAMPLE_BLOC),
+              distance: formatNumber(line.distance),
+              percent: formatPercent(raw),
+              rice: formatNumber(line.rice),
+            })}
+          </p>
+        )}
+        <p>{t("cohesion.range")}</p>
+        <p>{t("cohesion.withBloc", { minimum: MIN_OTHERS })}</p>
+      </MethodSection>
+      <MethodSection id="departures">
+        {lastAgainst !== undefined && firstFor !== undefined && (
+          <p>
+            {t("departures.intro", {
+              below: formatNumber(AGAINST_BELOW),
+              above: formatNumber(FOR_ABOVE),
+              against: formatPosition(lastAgainst),
+              favour: formatPosition(firstFor),
+              minimum: MIN_OTHERS,
+            })}
+          </p>
+        )}
+        {line && line.spread.median !== null && departing !== undefined && (
+          <p>
+            {t("departures.example", {
+              positions: written(EXAMPLE_BLOC),
+              median: formatNumber(line.spread.median),
+              departing: formatPosition(departing),
+            })}
+          </p>
+        )}
+        <p>{t("departures.source")}</p>
+      </MethodSection>
+      <MethodSection id="blocs">
+        <p>{t("blocs.intro", { holders: MIN_HOLDERS, split: formatNumber(SPLIT_FROM) })}</p>
+        <Formula label={t("blocs.formulaLabel")}>{t("blocs.formula", { extent })}</Formula>
+        {split && (
+          <p>
+            {t("blocs.example", {
+              positions: written(EXAMPLE_SPLIT),
+              median: formatNumber(split.positions[1] ?? 0),
+              deviation: formatNumber(split.spreads[1].deviation ?? 0),
+            })}
+          </p>
+        )}
+      </MethodSection>
+    </>
+  );
+}

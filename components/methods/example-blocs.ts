@@ -1,0 +1,30 @@
+import type { Reading } from "@/lib/domain/cell";
+import { type BlocMedians, blocMedians } from "@/lib/domain/measures/bloc-medians";
+import { type Cohesion, cohesion, type Member } from "@/lib/domain/measures/cohesion";
+import { type Departures, departures } from "@/lib/domain/measures/departures";
+import type { Position } from "@/lib/domain/scale";
+import { EXAMPLE_DAY } from "./example";
+
+/** What the three members of an invented bloc hold on one issue, and the two of another, which is split. */
+export const EXAMPLE_BLOC: readonly Position[] = [2, 1, -1];
+export const EXAMPLE_SPLIT: readonly Position[] = [-1, 1];
+
+const ISSUE = [{ slug: "kites", weight: 1 }];
+const holding = (positions: readonly Position[]) =>
+  positions.map((position, at): Member => {
+    const reading: Reading = { lane: "does", position, state: null, day: EXAMPLE_DAY, confidence: "high" };
+    return { leader: `member-${at}`, readings: [reading] };
+  });
+
+/** The examples of the page, by the functions that every page uses. */
+export function exampleCohesion(): Cohesion {
+  return cohesion(holding(EXAMPLE_BLOC), ISSUE);
+}
+
+export function exampleDepartures(): Departures[] {
+  return departures(holding(EXAMPLE_BLOC), ISSUE);
+}
+
+export function exampleMedians(): BlocMedians {
+  return blocMedians(holding(EXAMPLE_BLOC), holding(EXAMPLE_SPLIT), ISSUE);
+}

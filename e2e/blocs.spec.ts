@@ -1,0 +1,59 @@
+import { expect, test } from "@playwright/test";
+
+test("a bloc on a day has the members of that day, by name, and says who is missing", async ({ page }) => {
+  await page.goto("/blocs?bloc=g7&asOf=2022-06-01");
+  const members = page.getByRole("table", { name: "Members of G7" });
+  for (const name of ["Joe Biden", "Justin Trudeau", "Emmanuel Macron"])
+    await expect(members.getByRole("link", { name })).toBeVisible();
+  await expect(members.getByRole("link", { name: "Donald Trump" })).toHaveCount(0);
+  await expect(page.getByText(/not in office on this day.*Donald Trump/)).toBeVisible();
+  await expect(page.getByText(/without a leader on record in office: Germany/)).toBeVisible();
+});
+
+test("two blocs and a list of one's own are chosen by a plain form, and stand in the address", async ({
+  page,
+}) => {
+  await page.goto("/blocs");
+  const form = page.getByRole("form", { name: "Choose blocs" });
+  await form.getByLabel("Bloc", { exact: true }).selectOption({ label: "BRICS" });
+  await form.getByText("A list of your own").click();
+  for (const name of ["Donald Trump", "Javier Milei", "Viktor Orbán"]) await form.getByLabel(name).check();
+  await form.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/\/blocs\?bloc=brics&members=donald-trump,javier-milei,viktor-orban$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("BRICS and Your own list");
+  await expect(
+    page.getByRole("heading", { name: "BRICS against Your own list: median against median" }),
+  ).toBeVisible();
+});
+
+test("a number opens its own sum, which adds up to it", async ({ page }) => {
+  await page.goto("/blocs?bloc=brics");
+  const section = page.getByRole("region", { name: "Cohesion" });
+  const shown = await section.getByText(/^\d+%$/).textContent();
+  await section.getByText("Explain this number").click();
+  await expect(section.getByText(new RegExp(`that is ${shown}$`))).toBeVisible();
+  await expect(section.getByRole("link", { name: /formulas/ })).toHaveAttribute("href", /\/methods#cohesion/);
+});
+
+test("a leader is followed with a bloc through time, whether a member or not", async ({ page }) => {
+  await page.goto("/blocs?bloc=g7&leader=javier-milei");
+  const time = page.getByRole("region", { name: "Javier Milei with G7 through time" });
+  await expect(
+    time.getByRole("img", { name: /^Agreement of Javier Milei with the other members of G7/ }),
+  ).toBeVisible();
+  const [csv] = await Promise.all([
+    page.waitForEvent("download"),
+    time.getByRole("link", { name: "CSV" }).click(),
+  ]);
+  expect(csv.suggestedFilename()).toBe("agreement-with-bloc.csv");
+});
+
+test("what has too few members is said, not computed", async ({ page }) => {
+  await page.goto("/blocs?members=donald-trump");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "Only Donald Trump stands for Your own list",
+  );
+  await expect(
+    page.getByRole("region", { name: "Cohesion" }).getByText(/one leader makes no bloc/),
+  ).toBeVisible();
+});

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { POSITIONS, type Position } from "@/lib/domain/scale";
+import type { Mark } from "../picture/picture";
+import { rowsShown } from "../picture/picture";
+import { type DistributionGroup, distributionChart } from "./distribution-chart";
+
+const mark = (row: string, place: Position, more = {}) => ({
+  row,
+  place,
+  ink: { leader: row },
+  square: false,
+  hollow: false,
+  name: `Name of ${row}`,
+  ...more,
+});
+const group = (more: Partial<DistributionGroup>): DistributionGroup => ({
+  name: null,
+  note: "note",
+  marks: [],
+  median: null,
+  deviation: null,
+  ...more,
+});
+const places = POSITIONS.map((place) => ({ number: String(place), words: "words" }));
+const draw = (groups: DistributionGroup[], width = 1000) =>
+  distributionChart({ places, rows: [{ title: "Kites", groups }] }, width);
+const texts = (marks: Mark[]) => marks.flatMap((one) => (one.kind === "text" ? [one.text] : []));
+
+it("names the whole scale and every member, deeds square, words round, weak ones hollow", () => {
+  const { marks } = draw([
+    group({ marks: [mark("a", -2, { square: true }), mark("b", 2, { hollow: true })] }),
+  ]);
+  expect(texts(marks)).toEqual(expect.arrayContaining(["-2", "-1", "0", "1", "2", "Name of a", "Name of b"]));
+  expect(marks).toContainEqual(expect.objectContaining({ kind: "rect", row: "a", hollow: false }));
+  expect(marks).toContainEqual(expect.objectContaining({ kind: "circle", row: "b", hollow: true }));
+});
+
+it("stands each member in the column of their place, at every width, however many there are", () => {
+  for (const width of [360, 720, 1200]) {
+    const many = POSITIONS.flatMap((place) =>
+      Array.from({ length: 7 }, (_, i) => mark(`m${place}.${i}`, place)),
+    );
+    const picture = draw([group({ marks: many })], width);
+    expect(rowsShown(picture).size).toBe(many.length);
+    const left = width >= 560 ? Math.min(230, width * 0.24) : 0;
+    const column = (width - left) / POSITIONS.length;
+    const spots = new Set<string>();
+    for (const { row, place } of many) {
+      const [shape] = picture.marks.filter((one) => one.kind === "circle" && one.row === row);
+      if (shape?.kind !== "circle") throw new Error(row);
+      expect(Math.floor((shape.x - left) / column)).toBe(place + 2);
+      spots.add(`${shape.x} ${shape.y}`);
+      expect(shape.y).toBeGreaterThan(30);
+      expect(shape.y).toBeLessThan(picture.height);
+    }
+    expect(spots.size, "no two on one spot").toBe(many.length);
+  }
+});
+
+it("draws median and mean distance as far as the scale goes, and neither where nobody holds a position", () => {
+  const { marks } = draw([group({ marks: [mark("a", 2)], median: 1.5, deviation: 1 })]);
+  const [band] = marks.flatMap((one) => (one.kind === "rect" && one.ink === "accent" ? [one] : []));
+  const column = (1000 - 230) / 5;
+  expect(band?.x).toBeCloseTo(230 + 3 * column);
+  expect((band?.x ?? 0) + (band?.width ?? 0)).toBeCloseTo(230 + 4.5 * column);
+  expect(draw([group({})]).marks.some((one) => one.kind === "path")).toBe(false);
+});
