@@ -1,5 +1,6 @@
 import { BLOC_DISTRIBUTION } from "@/components/blocs/distribution-figure";
 import { AGREEMENT_WITH_BLOC } from "@/components/blocs/with-bloc-figure";
+import { GAPS } from "@/components/gaps/gaps-figure";
 import { AGREEMENT_OVER_TIME, agreementOverTime } from "./agreement-over-time";
 import { MOVED, movedBetweenDays, NEARNESS, nearnessBetweenDays } from "./between-days";
 import { agreementWithBloc, blocDistribution } from "./blocs";
@@ -7,6 +8,7 @@ import type { FigureMaker } from "./figure";
 import { MAP, map } from "./map";
 import { RADAR, radarOfComparison } from "./radar";
 import { SAYS_AND_DOES, saysAndDoes } from "./says-and-does";
+import { gaps } from "./gaps";
 import { SIMILARITY, similarity } from "./similarity";
 
 /** Every figure that has files of its own, by the name that its files have. */
@@ -17,6 +19,7 @@ export const FIGURES: Readonly<Record<string, FigureMaker>> = {
   [NEARNESS]: nearnessBetweenDays,
   [RADAR]: radarOfComparison,
   [SAYS_AND_DOES]: saysAndDoes,
+  [GAPS]: gaps,
   [BLOC_DISTRIBUTION]: blocDistribution,
   [AGREEMENT_WITH_BLOC]: agreementWithBloc,
   [SIMILARITY]: similarity,

@@ -50,6 +50,9 @@ export function publicAddresses(s: Subjects): string[] {
     "/blocs",
     `/blocs?bloc=example-union&leader=${leader}`,
     `/blocs?members=${leader},${other}&bloc=example-union&lane=says&order=divided&weights=${issue}:2`,
+    "/gaps",
+    `/gaps?kind=weak&lane=says&cell=${leader}.${issue}`,
+    `/gaps?leaders=${leader},${other}&issues=${issue}`,
     "/similarity",
     `/similarity?from=${leader}&order=nearest&measure=s&lane=says`,
     `/similarity?leaders=${leader}@2020-01-01,${leader},${other}&issues=${issue}&weights=${issue}:2`,
@@ -86,6 +89,8 @@ export function publicAddresses(s: Subjects): string[] {
     `agreement?leaders=${leader},${other}&issues=${issue}&lane=says&weights=${issue}:2`,
     "blocs",
     `blocs?members=${leader},${other}&bloc=example-union&issues=${issue}`,
+    "gaps",
+    `gaps?leaders=${leader}&issues=${issue}&lane=does&kind=not-researched`,
     "similarity",
     `similarity?leaders=${leader},${other}&order=name`,
     "leaders",
@@ -101,6 +106,9 @@ export function publicAddresses(s: Subjects): string[] {
   const figures = ["csv", "svg"].flatMap((form) => [
     `/figures/similarity.${form}`,
     `/figures/map.${form}`,
+    `/figures/gaps.${form}`,
+    `/figures/bloc-distribution.${form}?bloc=example-union`,
+    `/figures/agreement-with-bloc.${form}?members=${leader},${other}`,
     `/figures/agreement-over-time.${form}?a=${leader}&b=${other}`,
   ]);
   const errors = [

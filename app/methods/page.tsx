@@ -5,6 +5,7 @@ import { ClosestSection } from "@/components/methods/closest-section";
 import { BlocsSections } from "@/components/methods/blocs-section";
 import { CodingSection, StatesSection } from "@/components/methods/coding-section";
 import { Contents } from "@/components/methods/contents";
+import { GapsSections } from "@/components/methods/gaps-section";
 import { LanesSection } from "@/components/methods/lanes-section";
 import { MeasuresSection } from "@/components/methods/measures-section";
 import { OrderSections } from "@/components/methods/order-section";
@@ -55,6 +56,7 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
           <OrderSections />
           <PlaneSections />
           <BlocsSections />
+          <GapsSections />
           <RecordSections
             release={moment.release}
             counts={{

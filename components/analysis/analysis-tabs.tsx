@@ -8,6 +8,7 @@ const TABS = [
   ["saysAndDoes", "/says-and-does"],
   ["betweenDays", "/between-days"],
   ["blocs", "/blocs"],
+  ["gaps", "/gaps"],
 ] as const;
 type Tab = (typeof TABS)[number][0];
 

@@ -3,6 +3,7 @@ import { type DistributionGroup, distributionChart } from "@/lib/charts/drawn/di
 import { type Figure, tableOf } from "@/lib/charts/figure";
 import type { Reading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
+import { medianStands } from "@/lib/domain/measures/bloc-medians";
 import { POSITIONS } from "@/lib/domain/scale";
 import { type Spread, spread } from "@/lib/domain/spread";
 import { formatList, formatNumber, formatPosition } from "@/lib/i18n/format";
@@ -138,6 +139,7 @@ function groupOf(rows: readonly Row[], name: string | null): DistributionGroup {
     note: spreadNote(lies, rows.length),
     median: lies.median,
     deviation: lies.deviation,
+    stands: medianStands(lies),
     marks: rows.flatMap(({ key, member, reading: { position, lane, confidence } }) =>
       position === null
         ? []
@@ -212,10 +214,11 @@ function findingOf({ sides, issues }: Given): string {
   };
   if (second) {
     const [far] = widest((issue) => {
-      const [a, b] = [spreadOf(first, issue).median, spreadOf(second, issue).median];
-      return a === null || b === null ? null : Math.abs(a - b);
+      const [a, b] = [spreadOf(first, issue), spreadOf(second, issue)];
+      if (a.median === null || b.median === null || !medianStands(a) || !medianStands(b)) return null;
+      return Math.abs(a.median - b.median);
     });
-    if (!far) return t("distribution.nothing");
+    if (!far) return t("distribution.noMedians", { a: first.name, b: second.name });
     const place = (side: BlocSide) => formatPlace(spreadOf(side, far.issue).median ?? 0);
     return t(far.value === 0 ? "distribution.findingAlike" : "distribution.findingTwo", {
       a: first.name,

@@ -20,6 +20,8 @@ export const METHOD_SECTIONS = [
   "cohesion",
   "departures",
   "blocs",
+  "freshness",
+  "priority",
   "releases",
   "review",
   "withheld",

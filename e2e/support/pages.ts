@@ -35,6 +35,7 @@ export const PUBLIC_PAGES: PublicPage[] = [
   { name: "blocs", path: "/blocs", heading: "How blocs lie, hold together and part" },
   { name: "bloc", path: "/blocs?bloc=g7", heading: /^G7: 7 members agree by \d+% on average/ },
   { name: "blocs against one another", path: "/blocs?bloc=g7&with=brics", heading: /^G7 and BRICS/ },
+  { name: "gaps", path: "/gaps?cell=keir-starmer.who", heading: "What is not known" },
   { name: "leaders", path: "/leaders", heading: "Leaders" },
   { name: "leader", path: "/leaders/keir-starmer", heading: "Keir Starmer" },
   { name: "issues", path: "/issues", heading: "Issues" },

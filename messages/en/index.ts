@@ -13,6 +13,7 @@ import corrections from "./corrections.json";
 import events from "./events.json";
 import formRows from "./form-rows.json";
 import forms from "./forms.json";
+import gaps from "./gaps.json";
 import guestReview from "./guest-review.json";
 import imports from "./imports.json";
 import issues from "./issues.json";
@@ -68,6 +69,7 @@ export const en = {
   events,
   "form-rows": formRows,
   forms,
+  gaps,
   "guest-review": guestReview,
   imports,
   issues,

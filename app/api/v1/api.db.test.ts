@@ -7,6 +7,7 @@ import { leader } from "@/lib/testing/world-records";
 import * as agreement from "./agreement/route";
 import * as blocs from "./blocs/route";
 import * as events from "./events/route";
+import * as gaps from "./gaps/route";
 import * as issues from "./issues/route";
 import * as leaders from "./leaders/route";
 import * as releases from "./releases/route";
@@ -29,6 +30,7 @@ const PATHS = new Map<Route, string>(
     agreement,
     blocs,
     events,
+    gaps,
     issues,
     leaders,
     releases,

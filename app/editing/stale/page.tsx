@@ -63,6 +63,9 @@ export default async function StalePage(props: PageProps<"/editing/stale">) {
               },
             ]}
           />
+          <p className="mt-4 mb-2 text-note">
+            <a href="/gaps#queue">{t("stale.gaps")}</a>
+          </p>
           {stances.length === 0 ? (
             <EmptyState title={t("stale.empty")} />
           ) : (

@@ -19,6 +19,7 @@ const group = (more: Partial<DistributionGroup>): DistributionGroup => ({
   marks: [],
   median: null,
   deviation: null,
+  stands: true,
   ...more,
 });
 const places = POSITIONS.map((place) => ({ number: String(place), words: "words" }));
@@ -63,5 +64,8 @@ it("draws median and mean distance as far as the scale goes, and neither where n
   const column = (1000 - 230) / 5;
   expect(band?.x).toBeCloseTo(230 + 3 * column);
   expect((band?.x ?? 0) + (band?.width ?? 0)).toBeCloseTo(230 + 4.5 * column);
+  const wedge = (stands: boolean) =>
+    draw([group({ median: 0, deviation: 2, stands })]).marks.find((one) => one.kind === "path");
+  expect([wedge(true), wedge(false)]).toMatchObject([{ hollow: false }, { hollow: true }]);
   expect(draw([group({})]).marks.some((one) => one.kind === "path")).toBe(false);
 });

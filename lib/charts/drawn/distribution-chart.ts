@@ -1,5 +1,5 @@
 import { POSITIONS, type Position, SCALE_MAX, SCALE_MIN } from "../../domain/scale";
-import type { Ink, Mark, Picture } from "../picture/picture";
+import { type Ink, type Mark, type Picture, tenth } from "../picture/picture";
 import { cutTo, linesWithin, textWidth } from "../picture/text-width";
 
 /** One member at a place: `row` names it in the figure's table. Deeds are square, words round; hollow is weakly sourced. */
@@ -21,6 +21,8 @@ export type DistributionGroup = {
   marks: readonly DistributionMark[];
   median: number | null;
   deviation: number | null;
+  /** Whether the median stands for the bloc; else its wedge is an outline. */
+  stands: boolean;
 };
 
 export type DistributionChart = {
@@ -129,10 +131,10 @@ function captionMarks({ name, note }: DistributionGroup, plot: Plot, top: number
   };
 }
 
-function groupMarks({ marks, median, deviation }: DistributionGroup, plot: Plot, top: number): Drawn {
+function groupMarks(group: DistributionGroup, plot: Plot, top: number): Drawn {
   const perLine = Math.max(1, Math.floor(plot.column / ROOM));
   const slot = plot.column / perLine;
-  const stacks = POSITIONS.map((place) => marks.filter((mark) => mark.place === place));
+  const stacks = POSITIONS.map((place) => group.marks.filter((mark) => mark.place === place));
   const lines = Math.max(1, ...stacks.map((stack) => Math.ceil(stack.length / perLine)));
   const scale = top + 6 + lines * LINE + RISE;
   const edges = Array.from({ length: POSITIONS.length + 1 }, (_, at) => plot.left + at * plot.column);
@@ -150,7 +152,7 @@ function groupMarks({ marks, median, deviation }: DistributionGroup, plot: Plot,
       const x = plot.at(place);
       return { kind: "line", ink: "line-strong", x1: x, x2: x, y1: scale - 3, y2: scale + 3 };
     }),
-    ...middleMarks(median, deviation, plot, scale),
+    ...middleMarks(group, plot, scale),
   ];
   stacks.forEach((stack, column) => {
     stack.forEach((mark, at) => {
@@ -180,7 +182,7 @@ function memberMarks(
 }
 
 /** A wedge under the scale at the median, and the band of the mean distance, as far as the scale goes. */
-function middleMarks(median: number | null, deviation: number | null, plot: Plot, scale: number): Mark[] {
+function middleMarks({ median, deviation, stands }: DistributionGroup, plot: Plot, scale: number): Mark[] {
   if (median === null || deviation === null) return [];
   const x = plot.at(median);
   const from = plot.at(Math.max(SCALE_MIN, median - deviation));
@@ -195,6 +197,12 @@ function middleMarks(median: number | null, deviation: number | null, plot: Plot
       width: Math.max(1, to - from),
       height: 5,
     },
-    { kind: "path", ink: "ink", filled: true, d: `M${x} ${scale + 2}l6 10h-12z` },
+    {
+      kind: "path",
+      ink: "ink",
+      filled: true,
+      hollow: !stands,
+      d: `M${tenth(x)} ${tenth(scale + 2)}l6 10h-12z`,
+    },
   ];
 }

@@ -127,5 +127,10 @@ function statusOf(
   return isSplit(left) || isSplit(right) ? "split" : "counted";
 }
 
+/** Whether a median stands for its bloc: enough hold a position, and they are not split. */
+export function medianStands(lies: Spread): boolean {
+  return !hasTooFew(lies) && !isSplit(lies);
+}
+
 const hasTooFew = ({ known }: Spread) => known < MIN_HOLDERS;
 const isSplit = ({ deviation }: Spread) => deviation !== null && deviation >= SPLIT_FROM;

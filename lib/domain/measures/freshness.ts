@@ -19,6 +19,9 @@ export const HALF_LIVES: Readonly<Record<EvidenceKind, number>> = {
   act: 6 * YEAR,
 };
 
+/** Less fresh than this, a cell is old: one half-life of what it rests on has passed. */
+export const OLD_BELOW = 0.5;
+
 /** The kind of evidence where a record says no more than its lane. */
 export const KIND_OF_LANE: Readonly<Record<Lane, EvidenceKind>> = { says: "statement", does: "act" };
 

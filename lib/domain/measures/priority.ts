@@ -45,13 +45,19 @@ type Ranked = { leader: number; issue: number; value: number; movable: number };
  * The cells that most deserve a look, first the one that could move most; ties by how many it could move, then in the
  * order of leaders and issues given. Cells that could move nothing are left out.
  * Some seconds for 200 leaders on 100 issues: keep its result by release.
- * @param most  how many are wanted
+ * @param most    how many are wanted
+ * @param wanted  which cells are asked for, by the places of leader and issue; the numbers they could move are all there are
  */
-export function editorsQueue(board: PriorityBoard, most: number): Priority[] {
+export function editorsQueue(
+  board: PriorityBoard,
+  most: number,
+  wanted: (leader: number, issue: number) => boolean = () => true,
+): Priority[] {
   const ranked: Ranked[] = [];
   board.leaders.forEach(({ staleness }, leader) => {
     const row = rowOf(board, leader);
     board.issues.forEach((_, issue) => {
+      if (!wanted(leader, issue)) return;
       const movable = row.movable(issue);
       const value = movable * (staleness[issue] ?? 1);
       if (value > 0) ranked.push({ leader, issue, value, movable });
