@@ -5,10 +5,10 @@ import { AGREEMENT_OVER_TIME, agreementOverTime } from "./agreement-over-time";
 import { MOVED, movedBetweenDays, NEARNESS, nearnessBetweenDays } from "./between-days";
 import { agreementWithBloc, blocDistribution } from "./blocs";
 import type { FigureMaker } from "./figure";
+import { gaps } from "./gaps";
 import { MAP, map } from "./map";
 import { RADAR, radarOfComparison } from "./radar";
 import { SAYS_AND_DOES, saysAndDoes } from "./says-and-does";
-import { gaps } from "./gaps";
 import { SIMILARITY, similarity } from "./similarity";
 
 /** Every figure that has files of its own, by the name that its files have. */

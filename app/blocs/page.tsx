@@ -10,7 +10,6 @@ import {
   timeFigureOf,
   withSide,
 } from "@/app/_analysis/blocs-shown";
-import { sentByForm } from "@/app/_analysis/sent-by-form";
 import { figureFiles } from "@/app/_figures/figure";
 import { publicPage } from "@/app/_view/public-page";
 import { type PublishedRecord, recordAt } from "@/app/_view/record";
@@ -20,6 +19,7 @@ import { BLOC_DISTRIBUTION } from "@/components/blocs/distribution-figure";
 import { findingOfBlocs } from "@/components/blocs/finding";
 import { AGREEMENT_WITH_BLOC } from "@/components/blocs/with-bloc-figure";
 import { getTranslator } from "@/lib/i18n/translator";
+import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { Link, Moment } from "@/lib/views/moment";
 import type { SearchParams, ViewOf } from "@/lib/views/parameter";
 
@@ -27,10 +27,12 @@ type View = ViewOf<typeof blocsPageSpec>;
 
 /** Groups of countries, or a list of one's own: how their members lie, hold together and depart, and one against another. */
 export default async function BlocsPage(props: { searchParams: Promise<SearchParams> }) {
-  return publicPage(props, "/blocs", blocsPageSpec, async ({ view, moment, link, permanent }) => {
+  const sent = await props.searchParams;
+  const asked = { searchParams: Promise.resolve(withWeightFields(sent)) };
+  return publicPage(asked, "/blocs", blocsPageSpec, async ({ view, moment, link, permanent }) => {
     const to = (changes: Partial<View>, fragment = "") =>
       link(`/blocs${fragment}`, queryOfView(blocsPageSpec, { ...view, page: 1, ...changes }));
-    if (sentByForm(await props.searchParams)) redirect(to({}));
+    if (sentByForm(sent)) redirect(to({}));
     const record = await recordAt(moment.release.number);
     const read = readBlocs(record, view, moment);
     const shown = shownOf(record, read, view, moment, permanent);

@@ -2,7 +2,6 @@ import "@/components/compare/compare.css";
 import { redirect } from "next/navigation";
 import { gapsPageSpec, readAllGaps, readGaps } from "@/app/_analysis/gaps";
 import { gridOf, MOST_QUEUED, scopeOfGaps, workOf } from "@/app/_analysis/gaps-shown";
-import { sentByForm } from "@/app/_analysis/sent-by-form";
 import { figureFiles } from "@/app/_figures/figure";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
@@ -11,16 +10,19 @@ import { GapsBody } from "@/components/gaps/gaps-body";
 import { GAPS } from "@/components/gaps/gaps-figure";
 import { getTranslator } from "@/lib/i18n/translator";
 import { lastCheckedAt } from "@/lib/stances/checked/queries";
+import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { SearchParams, ViewOf } from "@/lib/views/parameter";
 
 type View = ViewOf<typeof gapsPageSpec>;
 
 /** What is not known, not researched, weakly sourced or old, and in which order it deserves a look. */
 export default async function GapsPage(props: { searchParams: Promise<SearchParams> }) {
-  return publicPage(props, "/gaps", gapsPageSpec, async ({ view, moment, link, permanent }) => {
+  const sent = await props.searchParams;
+  const asked = { searchParams: Promise.resolve(withWeightFields(sent)) };
+  return publicPage(asked, "/gaps", gapsPageSpec, async ({ view, moment, link, permanent }) => {
     const to = (changes: Partial<View>, fragment = "") =>
       link(`/gaps${fragment}`, queryOfView(gapsPageSpec, { ...view, page: 1, queuePage: 1, ...changes }));
-    if (sentByForm(await props.searchParams)) redirect(to({}));
+    if (sentByForm(sent)) redirect(to({}));
     const { number } = moment.release;
     const [record, checked] = await Promise.all([recordAt(number), lastCheckedAt(number)]);
     const shown = readGaps(record, checked, view, moment);

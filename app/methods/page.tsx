@@ -1,8 +1,8 @@
 import "@/components/methods/methods.css";
 import { AgreementSection } from "@/components/methods/agreement-section";
 import { ApiSection } from "@/components/methods/api-section";
-import { ClosestSection } from "@/components/methods/closest-section";
 import { BlocsSections } from "@/components/methods/blocs-section";
+import { ClosestSection } from "@/components/methods/closest-section";
 import { CodingSection, StatesSection } from "@/components/methods/coding-section";
 import { Contents } from "@/components/methods/contents";
 import { GapsSections } from "@/components/methods/gaps-section";

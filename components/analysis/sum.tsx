@@ -40,7 +40,7 @@ export function Sum<Row>({
       )}
       {leftOut && <p className="max-w-prose">{leftOut}</p>}
       <p className="text-note text-ink-soft">
-        {getTranslator("compare").rich("sum.method", {
+        {getTranslator("measures").rich("sum.method", {
           version: METHOD_VERSION,
           link: (chunks) => <a href={methodsHref}>{chunks}</a>,
         })}

@@ -39,6 +39,8 @@ export type LineStatus =
   | "unanswered"
   | "no-position"
   | "too-few-others"
+  | "too-few-holders"
+  | "split"
   | "too-few-codes"
   | "refused"
   | "nothing-to-move"
