@@ -87,9 +87,9 @@ test.describe("methods", () => {
   test("are where explanations lead", async ({ page }) => {
     await page.goto("/compare?leaders=donald-trump,javier-milei");
     await page.getByText(/^How is the agreement of .* computed\?$/).click();
-    await page.getByRole("link", { name: "All formulas and thresholds" }).click();
-    await expect(page).toHaveURL(/\/methods#agreement$/);
-    await expect(page.getByRole("region", { name: "Agreement of two leaders" })).toBeInViewport();
+    await page.getByRole("link", { name: /^The measure in full/ }).click();
+    await expect(page).toHaveURL(/\/methods#city-block$/);
+    await expect(page.getByRole("heading", { level: 3, name: "City-block agreement" })).toBeInViewport();
   });
 });
 
