@@ -36,6 +36,17 @@ export const PUBLIC_PAGES: PublicPage[] = [
   { name: "bloc", path: "/blocs?bloc=g7", heading: /^G7: 7 members agree by \d+% on average/ },
   { name: "blocs against one another", path: "/blocs?bloc=g7&with=brics", heading: /^G7 and BRICS/ },
   { name: "gaps", path: "/gaps?cell=keir-starmer.who", heading: "What is not known" },
+  { name: "says and does", path: "/says-and-does", heading: "Says and does" },
+  {
+    name: "says and does of one",
+    path: "/says-and-does?leader=donald-trump",
+    heading: "Donald Trump: says and does",
+  },
+  {
+    name: "between two days",
+    path: "/between-days?leader=donald-trump&from=2018-06-01",
+    heading: "Donald Trump on two days",
+  },
   { name: "leaders", path: "/leaders", heading: "Leaders" },
   { name: "leader", path: "/leaders/keir-starmer", heading: "Keir Starmer" },
   { name: "issues", path: "/issues", heading: "Issues" },
