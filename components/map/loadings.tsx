@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { formatNumber } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { LeaderMap } from "./model";
@@ -9,7 +9,7 @@ import type { LeaderMap } from "./model";
 export function Loadings({ loadings, shape, link }: Pick<LeaderMap, "loadings" | "shape"> & { link: Link }) {
   const t = getTranslator("map");
   const written = (value: number | null) =>
-    value === null ? t("loadings.none") : `${value > 0 ? "+" : ""}${formatNumber(value)}`;
+    value === null ? t("loadings.none") : `${value > 0 ? "+" : ""}${formatMeasured(value, [-1, 1])}`;
   const upOf = ({ y }: LeaderMap["loadings"][number]) => written(y);
   return (
     <Section id="loadings" title={t("loadings.title")} aside={t("loadings.aside")}>

@@ -5,6 +5,7 @@ import { type Figure, tableOf } from "@/lib/charts/figure";
 import { leaderInk } from "@/lib/charts/leader-ink";
 import { partOf } from "@/lib/domain/measures/measurement";
 import { formatDay, formatDayShort, formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { LeaderMap, MapLeader } from "./model";
 import { refusalText } from "./refusal-text";
@@ -80,7 +81,7 @@ function placeTable(
   shape: LeaderMap["shape"],
 ): Pick<Figure, "columns" | "rows"> {
   const t = getTranslator("map");
-  const place = (value: number | null) => (value === null ? "–" : formatNumber(value));
+  const place = (value: number | null) => (value === null ? "–" : formatMeasured(value, [-1, 1]));
   const placeInRow = ({ key, x }: MapLeader) =>
     x === null ? null : leaders.findIndex((one) => one.key === key) + 1;
   return tableOf<MapLeader>(leaders, ({ key }) => key, [
