@@ -7,6 +7,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { HiddenFields } from "@/components/ui/hidden-fields";
+import { LiveForm } from "@/components/ui/live-form.client";
 import { Select } from "@/components/ui/select";
 import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -40,7 +41,12 @@ export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, chi
           lane: compare(`lane.${view.lane}`),
         })}
       >
-        <form method="get" action={action} className="grid gap-3">
+        <LiveForm
+          action={action}
+          label={t("options.label")}
+          className="grid gap-3"
+          pending={measures("applying")}
+        >
           <HiddenFields fields={kept} />
           <div className="form-row">
             <Field label={compare("options.lane")}>
@@ -62,7 +68,7 @@ export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, chi
           <p>
             <Button kind="primary">{t("options.submit")}</Button>
           </p>
-        </form>
+        </LiveForm>
       </Disclosure>
     </div>
   );

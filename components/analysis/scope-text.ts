@@ -1,7 +1,6 @@
 import type { MeasureId, PairMeasure } from "@/lib/domain/measures/registry";
-import { formatDay, formatList, formatNumber } from "@/lib/i18n/format";
+import { formatDay, formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { valueText } from "./value-text";
 import type { AnalysisView } from "./view";
 
 type Told = {
@@ -48,8 +47,9 @@ export function measureName(id: MeasureId): string {
   return getTranslator("measures")(`name.${id}`);
 }
 
-/** "from 0% to 100%" */
+/** "from 0% to 100%", "from −1 to 1" */
 export function boundsText({ bounds }: Pick<PairMeasure, "bounds">): string {
-  const [low, high] = bounds.map((bound) => valueText(bounds, bound)) as [string, string];
-  return getTranslator("analysis")("bounds", { low, high });
+  const [low, high] = bounds;
+  const write = low === 0 && high === 1 ? formatPercent : formatNumber;
+  return getTranslator("analysis")("bounds", { low: write(low), high: write(high) });
 }

@@ -2,12 +2,12 @@ import type { Refusal } from "@/lib/domain/agreement";
 import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { MatrixPair } from "@/lib/domain/measures/measure-matrix";
 import type { Bounds } from "@/lib/domain/measures/measurement";
-import { formatNumber, formatPercent } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 
 /** A value in the unit of its measure: a percentage where that runs from 0 to 1, else a number to two places. */
-export function valueText([low, high]: Bounds, value: number): string {
-  return low === 0 && high === 1 ? formatPercent(value) : formatNumber(value);
+export function valueText(bounds: Bounds, value: number): string {
+  return formatMeasured(value, bounds);
 }
 
 /** How far a value lies from the lowest to the highest of its measure, 0 to 1. */
