@@ -1,7 +1,7 @@
 import { recordLabel } from "@/components/changes/record-label";
 import { type Names, namesFrom } from "@/components/events/names";
 import type { FieldContent } from "@/lib/change-sets/contents";
-import { type CalledBy, lastNames, lastSaid } from "@/lib/change-sets/named/queries";
+import { CALLED_BY, type CalledBy, lastNames, lastSaid } from "@/lib/change-sets/named/queries";
 import type { NounName } from "@/lib/change-sets/nouns";
 
 type RecordName = { noun: NounName; slug: string };
@@ -21,19 +21,24 @@ export async function recordLabels(records: readonly RecordName[]): Promise<(rec
 
 /** Names of all that these contents refer to, as they were last. */
 export async function namesIn(contents: readonly FieldContent[]): Promise<Names> {
-  const of = (noun: CalledBy) =>
-    lastNames(noun, [
-      ...new Set(
-        contents
-          .flatMap((content) => [content[noun], content[`${noun}s`]].flat())
-          .filter((slug): slug is string => typeof slug === "string"),
-      ),
-    ]);
-  const [leaders, issues, countries, blocs] = await Promise.all([
-    of("leader"),
-    of("issue"),
-    of("country"),
-    of("bloc"),
+  const [leaders, issues, country, bloc, source] = await Promise.all(
+    CALLED_BY.map((noun) => lastNames(noun, slugsIn(contents, noun))),
+  );
+  return namesFrom(leaders ?? NONE, issues ?? NONE, { country, bloc, source });
+}
+
+const NONE = new Map<string, { name: string }>();
+
+/** The slugs of a kind of record that contents name, alone, in a list, or in citations. */
+function slugsIn(contents: readonly FieldContent[], noun: CalledBy): string[] {
+  const named = contents.flatMap((content) => [
+    content[noun],
+    ...[content[`${noun}s`] ?? []].flat(),
+    ...citationsOf(content).map((citation) => citation[noun]),
   ]);
-  return namesFrom(leaders, issues, countries, blocs);
+  return [...new Set(named.filter((slug): slug is string => typeof slug === "string"))];
+}
+
+function citationsOf({ citations }: FieldContent): Record<string, unknown>[] {
+  return Array.isArray(citations) ? citations : [];
 }

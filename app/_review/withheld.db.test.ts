@@ -75,3 +75,16 @@ test("the page of an undo names what is left out of it", async () => {
   expect(page).toContain(`${LABEL}, done, 2019`);
   expect(await read("/editing/undo/1")).not.toContain("is left out of the change set");
 });
+
+test("what is withheld is listed by name, and says where it is to be read corrected", async () => {
+  const list = await read("/editing/withheld");
+  expect(list).toMatch(new RegExp(`stance “${LABEL}, done, 2019”\\s*corrected in release 2`));
+  expect(list).not.toContain(deed.slug);
+  const page = await read(`/editing/withhold?noun=stance&slug=${deed.slug}`);
+  const subject = page.slice(page.indexOf("What it is"), page.indexOf("Reason"));
+  expect(subject).toContain(`stance “${LABEL}, done, 2019”`);
+  expect(subject).toMatch(/Leader\s*Ada Example/);
+  expect(subject).toMatch(/Lane\s*Does/);
+  expect(subject).not.toMatch(/ada-example|example\.org-/);
+  expect(await read("/changes")).toContain("Corrected in release 2, and to be read from there on.");
+});

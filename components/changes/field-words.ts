@@ -1,4 +1,5 @@
 import type { Names } from "@/components/events/names";
+import { isLane } from "@/lib/domain/lane";
 import { isPosition } from "@/lib/domain/scale";
 import { formatPosition } from "@/lib/i18n/format";
 import { wordOf } from "@/lib/i18n/position-text";
@@ -16,6 +17,7 @@ export function lineInWords(field: string, line: string, names: Names): string {
   if (field === "leader" || field === "leaders") return names.leader(line);
   if (field === "issue" || field === "issues") return names.issue(line);
   if (field === "country" || field === "bloc") return names[field](line);
+  if (field === "lane" && isLane(line)) return getTranslator("stances")(line);
   if (field !== "position") return line;
   const position = Number(line.replace("−", "-"));
   return isPosition(position) ? `${formatPosition(position)} ${wordOf(position)}` : line;

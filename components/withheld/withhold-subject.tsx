@@ -1,5 +1,6 @@
-import { fieldLabel } from "@/components/changes/field-words";
+import { fieldLabel, lineInWords } from "@/components/changes/field-words";
 import { recordPath } from "@/components/changes/record-label";
+import type { Names } from "@/components/events/names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { linesOf } from "@/lib/changes/field-changes";
@@ -12,10 +13,15 @@ import { nounText, tombstoneText } from "./tombstone-text";
 /** How many of the records that go along are named. */
 const NAMED = 40;
 
-/** What a record is called before anybody has decided about it: its kind and its name in addresses. */
-export function recordText({ noun, slug }: { noun: WithheldNoun; slug: string }): string {
+/** How a record is called: by its name, for those who decide about it. */
+export type NameOf = (record: RecordName) => string;
+
+/** What a record is called before anybody has decided about it: its kind and its name. */
+export function recordText({ noun, slug }: { noun: WithheldNoun; slug: string }, nameOf: NameOf): string {
   const t = getTranslator("withholding");
-  return noun === "release" ? t("sentenceOf", { number: slug }) : t("record", { noun: nounText(noun), slug });
+  return noun === "release"
+    ? t("sentenceOf", { number: slug })
+    : t("record", { noun: nounText(noun), name: nameOf({ noun, slug }) });
 }
 
 /** Where a record is read in public, or null for one without a page. */
@@ -27,9 +33,14 @@ export function publicPathOf({ noun, slug }: { noun: WithheldNoun; slug: string 
 export function WithholdSubject({
   preview,
   act,
+  nameOf,
+  names,
 }: {
   preview: WithholdingPreview;
   act: "withhold" | "restore";
+  nameOf: NameOf;
+  /** Names of what the record refers to. */
+  names: Names;
 }) {
   const t = getTranslator("withholding");
   const { content, withheld, isShown, others } = preview;
@@ -37,23 +48,23 @@ export function WithholdSubject({
   return (
     <Section id="what" title={t("what")}>
       <p>
-        <strong>{recordText(preview)}</strong> {path && <a href={path}>{t("publicPage")}</a>}
+        <strong>{recordText(preview, nameOf)}</strong> {path && <a href={path}>{t("publicPage")}</a>}
       </p>
-      {withheld && <p className="mt-2">{t("isWithheld", { tombstone: tombstoneText(withheld) })}</p>}
+      {withheld && <p className="mt-2">{t("isWithheld", { tombstone: tombstoneText(withheld, nameOf) })}</p>}
       {withheld && isShown && <p className="mt-2">{t("corrected")}</p>}
       {!withheld && act === "restore" && <p className="mt-2">{t("isNot")}</p>}
       {content ? (
         <Disclosure summary={t("now")} open>
           <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-[10rem_1fr]">
             {Object.entries(content).map(([field, value]) => (
-              <Field key={field} field={field} lines={linesOf(value)} />
+              <Field key={field} field={field} lines={linesInWords(field, value, names)} />
             ))}
           </dl>
         </Disclosure>
       ) : (
         <p className="mt-2 text-ink-soft">{t("unseen")}</p>
       )}
-      {preview.noun !== "release" && <Others others={others} act={act} />}
+      {preview.noun !== "release" && <Others others={others} act={act} nameOf={nameOf} />}
     </Section>
   );
 }
@@ -68,7 +79,24 @@ function Field({ field, lines }: { field: string; lines: string[] }) {
   );
 }
 
-function Others({ others, act }: { others: RecordName[]; act: "withhold" | "restore" }) {
+/** A field's lines with names for slugs, the sources of citations among them. */
+function linesInWords(field: string, value: unknown, names: Names): string[] {
+  const named =
+    field === "citations" && Array.isArray(value)
+      ? value.map((citation) => ({ ...citation, source: names.source(String(citation.source)) }))
+      : value;
+  return linesOf(named).map((line) => lineInWords(field, line, names));
+}
+
+function Others({
+  others,
+  act,
+  nameOf,
+}: {
+  others: RecordName[];
+  act: "withhold" | "restore";
+  nameOf: NameOf;
+}) {
   const t = getTranslator("withholding");
   const more = others.length - NAMED;
   return (
@@ -76,7 +104,7 @@ function Others({ others, act }: { others: RecordName[]; act: "withhold" | "rest
       <p>{t(act === "withhold" ? "goes" : "came", { count: others.length })}</p>
       <ul className="mt-1 list-disc ps-5">
         {others.slice(0, NAMED).map((other) => (
-          <li key={`${other.noun} ${other.slug}`}>{recordText(other)}</li>
+          <li key={`${other.noun} ${other.slug}`}>{recordText(other, nameOf)}</li>
         ))}
         {more > 0 && <li>{t("many", { count: more })}</li>}
       </ul>

@@ -12,5 +12,8 @@ export type Withheld = RecordName & {
   cause: RecordName | null;
 };
 
+/** The same, with the release since which a correction of it is to be read; null where readers see nothing of it. */
+export type WithheldLine = Withheld & { correctedIn: number | null };
+
 /** What readers find in the place of a withheld record. */
 export type Tombstone = { day: Day; reason: string; cause: RecordName | null };

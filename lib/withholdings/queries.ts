@@ -3,7 +3,7 @@ import { type Db, database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { newestWithholding } from "@/lib/db/newest-withholding";
 import { keptByRelease } from "@/lib/db/release-cache";
-import type { Withheld } from "./model";
+import type { Withheld, WithheldLine } from "./model";
 
 /**
  * SQL: the tombstone of a withheld record as JSON, from the last time it was withheld.
@@ -54,13 +54,26 @@ export async function findWithheld(
   return row?.action === "withhold" ? withheldOf(row) : null;
 }
 
-/** Every record that is withheld, the latest first; those that went with another stand with it. */
-export async function listWithheld(): Promise<Withheld[]> {
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT "at", "action", "noun", "slug", "reason", "causeNoun", "causeSlug" FROM (
+/**
+ * Every record that is withheld, the latest first; those that went with another stand with it. One that was corrected since
+ * is withheld in the releases before.
+ */
+export async function listWithheld(): Promise<WithheldLine[]> {
+  const correctedIn = Prisma.join(
+    ALL_NOUNS.map(
+      ({
+        name,
+        table,
+      }) => Prisma.sql`WHEN ${name} THEN (SELECT min(v."since") FROM ${Prisma.raw(`"${table}Revision"`)} v
+        WHERE v."recordId" = w."recordId" AND v."since" IS NOT NULL AND NOT v."withheld" AND NOT v."removed")`,
+    ),
+    " ",
+  );
+  const rows = await database().$queryRaw<(Row & { correctedIn: number | null })[]>`
+    SELECT "at", "action", "noun", "slug", "reason", "causeNoun", "causeSlug", CASE w."noun" ${correctedIn} END AS "correctedIn" FROM (
       SELECT DISTINCT ON ("noun", "recordId") * FROM "Withholding" WHERE "noun" <> 'release' ORDER BY "noun", "recordId", "id" DESC) w
      WHERE "action" = 'withhold' ORDER BY "id" DESC`;
-  return rows.map(withheldOf);
+  return rows.map((row) => ({ ...withheldOf(row), correctedIn: row.correctedIn }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { namesIn, recordLabels } from "@/app/_record-names/labels";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { ChooseRecord } from "@/components/withheld/choose-record";
@@ -12,6 +13,7 @@ import { choice, optional, type Parameter, textTo, type ViewOf } from "@/lib/vie
 import { text } from "@/lib/views/parameters";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { withholdPath } from "@/lib/withholdings/path";
+import type { WithholdingPreview } from "@/lib/withholdings/preview/model";
 import { previewSentence, previewWithholding } from "@/lib/withholdings/preview/queries";
 import { REASON_LENGTH, RELEASE_NUMBER, recordOfAddress, WITHHELD_NOUNS } from "@/lib/withholdings/schema";
 import { restoreRecord, withholdRecord } from "./actions";
@@ -50,8 +52,9 @@ export default async function WithholdPage(props: PageProps<"/editing/withhold">
     const isRestoring = view.act === "restore";
     const title = t(isRestoring ? "restoreTitle" : "title");
     const withholding = view.noun && view.slug ? await withholdingOf(view, actor) : null;
+    const { nameOf, names } = await namesFor(withholding?.preview);
     return {
-      title: withholding ? `${title}: ${recordText(withholding.preview)}` : title,
+      title: withholding ? `${title}: ${recordText(withholding.preview, nameOf)}` : title,
       body: (
         <>
           <PageHeader
@@ -66,7 +69,7 @@ export default async function WithholdPage(props: PageProps<"/editing/withhold">
           {withholding === null && <ChooseRecord about={view.about} />}
           {withholding && (
             <>
-              <WithholdSubject preview={withholding.preview} act={view.act} />
+              <WithholdSubject preview={withholding.preview} act={view.act} nameOf={nameOf} names={names} />
               {withholding.reason !== "" && view.reason !== "" ? (
                 <SecondStep
                   withholding={withholding}
@@ -82,6 +85,18 @@ export default async function WithholdPage(props: PageProps<"/editing/withhold">
       ),
     };
   });
+}
+
+/** What the record, what goes with it and what it refers to are called. */
+async function namesFor(preview: WithholdingPreview | undefined) {
+  const { noun, slug, others = [], withheld = null, content = null } = preview ?? {};
+  const records = [
+    ...(noun && slug && noun !== "release" ? [{ noun, slug }] : []),
+    ...others,
+    ...(withheld?.cause ? [withheld.cause] : []),
+  ];
+  const [nameOf, names] = await Promise.all([recordLabels(records), namesIn(content ? [content] : [])]);
+  return { nameOf, names };
 }
 
 /** @throws MissingRecordError where nothing of that name was ever published */

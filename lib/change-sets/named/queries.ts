@@ -4,7 +4,7 @@ import { contentsOf, type FieldContent } from "../contents";
 import { ALL_NOUNS, NOUNS, type NounName } from "../nouns";
 
 /** Kinds of records that others are called by. */
-export const CALLED_BY = ["leader", "issue", "country", "bloc"] as const;
+export const CALLED_BY = ["leader", "issue", "country", "bloc", "source"] as const;
 export type CalledBy = (typeof CALLED_BY)[number];
 
 /**
@@ -37,7 +37,7 @@ export async function lastSaid(
   return found;
 }
 
-/** What leaders, issues, countries or blocs were called last, by slug, under the same conditions. */
+/** What leaders, issues, countries, blocs or sources were called last, by slug, under the same conditions. */
 export async function lastNames(
   noun: CalledBy,
   slugs: readonly string[],
@@ -45,12 +45,16 @@ export async function lastNames(
 ): Promise<Map<string, { name: string }>> {
   if (slugs.length === 0) return new Map();
   const { table, texts } = NOUNS[noun];
+  const [name, part] = texts
+    ? [
+        `t."name"`,
+        `JOIN "${texts.table}" t ON t."revisionId" = r."id" AND t."language" = '${RECORD_LANGUAGE}'`,
+      ]
+    : [`r."title"`, ""];
   const rows = await db.$queryRawUnsafe<{ slug: string; name: string }[]>(
-    `SELECT DISTINCT ON (i."id") i."slug", t."name" FROM "${table}" i JOIN "${table}Revision" r ON r."recordId" = i."id"
-     JOIN "${texts?.table}" t ON t."revisionId" = r."id" AND t."language" = $2
+    `SELECT DISTINCT ON (i."id") i."slug", ${name} AS "name" FROM "${table}" i JOIN "${table}Revision" r ON r."recordId" = i."id" ${part}
      WHERE i."slug" = ANY($1::text[]) AND r."since" IS NOT NULL AND NOT r."removed" ORDER BY i."id", r."since" DESC`,
     [...slugs],
-    RECORD_LANGUAGE,
   );
   return new Map(rows.map(({ slug, name }) => [slug, { name }]));
 }
