@@ -1,13 +1,12 @@
+import { namesAt } from "@/app/_record-names/names-at";
 import { sentenceWithKind } from "@/components/changes/change-sentence";
 import { recordPath } from "@/components/changes/record-label";
 import type { ListedRelease } from "@/components/changes/release-list";
 import { reviewText } from "@/components/changes/review-text";
-import { type Names, namesFrom } from "@/components/events/names";
+import type { Names } from "@/components/events/names";
 import { recordsOf, type Told } from "@/lib/changes/turns";
 import type { ChangeEntry, ChangeFeed } from "@/lib/http/atom";
 import { getTranslator } from "@/lib/i18n/translator";
-import { issuesAt } from "@/lib/issues/queries";
-import { leadersAt } from "@/lib/leaders/queries";
 import { type Link, permanentLinkFrom } from "@/lib/views/moment";
 import { withholdingTimes } from "@/lib/withholdings/queries";
 import { listedRelease, numbersAbout, type Subject } from "./listed";
@@ -27,14 +26,12 @@ export async function changeFeed(
   newest: number,
   site: string,
 ): Promise<ChangeFeed> {
-  const [{ releases }, roster, issues, withheldAt] = await Promise.all([
+  const [{ releases }, names, withheldAt] = await Promise.all([
     numbersAbout(subject, newest, { take: ENTRIES, skip: 0 }),
-    leadersAt(newest),
-    issuesAt(newest),
+    namesAt(newest),
     withholdingTimes(newest),
   ]);
   const listed = await Promise.all(releases.map((release) => listedRelease(release, subject)));
-  const names = namesFrom(roster.bySlug, issues.bySlug);
   const t = getTranslator("changes");
   const about = (asked.leader && names.leader(asked.leader)) ?? (asked.issue && names.issue(asked.issue));
   const entries = listed.map((one) =>

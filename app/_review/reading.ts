@@ -4,13 +4,17 @@ import { type Names, namesFrom } from "@/components/events/names";
 import type { ShownEffect } from "@/components/review/effect-section";
 import type { Register } from "@/components/review/proposed-change";
 import type { ChangeSetHead, ProposedChange } from "@/lib/change-sets/model";
+import { type NamesBySlug, namesUpTo } from "@/lib/change-sets/named/queries";
 import type { NounName } from "@/lib/change-sets/nouns";
 import { countProposed, draftsNow, proposedChanges, sourcesIn } from "@/lib/change-sets/proposed/queries";
 import { stoppedByWithholding } from "@/lib/change-sets/withheld/queries";
 import type { Content, NounCount } from "@/lib/changes/model";
 import type { Comment, ReadComment } from "@/lib/comments/model";
 import { commentsOn } from "@/lib/comments/queries";
+import { countriesAt, countriesWith } from "@/lib/countries/queries";
 import type { Day } from "@/lib/domain/day";
+import type { Issue } from "@/lib/issues/model";
+import { issuesAt } from "@/lib/issues/queries";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { effectOfDraft, effectOfRelease, recordWith } from "./effect";
 
@@ -95,26 +99,40 @@ export async function namesOfSet(head: ChangeSetHead, latest: number | null): Pr
   return registerOf(await recordsOf(head, latest), new Map()).names;
 }
 
-/** The record with the set laid over it, and as it stands without: what the set takes away is still called by its name. */
+type SetRecord = Pick<PublishedRecord, "leaders"> & {
+  /** By slug, those that it takes away among them. */
+  issues: ReadonlyMap<string, Issue>;
+  countries: NamesBySlug;
+  /** What else was ever called something, as far as readers see it. */
+  before: Awaited<ReturnType<typeof namesUpTo>>;
+};
+
+/** The record with the set laid over it; what the set or a release took away is still called by the name it had. */
 async function recordsOf(
   { id, state, release }: ChangeSetHead,
   latest: number | null,
-): Promise<Pick<PublishedRecord, "leaders" | "issues">[]> {
-  if (latest === null) return [];
-  if (release !== null)
-    return Promise.all([recordAt(release), ...(release > 1 ? [recordAt(release - 1)] : [])]);
-  if (state === "withdrawn") return [await recordAt(latest)];
-  return Promise.all([recordWith(latest, id), recordAt(latest)]);
+): Promise<SetRecord | null> {
+  if (latest === null) return null;
+  const at = release ?? latest;
+  const isOver = release !== null || state === "withdrawn";
+  const [{ leaders, issues }, former, { bySlug: countries }, before] = await Promise.all([
+    isOver ? recordAt(at) : recordWith(latest, id),
+    issuesAt(release === null ? latest : Math.max(release - 1, 1)),
+    isOver ? countriesAt(at) : countriesWith(latest, id),
+    namesUpTo(at),
+  ]);
+  return { leaders, issues: new Map([...former.bySlug, ...issues.bySlug]), countries, before };
 }
 
-function registerOf(
-  records: Pick<PublishedRecord, "leaders" | "issues">[],
-  sources: Register["sources"],
-): Register {
-  // The first that knows a slug is asked: later entries of a map do not replace it.
-  const leaders = new Map(records.toReversed().flatMap(({ leaders: { bySlug } }) => [...bySlug]));
-  const issues = new Map(records.toReversed().flatMap(({ issues: { bySlug } }) => [...bySlug]));
-  return { names: namesFrom(leaders, issues), issues, sources };
+function registerOf(record: SetRecord | null, sources: Register["sources"]): Register {
+  if (record === null) return { names: namesFrom(new Map(), new Map()), issues: new Map(), sources };
+  const { leaders, issues, countries, before } = record;
+  const names = namesFrom(
+    new Map([...before.leader, ...leaders.bySlug]),
+    new Map([...before.issue, ...issues]),
+    { country: new Map([...before.country, ...countries]), bloc: before.bloc },
+  );
+  return { names, issues, sources };
 }
 
 /** The sources that changes cite, before and after, and those they are. */

@@ -1,10 +1,11 @@
 import { listedRelease, numbersAbout, subjectOf } from "@/app/_changes/listed";
 import { feedPath } from "@/app/_changes/paths";
+import { namesAt } from "@/app/_record-names/names-at";
 import { pagesOf } from "@/app/_view/paging";
 import { ChangeFilters } from "@/components/changes/change-filters";
 import { ReleaseList } from "@/components/changes/release-list";
 import { WithheldList } from "@/components/changes/withheld-list";
-import { namesFrom } from "@/components/events/names";
+import type { Names } from "@/components/events/names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -36,7 +37,7 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
       listWithheld(),
     ]);
     const t = getTranslator("changes");
-    const names = namesFrom(roster.bySlug, issues.bySlug);
+    const names = await namesAt(number);
     const what = aboutWhat(view, names);
     const feed = feedPath(view);
     return {
@@ -84,10 +85,7 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
   });
 }
 
-function aboutWhat(
-  view: { leader: string | null; issue: string | null },
-  names: ReturnType<typeof namesFrom>,
-): string | null {
+function aboutWhat(view: { leader: string | null; issue: string | null }, names: Names): string | null {
   const who = view.leader && names.leader(view.leader);
   const on = view.issue && names.issue(view.issue);
   return who && on ? getTranslator("changes")("aboutBoth", { leader: who, issue: on }) : (who ?? on);

@@ -1,8 +1,8 @@
+import { namesAt } from "@/app/_record-names/names-at";
 import { pagesOf } from "@/app/_view/paging";
 import { ChangedRecords } from "@/components/changes/changed-records";
 import { differenceText, kindsText } from "@/components/changes/difference-text";
 import { ReleaseFacts, SentenceTombstone } from "@/components/changes/release-facts";
-import { namesFrom } from "@/components/events/names";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
@@ -12,8 +12,6 @@ import { undoPath } from "@/lib/change-sets/path";
 import { changedRecords, differenceOf } from "@/lib/changes/queries";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { issuesAt } from "@/lib/issues/queries";
-import { leadersAt } from "@/lib/leaders/queries";
 import { findRelease } from "@/lib/releases/queries";
 import { choice } from "@/lib/views/parameter";
 import { page } from "@/lib/views/parameters";
@@ -31,11 +29,10 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
     const release = number <= moment.release.number ? await findRelease(number) : null;
     if (!release) throw new MissingRecordError("release", shownValue(asked));
     const noun = view.noun === "all" ? null : view.noun;
-    const [difference, records, roster, issues] = await Promise.all([
+    const [difference, records, names] = await Promise.all([
       differenceOf(number),
       changedRecords(number, { noun, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
-      leadersAt(number),
-      issuesAt(number),
+      namesAt(number),
     ]);
     const t = getTranslator("changes");
     const touched = difference.nouns.map((n) => ({ noun: n.noun, count: n.added + n.changed + n.removed }));
@@ -77,12 +74,7 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
                 })),
               ]}
             />
-            <ChangedRecords
-              records={records}
-              release={number}
-              names={namesFrom(roster.bySlug, issues.bySlug)}
-              link={link}
-            />
+            <ChangedRecords records={records} release={number} names={names} link={link} />
             <Pagination
               page={view.page}
               pages={pages}

@@ -1,5 +1,6 @@
 import { type Db, database, type Tx } from "@/lib/db/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
+import { keptByRelease } from "@/lib/db/release-cache";
 import { contentsOf, type FieldContent } from "../contents";
 import { ALL_NOUNS, NOUNS, type NounName } from "../nouns";
 
@@ -58,3 +59,34 @@ export async function lastNames(
   );
   return new Map(rows.map(({ slug, name }) => [slug, { name }]));
 }
+
+/** What records are called, by slug. */
+export type NamesBySlug = Map<string, { name: string }>;
+
+/**
+ * What leaders, issues, countries and blocs were called last, as far as readers of a release see it: also those that were
+ * taken away, by the name they had then.
+ */
+export const namesUpTo = keptByRelease(
+  "names-up-to",
+  8,
+  async (release: number): Promise<Record<Exclude<CalledBy, "source">, NamesBySlug>> => {
+    const of = async (noun: CalledBy): Promise<NamesBySlug> => {
+      const { table, texts } = NOUNS[noun];
+      const rows = await database().$queryRawUnsafe<{ slug: string; name: string }[]>(
+        `SELECT DISTINCT ON (i."id") i."slug", t."name" FROM "${table}" i JOIN "${table}Revision" r ON r."recordId" = i."id"
+         JOIN "${texts?.table}" t ON t."revisionId" = r."id" AND t."language" = '${RECORD_LANGUAGE}'
+         WHERE r."since" <= $1::int AND NOT r."removed" AND NOT r."withheld" ORDER BY i."id", r."since" DESC`,
+        release,
+      );
+      return new Map(rows.map(({ slug, name }) => [slug, { name }]));
+    };
+    const [leader, issue, country, bloc] = await Promise.all([
+      of("leader"),
+      of("issue"),
+      of("country"),
+      of("bloc"),
+    ]);
+    return { leader, issue, country, bloc };
+  },
+);

@@ -1,14 +1,12 @@
+import { namesAt } from "@/app/_record-names/names-at";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { ConflictRecord } from "@/components/conflicts/conflict-record";
 import { MergedRecords } from "@/components/conflicts/merged-records";
-import { namesFrom } from "@/components/events/names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { conflictsOf } from "@/lib/change-sets/conflicts/queries";
 import { getTranslator } from "@/lib/i18n/translator";
-import { issuesAt } from "@/lib/issues/queries";
-import { leadersAt } from "@/lib/leaders/queries";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { decideConflict } from "./actions";
@@ -21,8 +19,7 @@ export default async function ConflictsPage(props: PageProps<"/editing/[id]/conf
     const conflicts = id > 0 ? await conflictsOf(actor, id) : null;
     if (!conflicts) throw new MissingRecordError("changeSet", shownValue(asked));
     const latest = (await latestReleaseNumber()) ?? 0;
-    const [roster, issues] = await Promise.all([leadersAt(latest), issuesAt(latest)]);
-    const names = namesFrom(roster.bySlug, issues.bySlug);
+    const names = await namesAt(latest);
     const t = getTranslator("conflicts");
     const open = conflicts.records.filter(({ merge }) => merge.kind !== "merged");
     const merged = conflicts.records.filter(({ merge }) => merge.kind === "merged");

@@ -1,8 +1,8 @@
+import { namesAt } from "@/app/_record-names/names-at";
 import { publicPage } from "@/app/_view/public-page";
 import { BetweenReleases } from "@/components/changes/between-releases";
 import { RecordHistory } from "@/components/changes/record-history";
 import { recordLabel, recordPath } from "@/components/changes/record-label";
-import { namesFrom } from "@/components/events/names";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { nounText } from "@/components/withheld/tombstone-text";
@@ -10,8 +10,6 @@ import { NOUN_NAMES } from "@/lib/change-sets/nouns";
 import type { Version } from "@/lib/changes/history/model";
 import { historyOf } from "@/lib/changes/history/queries";
 import { getTranslator } from "@/lib/i18n/translator";
-import { issuesAt } from "@/lib/issues/queries";
-import { leadersAt } from "@/lib/leaders/queries";
 import { findRelease } from "@/lib/releases/queries";
 import type { ReleaseSummary } from "@/lib/views/moment";
 import { release } from "@/lib/views/parameters";
@@ -34,12 +32,7 @@ export default async function RecordHistoryPage(props: PageProps<"/changes/recor
         throw new ParameterError([
           { parameter, value: String(view[parameter]), code: "no-such-release", accepted: [`1–${number}`] },
         ]);
-    const [roster, issues, releases] = await Promise.all([
-      leadersAt(number),
-      issuesAt(number),
-      releasesOf(versions),
-    ]);
-    const names = namesFrom(roster.bySlug, issues.bySlug);
+    const [names, releases] = await Promise.all([namesAt(number), releasesOf(versions)]);
     const t = getTranslator("changes");
     // What it was called last, as far as readers see it.
     const content = versions.find((version) => version.content !== null)?.content ?? null;
