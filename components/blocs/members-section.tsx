@@ -79,6 +79,7 @@ function MembersOf({
               align: "end",
               cell: ({ leader, withOthers: { value, reason, coverage } }) => (
                 <a
+                  className="inline-block py-1"
                   href={followHref(leader)}
                   title={reason ? reasonText(reason, coverage) : t("covered", coverage)}
                 >
@@ -95,7 +96,7 @@ function MembersOf({
                 return own?.value == null ? (
                   t("noNumber")
                 ) : (
-                  <a href="#departures">
+                  <a className="inline-block py-1" href="#departures">
                     {t("of", { known: Math.round(own.value * own.coverage.shared), of: own.coverage.shared })}
                   </a>
                 );
