@@ -33,6 +33,7 @@ type Props = {
 export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, children }: Props) {
   const t = getTranslator("analysis");
   const compare = getTranslator("compare");
+  const measures = getTranslator("measures");
   return (
     <div className="no-print disclosures compare-controls">
       <Disclosure
