@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  // A page of many leaders takes a slow machine long; what a journey waits for has limits of its own.
+  timeout: 60_000,
   reporter: process.env.STANDPOINT_REPORT
     ? [["list"], ["json", { outputFile: process.env.STANDPOINT_REPORT }]]
     : [["list"]],

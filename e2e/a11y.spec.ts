@@ -4,6 +4,9 @@ import { PUBLIC_PAGES } from "./support/pages";
 import { openPalette, palette, paletteField } from "./support/palette";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+// The largest pages hold thousands of elements, each of which axe looks at several times.
+test.describe.configure({ timeout: 180_000 });
+
 /** The rules whose outcome a theme can change; the others read only what is the same in both. */
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
