@@ -29,7 +29,7 @@ test("two blocs and a list of one's own are chosen by a plain form, and stand in
 test("a number opens its own sum, which adds up to it", async ({ page }) => {
   await page.goto("/blocs?bloc=brics");
   const section = page.getByRole("region", { name: "Cohesion" });
-  const shown = await section.getByText(/^\d+%$/).textContent();
+  const shown = await section.getByText(/^\d+%$/).first().textContent();
   await section.getByText("Explain this number").click();
   await expect(section.getByText(new RegExp(`that is ${shown}$`))).toBeVisible();
   await expect(section.getByRole("link", { name: /formulas/ })).toHaveAttribute("href", /\/methods#cohesion/);

@@ -108,14 +108,14 @@ export function withSide(
   issues: readonly WeighedHead[],
   view: BlocsView,
   { asOf, former }: Moment,
-): { now: WithBloc; others: number } {
+): { now: WithBloc; others: string[] } {
   const own = readingsOf(
     record.index,
     { leader: leader.id, terms: leader.terms, day: asOf },
     { issues, former, choice: view.lane },
   );
   const others = side.members.filter((member) => member.leader !== leader.slug);
-  return { now: withBloc(own, others, issues), others: others.length };
+  return { now: withBloc(own, others, issues), others: others.map(({ family }) => family) };
 }
 
 /** The leader that an address names, else the member who stands farthest from the others; null without members. */

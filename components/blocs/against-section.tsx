@@ -1,17 +1,15 @@
-import { Sum } from "@/components/analysis/sum";
 import { formatPlace } from "@/components/issues/spread-text";
+import { Sum } from "@/components/measures/sum";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { type MediansLine, MIN_HOLDERS, SPLIT_FROM } from "@/lib/domain/measures/bloc-medians";
-import { partOf } from "@/lib/domain/measures/measurement";
-import { SCALE_RANGE } from "@/lib/domain/scale";
 import type { Spread } from "@/lib/domain/spread";
 import { formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
-import { inNumbers } from "./cohesion-section";
 import type { BlocIssueHead, BlocSide, BlocsAgainst } from "./model";
 import { reasonText } from "./reason-text";
+import { amountText, issueNames } from "./sum-texts";
 
 type Props = {
   sides: readonly [BlocSide, BlocSide];
@@ -82,48 +80,27 @@ function MediansSum({
   link,
 }: Pick<Props, "sides" | "issues" | "link"> & { medians: BlocsAgainst["medians"] }) {
   const t = getTranslator("blocs");
-  const named = new Map(issues.map((issue) => [issue.slug, issue.name]));
-  const issueName = ({ issue }: MediansLine) => named.get(issue) ?? issue;
-  const scope = medians.cells.filter(({ status }) => status !== "not-applicable" && status !== "weight-0");
-  const out = medians.cells.filter((line) => !scope.includes(line));
-  const [apart, extent] = [partOf(medians, "apart"), partOf(medians, "extent")];
+  const names = { a: a.name, b: b.name };
   return (
-    <Sum
-      intro={t("against.intro", { a: a.name, b: b.name })}
-      caption={t("against.caption", { a: a.name, b: b.name })}
-      rows={scope}
-      rowKey={({ issue }) => issue}
+    <Sum<MediansLine>
+      measurement={medians}
+      intro={t("against.intro", names)}
+      caption={t("against.caption", names)}
+      sides={[a.name, b.name]}
+      held={({ spreads }, side) => {
+        const lies = spreads[side];
+        return lies === undefined ? "" : medianText(lies);
+      }}
+      lineName={issueNames(issues)}
       columns={[
-        { key: "issue", head: t("column.issue"), rowHead: true, cell: issueName },
-        { key: "a", head: a.name, cell: ({ spreads: [left] }) => medianText(left) },
-        { key: "b", head: b.name, cell: ({ spreads: [, right] }) => medianText(right) },
-        { key: "weight", head: t("column.weight"), align: "end", cell: ({ weight }) => formatNumber(weight) },
         {
           key: "distance",
           head: t("column.medianDistance"),
-          align: "end",
           cell: ({ distance }) => (distance === null ? "–" : formatNumber(distance)),
         },
-        {
-          key: "product",
-          head: t("column.product"),
-          align: "end",
-          cell: ({ amount, status }) => (amount === null ? t(`out.${status}`) : formatNumber(amount)),
-        },
       ]}
-      formula={[
-        [t("formula"), t("against.formula", { extent: SCALE_RANGE })],
-        ...(apart !== null && extent !== null && medians.raw !== null
-          ? [[t(medians.value === null ? "wouldBe" : "here"), inNumbers(apart, extent, medians.raw)] as const]
-          : []),
-      ]}
-      leftOut={
-        out.length > 0 &&
-        t("leftOut", {
-          list: formatList(out.map((line) => `${issueName(line)} (${t(`out.${line.status}`)})`)),
-        })
-      }
-      methodsHref={link("/methods#blocs")}
+      amount={{ key: "product", head: t("column.product"), cell: amountText }}
+      methods={(anchor) => link(`/methods#${anchor}`)}
     />
   );
 }

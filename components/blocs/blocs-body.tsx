@@ -81,7 +81,7 @@ export function BlocsBody(props: Props) {
         <BlocsList blocs={props.blocs} asOf={props.asOf} hrefOf={(slug) => to({ bloc: slug })} link={link} />
       )}
       <p className="mt-4 text-note">
-        <a href={link("/methods#blocs")}>{t("methods")}</a>
+        <a href={link("/methods#cohesion")}>{t("methods")}</a>
       </p>
     </>
   );

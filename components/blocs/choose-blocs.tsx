@@ -1,4 +1,5 @@
-import { IssueChoice, Weights } from "@/components/analysis/options-form";
+import { IssueChoice } from "@/components/analysis/options-form";
+import { WeightFields } from "@/components/measures/weight-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -35,6 +36,7 @@ type Props = {
 export function ChooseBlocs({ view, blocs, leaders, issues, asOf, kept }: Props) {
   const t = getTranslator("blocs");
   const compare = getTranslator("compare");
+  const measures = getTranslator("measures");
   const named = blocs.map(({ slug, name }) => ({ value: slug, label: name }));
   const own = new Set(view.members);
   return (
@@ -90,7 +92,10 @@ export function ChooseBlocs({ view, blocs, leaders, issues, asOf, kept }: Props)
           </fieldset>
         </Disclosure>
         <IssueChoice view={view} issues={issues} asOf={asOf} />
-        <Weights view={view} issues={issues} />
+        <Disclosure summary={measures("weights.title")} open={Object.keys(view.weights).length > 0}>
+          <p className="field-hint mb-2 max-w-prose">{measures("weights.hint")}</p>
+          <WeightFields issues={issues} weights={view.weights} />
+        </Disclosure>
       </div>
       <p>
         <Button kind="primary">{t("choose.submit")}</Button>

@@ -1,5 +1,5 @@
-import { Sum } from "@/components/analysis/sum";
 import { formatPlace } from "@/components/issues/spread-text";
+import { Sum } from "@/components/measures/sum";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LeaderName } from "@/components/ui/leader-name";
 import { Section } from "@/components/ui/section";
@@ -11,12 +11,13 @@ import {
   MIN_OTHERS,
 } from "@/lib/domain/measures/departures";
 import { partOf } from "@/lib/domain/measures/measurement";
-import { formatList, formatPercent, formatPosition } from "@/lib/i18n/format";
+import { formatList, formatNumber, formatPosition } from "@/lib/i18n/format";
 import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { fewMembers } from "./cohesion-section";
 import type { BlocIssueHead, BlocSide } from "./model";
+import { issueNames } from "./sum-texts";
 
 type Props = { sides: readonly BlocSide[]; issues: readonly BlocIssueHead[]; link: Link };
 
@@ -96,7 +97,7 @@ function DeparturesOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "
               ))}
           </ul>
           <Disclosure summary={t("explain")}>
-            <DepartureSum of={one} name={nameOf(one.leader)} side={side} named={named} link={link} />
+            <DepartureSum of={one} name={nameOf(one.leader)} side={side} issues={issues} link={link} />
           </Disclosure>
         </article>
       ))}
@@ -139,60 +140,34 @@ function DepartureSum({
   of: { departures },
   name,
   side,
-  named,
+  issues,
   link,
-}: {
-  of: Departures;
-  name: string;
-  side: BlocSide;
-  named: ReadonlyMap<string, string>;
-  link: Link;
-}) {
+}: { of: Departures; name: string; side: BlocSide } & Pick<Props, "issues" | "link">) {
   const t = getTranslator("blocs");
-  const issueName = ({ issue }: DepartureLine) => named.get(issue) ?? issue;
-  const counted = departures.cells.filter(({ status }) => status === "counted");
-  const out = departures.cells.filter(({ status }) => status !== "counted");
   return (
     <Sum
+      measurement={departures}
       intro={t("departures.intro", { name, bloc: side.name })}
       caption={t("departures.caption", { name })}
-      rows={counted}
-      rowKey={({ issue }) => issue}
-      columns={[
-        { key: "issue", head: t("column.issue"), rowHead: true, cell: issueName },
-        { key: "own", head: t("column.position"), cell: ({ positions: [own] }) => positionText(own) },
-        {
-          key: "median",
-          head: t("column.median"),
-          align: "end",
-          cell: ({ positions: [, median] }) => placeText(median),
-        },
-        { key: "others", head: t("column.othersKnown"), align: "end", cell: ({ others }) => others },
-        {
-          key: "departs",
-          head: t("column.departs"),
-          cell: ({ departs }) => t("departures.departs", { departs: departs ? "yes" : "no" }),
-        },
-      ]}
-      formula={[
-        [t("formula"), t("departures.formula", { below: AGAINST_BELOW, above: FOR_ABOVE })],
-        [
-          t("here"),
-          t("departures.inNumbers", {
-            departed: partOf(departures, "departed") ?? 0,
-            compared: partOf(departures, "compared") ?? 0,
-            percent: formatPercent(departures.value ?? 0),
-          }),
-        ],
-      ]}
-      leftOut={
-        out.length > 0 &&
-        t("leftOut", {
-          list: formatList(out.map((line) => `${issueName(line)} (${t(`out.${line.status}`)})`)),
-        })
-      }
-      methodsHref={link("/methods#departures")}
-    />
+      sides={[name, t("column.median")]}
+      held={({ positions: [own, median] }, at) => (at === 0 ? positionText(own) : placeText(median))}
+      lineName={issueNames(issues)}
+      columns={[{ key: "others", head: t("column.othersKnown"), cell: ({ others }) => others }]}
+      amount={{
+        key: "departs",
+        head: t("column.departs"),
+        cell: ({ departs }) => t("departures.departs", { departs: departs ? "yes" : "no" }),
+      }}
+      methods={(anchor) => link(`/methods#${anchor}`)}
+    >
+      <p className="max-w-prose">
+        {t("departures.rule", {
+          below: formatNumber(AGAINST_BELOW),
+          above: formatNumber(FOR_ABOVE),
+          minimum: MIN_OTHERS,
+        })}
+      </p>
+    </Sum>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Sum } from "@/components/analysis/sum";
 import { ChartKey } from "@/components/charts/chart-key";
 import { FigureFrame } from "@/components/charts/figure-frame";
+import { Sum } from "@/components/measures/sum";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -9,22 +9,21 @@ import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import type { Figure } from "@/lib/charts/figure";
 import { MIN_OTHERS } from "@/lib/domain/measures/departures";
-import { partOf } from "@/lib/domain/measures/measurement";
-import type { WithBloc, WithBlocLine } from "@/lib/domain/measures/with-bloc";
-import { isPosition, SCALE_RANGE } from "@/lib/domain/scale";
-import { formatDay, formatList, formatNumber, formatPosition } from "@/lib/i18n/format";
+import type { WithBloc } from "@/lib/domain/measures/with-bloc";
+import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
-import { inNumbers } from "./cohesion-section";
 import type { BlocIssueHead, BlocSide } from "./model";
 import { coverageText } from "./reason-text";
+import { amountText, distanceText, issueNames } from "./sum-texts";
 
 /** A leader who is followed through time with the others of a bloc; `figure` is null where they were never on record. */
 export type Followed = {
   slug: string;
   name: string;
   now: WithBloc;
-  others: number;
+  /** Family names of the other members. */
+  others: string[];
   figure: Figure | null;
   files: { csv: string; svg: string };
 };
@@ -74,8 +73,8 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
           )}
           <p className="mt-4 max-w-prose">
             {t("time.now", { day: formatDay(asOf) })}{" "}
-            {followed.others < MIN_OTHERS
-              ? t("time.fewOthers", { others: followed.others, minimum: MIN_OTHERS })
+            {followed.others.length < MIN_OTHERS
+              ? t("time.fewOthers", { others: followed.others.length, minimum: MIN_OTHERS })
               : coverageText(followed.now)}
           </p>
           <Disclosure summary={t("explain")}>
@@ -88,72 +87,22 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
 }
 
 function WithSum({
-  followed: { name, now },
+  followed: { name, now, others },
   bloc,
   issues,
   link,
 }: { followed: Followed; bloc: string } & Pick<Props, "issues" | "link">) {
   const t = getTranslator("blocs");
-  const named = new Map(issues.map((issue) => [issue.slug, issue.name]));
-  const issueName = ({ issue }: WithBlocLine) => named.get(issue) ?? issue;
-  const scope = now.cells.filter(({ status }) => status === "counted" || status === "unknown");
-  const out = now.cells.filter((line) => !scope.includes(line));
-  const [apart, extent] = [partOf(now, "apart"), partOf(now, "extent")];
   return (
     <Sum
+      measurement={now}
       intro={t("time.intro", { leader: name, bloc })}
       caption={t("time.sumCaption", { leader: name, bloc })}
-      rows={scope}
-      rowKey={({ issue }) => issue}
-      columns={[
-        { key: "issue", head: t("column.issue"), rowHead: true, cell: issueName },
-        { key: "own", head: name, cell: ({ positions: [own] }) => placed(own) },
-        {
-          key: "others",
-          head: t("column.othersHold"),
-          cell: ({ positions: [, ...others] }) => {
-            const held = others.filter((position) => position !== null);
-            return held.length === 0
-              ? "–"
-              : held
-                  .sort((a, b) => a - b)
-                  .map(placed)
-                  .join("  ");
-          },
-        },
-        { key: "weight", head: t("column.weight"), align: "end", cell: ({ weight }) => formatNumber(weight) },
-        {
-          key: "distance",
-          head: t("column.distance"),
-          align: "end",
-          cell: ({ distance, minDistance, maxDistance }) =>
-            distance === null
-              ? t("between", { low: formatNumber(minDistance), high: formatNumber(maxDistance) })
-              : formatNumber(distance),
-        },
-        {
-          key: "product",
-          head: t("column.product"),
-          align: "end",
-          cell: ({ amount }) => (amount === null ? t("notCounted") : formatNumber(amount)),
-        },
-      ]}
-      formula={[
-        [t("formula"), t("time.formula", { extent: SCALE_RANGE })],
-        ...(apart !== null && extent !== null && now.raw !== null
-          ? [[t(now.value === null ? "wouldBe" : "here"), inNumbers(apart, extent, now.raw)] as const]
-          : []),
-      ]}
-      leftOut={
-        out.length > 0 &&
-        t("leftOut", {
-          list: formatList(out.map((line) => `${issueName(line)} (${t(`out.${line.status}`)})`)),
-        })
-      }
-      methodsHref={link("/methods#cohesion")}
+      sides={[name, ...others]}
+      lineName={issueNames(issues)}
+      columns={[{ key: "distance", head: t("column.distance"), cell: distanceText }]}
+      amount={{ key: "product", head: t("column.product"), cell: amountText }}
+      methods={(anchor) => link(`/methods#${anchor}`)}
     />
   );
 }
-
-const placed = (position: number | null | undefined): string =>
-  position == null ? "–" : isPosition(position) ? formatPosition(position) : formatNumber(position);

@@ -1,4 +1,3 @@
-import { Sum } from "@/components/analysis/sum";
 import { Section } from "@/components/ui/section";
 import type { FreshnessLine } from "@/lib/domain/measures/freshness";
 import type { PriorityLine } from "@/lib/domain/measures/priority";
@@ -9,6 +8,7 @@ import type { Link } from "@/lib/views/moment";
 import { kindsText } from "./gap-text";
 import type { QueuedCell } from "./model";
 import { Tasks } from "./queue-section";
+import { WorkSum } from "./work-sum";
 
 const YEAR = 365.25;
 
@@ -49,7 +49,7 @@ function FreshnessSum({ cell: { freshness }, link }: { cell: QueuedCell; link: L
   const t = getTranslator("gaps");
   const stances = getTranslator("stances");
   return (
-    <Sum<FreshnessLine>
+    <WorkSum<FreshnessLine>
       intro={freshness.value === null ? t("freshness.nothing") : t("freshness.intro")}
       caption={t("freshness.caption")}
       rows={[...freshness.cells]}
@@ -110,7 +110,7 @@ function PrioritySum({
   const out = priority.cells.filter(({ status }) => status !== "counted");
   if (priority.reason) return <p className="max-w-prose text-ink-soft">{t("priority.outOfScope")}</p>;
   return (
-    <Sum<PriorityLine>
+    <WorkSum<PriorityLine>
       intro={t("priority.intro", { movable: priority.movable, others: priority.cells.length })}
       caption={t("priority.caption")}
       rows={counted}

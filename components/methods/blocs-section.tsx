@@ -46,7 +46,6 @@ export function BlocsSections() {
           </p>
         )}
         <p>{t("cohesion.range")}</p>
-        <p>{t("cohesion.withBloc", { minimum: MIN_OTHERS })}</p>
       </MethodSection>
       <MethodSection id="departures">
         {lastAgainst !== undefined && firstFor !== undefined && (
@@ -71,7 +70,11 @@ export function BlocsSections() {
         )}
         <p>{t("departures.source")}</p>
       </MethodSection>
-      <MethodSection id="blocs">
+      <MethodSection id="with-bloc">
+        <p>{t("cohesion.withBloc", { minimum: MIN_OTHERS })}</p>
+        <Formula label={t("cohesion.withFormulaLabel")}>{t("cohesion.withFormula", { extent })}</Formula>
+      </MethodSection>
+      <MethodSection id="bloc-medians">
         <p>{t("blocs.intro", { holders: MIN_HOLDERS, split: formatNumber(SPLIT_FROM) })}</p>
         <Formula label={t("blocs.formulaLabel")}>{t("blocs.formula", { extent })}</Formula>
         {split && (

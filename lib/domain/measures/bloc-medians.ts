@@ -69,7 +69,7 @@ export function blocMedians(
     reason,
     coverage,
     range: null,
-    noRange: scope.length === 0 ? "no-scope" : "not-additive",
+    noRange: scope.length === 0 ? "no-scope" : "of-medians",
     parts:
       share === null
         ? []

@@ -91,9 +91,10 @@ export type Measurement<L extends Line = Line, Reason extends string = string> =
  * - `no-scope`: nothing is asked for, so nothing is open
  * - `not-additive`: lines do not add up one by one (the chance that is taken off depends on all of them), so what a line
  *   leaves open cannot be said on its own
+ * - `of-medians`: what one unknown position does to a median depends on all the others
  * - `nothing-open`: the measure is about what is known, and has no scope beyond it
  */
-export type NoRange = "no-scope" | "not-additive" | "nothing-open";
+export type NoRange = "no-scope" | "not-additive" | "of-medians" | "nothing-open";
 
 /** The quantity of a measurement's parts by its name, or null. */
 export function partOf({ parts }: Pick<Measurement, "parts">, name: string): number | null {

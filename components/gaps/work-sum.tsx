@@ -3,8 +3,8 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { getTranslator } from "@/lib/i18n/translator";
 
-/** The sum behind a number: what it is, its lines, the formula with the numbers in it, and what was left out and why. */
-export function Sum<Row>({
+/** The sum behind a number of the order of work, whose lines are ages or numbers of others and not positions. */
+export function WorkSum<Row>({
   intro,
   caption,
   columns,
