@@ -29,7 +29,10 @@ test("two blocs and a list of one's own are chosen by a plain form, and stand in
 test("a number opens its own sum, which adds up to it", async ({ page }) => {
   await page.goto("/blocs?bloc=brics");
   const section = page.getByRole("region", { name: "Cohesion" });
-  const shown = await section.getByText(/^\d+%$/).first().textContent();
+  const shown = await section
+    .getByText(/^\d+%$/)
+    .first()
+    .textContent();
   await section.getByText("Explain this number").click();
   await expect(section.getByText(new RegExp(`that is ${shown}$`))).toBeVisible();
   await expect(section.getByRole("link", { name: /formulas/ })).toHaveAttribute("href", /\/methods#cohesion/);
@@ -49,6 +52,13 @@ test("a leader is followed with a bloc through time, whether a member or not", a
 });
 
 test("what has too few members is said, not computed", async ({ page }) => {
+  await page.goto("/blocs?bloc=mercosur");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Mercosur: 2 members agree by \d+% on average$/,
+  );
+  await expect(page.getByRole("region", { name: "Who departs" })).toContainText(
+    "one needs at least 2 others",
+  );
   await page.goto("/blocs?members=donald-trump");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "Only Donald Trump stands for Your own list",

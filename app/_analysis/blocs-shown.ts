@@ -24,7 +24,7 @@ import {
 } from "./blocs";
 
 /** Marks in one figure; of more issues, each page shows the next. */
-const MOST_MARKS = 110;
+const MOST_MARKS = 100;
 
 /** What an address asks for: its issues, and one or two sides; no side where it names none. */
 export type BlocsRead = {

@@ -22,7 +22,7 @@ import { issueNames } from "./sum-texts";
 type Props = { sides: readonly BlocSide[]; issues: readonly BlocIssueHead[]; link: Link };
 
 /** So many are shown issue by issue; the others by name. */
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 6;
 
 /** Who departs from their bloc, where, and the comparisons behind the count. */
 export function DeparturesSection({ sides, issues, link }: Props) {

@@ -19,11 +19,8 @@ export function findingOfBlocs(
   if (a.members.length < MIN_MEMBERS) return fewMembers(a).replace(/\.$/, "");
   const { value } = a.cohesion;
   if (value === null) return t("finding.oneRefused", { name: a.name, members: a.members.length });
+  const known = { name: a.name, members: a.members.length, value: formatPercent(value) };
+  if (a.departures.every(({ departures }) => departures.value === null)) return t("finding.oneAlone", known);
   const departing = a.departures.filter(({ departures }) => (departures.value ?? 0) > 0).length;
-  return t("finding.one", {
-    name: a.name,
-    members: a.members.length,
-    value: formatPercent(value),
-    departing,
-  });
+  return t("finding.one", { ...known, departing });
 }
