@@ -35,7 +35,10 @@ test("a number opens its own sum, which adds up to it", async ({ page }) => {
     .textContent();
   await section.getByText("Explain this number").click();
   await expect(section.getByText(new RegExp(`that is ${shown}$`))).toBeVisible();
-  await expect(section.getByRole("link", { name: /^The measure in full/ })).toHaveAttribute("href", /\/methods#cohesion/);
+  await expect(section.getByRole("link", { name: /^The measure in full/ })).toHaveAttribute(
+    "href",
+    /\/methods#cohesion/,
+  );
 });
 
 test("a leader is followed with a bloc through time, whether a member or not", async ({ page }) => {
