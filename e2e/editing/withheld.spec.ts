@@ -46,9 +46,10 @@ for (const javaScriptEnabled of [true, false])
     for (const url of [path, second(path)]) expect(await (await request.get(url)).text()).toContain(claim);
 
     const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
-    await signIn(page, await makePerson("Rita Reviewer", "reviewer"), "/editing/withhold");
-    await page.getByLabel("Address of its page").fill(path);
-    await page.getByRole("button", { name: "Next" }).first().click();
+    await signIn(page, await makePerson("Rita Reviewer", "reviewer"), "/editing/withheld");
+    await page.goto(path);
+    await page.getByRole("contentinfo").getByRole("link", { name: "or withhold it" }).click();
+    await page.getByRole("link", { name: "Withhold it" }).click();
     await decide(page, "The source does not say so.", "Withhold it from every release");
 
     for (const url of [path, second(path)]) {
@@ -72,6 +73,19 @@ for (const javaScriptEnabled of [true, false])
     for (const url of [path, second(path)]) expect(await (await request.get(url)).text()).toContain(claim);
     await page.context().close();
   });
+
+test("an admin who does not edit names a record by its address, or comes from its page", async ({ page }) => {
+  const { own, path } = await invented();
+  await signIn(page, await makePerson("Ada Admin", "member", { isAdmin: true }), "/editing/withhold");
+  await page.getByLabel("Address of its page").fill(path);
+  await page.getByRole("button", { name: "Next" }).first().click();
+  await expect(page.getByText(`Wanda Withheld ${own} on`).first()).toBeVisible();
+  await page.goto(path);
+  await page.getByRole("contentinfo").getByRole("link", { name: "or withhold it" }).click();
+  await expect(page.getByRole("heading", { name: "Open a change set" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Withhold it" }).click();
+  await expect(page.getByLabel("Reason")).toBeVisible();
+});
 
 test("an editor reads the list, and may not withhold", async ({ page }) => {
   await signIn(page, await makePerson("Eda Editor", "editor"), "/editing/withheld");
