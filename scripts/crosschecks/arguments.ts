@@ -4,6 +4,40 @@ import type { Scale } from "@/lib/domain/scale";
 /** The file, the headings of its columns, and the scale of its values. */
 export type Asked = { file: string; actor: string; item: string; value: string; scale: Scale };
 
+/** The file of an outside measure, its columns, the issue, and where the picture goes. */
+export type ExternalAsked = {
+  file: string;
+  key: string;
+  year: string;
+  value: string;
+  issue: string;
+  picture: string;
+};
+
+/** Reads what stands after `npm run crosscheck -- external`. @returns it, or the sentence that says what is wrong */
+export function readExternal(args: readonly string[]): ExternalAsked | string {
+  const column = { type: "string" } as const;
+  let parsed: { values: Record<string, string | undefined>; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { key: column, year: column, value: column, issue: column, picture: column },
+    });
+  } catch (error) {
+    return `${(error as Error).message.split(". ")[0]}.`;
+  }
+  const [, file, ...more] = parsed.positionals;
+  if (!file) return "Name the file of the outside measure.";
+  if (more.length > 0) return `Only one file is read at a time; "${more[0]}" is another.`;
+  const { key, year, value, issue, picture } = parsed.values;
+  for (const [name, column] of Object.entries({ key, year, value }))
+    if (!column?.trim()) return `--${name} needs the heading of a column.`;
+  if (!issue) return "--issue needs the slug of an issue, such as --issue multilateralism.";
+  if (!key || !year || !value) return "--key, --year and --value need the headings of columns.";
+  return { file, key, year, value, issue, picture: picture || `crosscheck-${issue}.svg` };
+}
+
 /** Reads what stands after `npm run crosscheck --`. @returns it, or the sentence that says what is wrong */
 export function readArguments(args: readonly string[]): Asked | string {
   let parsed: ReturnType<typeof parse>;
@@ -15,8 +49,8 @@ export function readArguments(args: readonly string[]): Asked | string {
   const [kind, file, ...more] = parsed.positionals;
   if (kind !== "positions")
     return kind
-      ? `There is no crosscheck of "${kind}"; positions can be checked.`
-      : "Say what to check: positions.";
+      ? `There is no crosscheck of "${kind}"; positions and external can be checked.`
+      : "Say what to check: positions or external.";
   if (!file) return "Name the file of positions.";
   if (more.length > 0) return `Only one file is read at a time; "${more[0]}" is another.`;
   const { actor, item, value, scale } = parsed.values;

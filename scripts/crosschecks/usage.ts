@@ -5,4 +5,12 @@ Reads a long table of positions (CSV, an Excel workbook or a JSON list): a row f
 from MIN to MAX or an empty cell where no position is known. Prints the agreement of every two actors by each measure as
 JSON, with coverage, range, what was refused and why, and the parts of each sum.
 
-Example: npm run --silent crosscheck -- positions election.csv --actor party --item thesis_id --value value --scale -1,1`;
+Example: npm run --silent crosscheck -- positions election.csv --actor party --item thesis_id --value value --scale -1,1
+
+       npm run --silent crosscheck -- external FILE --key COLUMN --year COLUMN --value COLUMN --issue SLUG [--picture FILE.svg]
+
+Sets our positions on an issue, through time, beside an outside measure of states: a row for each state (ISO 3166-1, two or
+three letters) and year, with a number. Prints the rank correlation (Kendall's tau-b) with an interval and the leaders at
+which the two part farthest as JSON, and draws them.
+
+Example: npm run --silent crosscheck -- external votes.csv --key iso3c --year year --value ideal_point --issue multilateralism`;
