@@ -23,9 +23,11 @@ export function TermLinks({
     <p className="no-print dotted mb-6">
       <span>{t("quick")}:</span>
       {spans.map(({ office, from, end }) => (
-        <a key={`${office} ${from.day}`} href={href(from.day, end)}>
-          {t("quickLine", { office, from: formatDay(from), to: formatDay(end) })}
-        </a>
+        <span key={`${office} ${from.day}`}>
+          <a href={href(from.day, end)}>
+            {t("quickLine", { office, from: formatDay(from), to: formatDay(end) })}
+          </a>
+        </span>
       ))}
     </p>
   );
