@@ -5,13 +5,12 @@ import { WeightFields } from "@/components/measures/weight-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Field } from "@/components/ui/field";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { LiveForm } from "@/components/ui/live-form.client";
-import { Select } from "@/components/ui/select";
 import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
+import { LaneField } from "./lane-field";
 import { measureName } from "./scope-text";
 import type { AnalysisView } from "./view";
 
@@ -50,16 +49,7 @@ export function AnalysisOptions({ action, view, kept, leaders, issues, asOf, chi
         >
           <HiddenFields fields={kept} />
           <div className="form-row">
-            <Field label={compare("options.lane")}>
-              <Select
-                name="lane"
-                defaultValue={view.lane === "default" ? "" : view.lane}
-                options={(["default", "says", "does"] as const).map((lane) => ({
-                  value: lane === "default" ? "" : lane,
-                  label: compare(`lane.${lane}`),
-                }))}
-              />
-            </Field>
+            <LaneField chosen={view.lane} />
             {children}
           </div>
           <MeasureChoice chosen={view.measure} />

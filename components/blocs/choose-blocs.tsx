@@ -1,3 +1,4 @@
+import { LaneField } from "@/components/analysis/lane-field";
 import { IssueChoice } from "@/components/analysis/options-form";
 import { WeightFields } from "@/components/measures/weight-fields";
 import { Button } from "@/components/ui/button";
@@ -35,7 +36,7 @@ type Props = {
 /** Which bloc, against which other or whose list, by which lane, on which issues and weights: one plain form. */
 export function ChooseBlocs({ view, blocs, leaders, issues, asOf, kept }: Props) {
   const t = getTranslator("blocs");
-  const compare = getTranslator("compare");
+  const _compare = getTranslator("compare");
   const measures = getTranslator("measures");
   const named = blocs.map(({ slug, name }) => ({ value: slug, label: name }));
   const own = new Set(view.members);
@@ -57,16 +58,7 @@ export function ChooseBlocs({ view, blocs, leaders, issues, asOf, kept }: Props)
             options={[{ value: "", label: t("choose.nobody") }, ...named]}
           />
         </Field>
-        <Field label={compare("options.lane")}>
-          <Select
-            name="lane"
-            defaultValue={view.lane === "default" ? "" : view.lane}
-            options={(["default", "says", "does"] as const).map((lane) => ({
-              value: lane === "default" ? "" : lane,
-              label: compare(`lane.${lane}`),
-            }))}
-          />
-        </Field>
+        <LaneField chosen={view.lane} />
         <Field label={t("choose.order")}>
           <Select
             name="order"

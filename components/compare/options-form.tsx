@@ -1,7 +1,6 @@
-import { RetiredBadge } from "@/components/issues/retired-badge";
+import { LaneField } from "@/components/analysis/lane-field";
+import { IssueChoice } from "@/components/analysis/options-form";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Select } from "@/components/ui/select";
@@ -38,34 +37,9 @@ export function OptionsForm({
             }))}
           />
         </Field>
-        <Field label={t("options.lane")}>
-          <Select
-            name="lane"
-            defaultValue={view.lane === "default" ? "" : view.lane}
-            options={(["default", "says", "does"] as const).map((lane) => ({
-              value: lane === "default" ? "" : lane,
-              label: t(`lane.${lane}`),
-            }))}
-          />
-        </Field>
+        <LaneField chosen={view.lane} />
       </div>
-      <Disclosure summary={t("options.issues")} open={view.issues.length > 0}>
-        <fieldset className="field">
-          <legend>{t("options.issuesHint")}</legend>
-          <div className="flex flex-wrap gap-x-5">
-            {issues.map((issue) => (
-              <Checkbox
-                key={issue.slug}
-                name="issues"
-                value={issue.slug}
-                defaultChecked={view.issues.includes(issue.slug)}
-              >
-                {issue.shortName} <RetiredBadge issue={issue} asOf={asOf} />
-              </Checkbox>
-            ))}
-          </div>
-        </fieldset>
-      </Disclosure>
+      <IssueChoice view={view} issues={issues} asOf={asOf} />
       <p>
         <Button kind="primary">{t("options.submit")}</Button>
       </p>

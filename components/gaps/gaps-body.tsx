@@ -1,3 +1,4 @@
+import { LaneField } from "@/components/analysis/lane-field";
 import "./gaps.css";
 import "@/components/similarity/similarity.css";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
@@ -123,23 +124,14 @@ function Counts({ view, counts, lacking, to }: Props) {
 
 function Options({ view, allLeaders, allIssues, asOf, kept }: Props) {
   const t = getTranslator("gaps");
-  const compare = getTranslator("compare");
+  const _compare = getTranslator("compare");
   const analysis = getTranslator("analysis");
   const ticked = new Set(view.leaders.map(({ slug }) => slug));
   return (
     <form method="get" action="/gaps" aria-label={t("options")} className="no-print mb-6 grid gap-3">
       <HiddenFields fields={kept} />
       <div className="form-row">
-        <Field label={compare("options.lane")}>
-          <Select
-            name="lane"
-            defaultValue={view.lane === "default" ? "" : view.lane}
-            options={(["default", "says", "does"] as const).map((lane) => ({
-              value: lane === "default" ? "" : lane,
-              label: compare(`lane.${lane}`),
-            }))}
-          />
-        </Field>
+        <LaneField chosen={view.lane} />
         <Field label={t("kindLabel")}>
           <Select
             name="kind"

@@ -1,9 +1,9 @@
-import { type Refusal, refusalOf } from "../agreement";
+import type { Refusal } from "../agreement";
 import { SCALE_RANGE } from "../scale";
 import { type Spread, spread } from "../spread";
 import type { BlocIssue, Member } from "./cohesion";
 import type { Line, Measurement } from "./measurement";
-import { weighedShare } from "./weighed-share";
+import { nearnessBySteps } from "./steps-apart";
 
 /** Of fewer members who hold a position the middle one is a person, not a bloc. */
 export const MIN_HOLDERS = 2;
@@ -49,37 +49,10 @@ export function blocMedians(
 ): BlocMedians {
   const cells = issues.map((issue, at) => lineOf(issue, at, a, b));
   const scope = cells.filter(({ status }) => status !== "not-applicable" && status !== "weight-0");
-  const counted = cells.filter(({ status }) => status === "counted");
-  const share = weighedShare(counted, {
-    distanceOf: ({ distance }) => distance ?? 0,
-    weightOf: ({ weight }) => weight,
-    extent: SCALE_RANGE,
-    weigh: (weight) => weight,
-  });
-  const raw = share === null ? null : 1 - share;
-  const coverage = { shared: counted.length, of: scope.length };
-  const reason = refusalOf(coverage);
-  const sum = (of: (line: MediansLine) => number) => counted.reduce((total, line) => total + of(line), 0);
-  return {
-    formula: "bloc-medians",
-    bounds: [0, 1],
-    kind: reason ? "insufficient" : "measured",
-    value: reason ? null : raw,
-    raw,
-    reason,
-    coverage,
+  return nearnessBySteps("bloc-medians", cells, scope, {
     range: null,
     noRange: scope.length === 0 ? "no-scope" : "of-medians",
-    parts:
-      share === null
-        ? []
-        : [
-            { name: "apart", value: sum(({ amount }) => amount ?? 0) },
-            { name: "extent", value: SCALE_RANGE * sum(({ weight }) => weight) },
-            { name: "share", value: share },
-          ],
-    cells,
-  };
+  });
 }
 
 function lineOf(

@@ -1,9 +1,9 @@
-import { type CellStatus, type Refusal, refusalOf } from "../agreement";
+import type { CellStatus, Refusal } from "../agreement";
 import type { Reading } from "../cell";
 import { POSITIONS, SCALE_MIN, SCALE_RANGE } from "../scale";
 import { type Spread, spread } from "../spread";
 import type { Line, Measurement } from "./measurement";
-import { weighedShare } from "./weighed-share";
+import { nearnessWithRange } from "./steps-apart";
 
 /** A member of a bloc and what they hold, in the order of the issues. */
 export type Member = { leader: string; readings: readonly Reading[] };
@@ -42,35 +42,7 @@ export function cohesion(members: readonly Member[], issues: readonly BlocIssue[
       members.map(({ readings }) => readings[at]),
     ),
   );
-  const scope = cells.filter(({ status }) => status === "counted" || status === "unknown");
-  const counted = cells.filter(({ status }) => status === "counted");
-  const share = shareOf(counted, ({ distance }) => distance ?? 0);
-  const least = shareOf(scope, ({ minDistance }) => minDistance);
-  const most = shareOf(scope, ({ maxDistance }) => maxDistance);
-  const raw = share === null ? null : 1 - share;
-  const coverage = { shared: counted.length, of: scope.length };
-  const reason = refusalOf(coverage);
-  const sum = (of: (line: CohesionLine) => number) => counted.reduce((total, line) => total + of(line), 0);
-  return {
-    formula: "cohesion",
-    bounds: [0, 1],
-    kind: reason ? "insufficient" : "measured",
-    value: reason ? null : raw,
-    raw,
-    reason,
-    coverage,
-    range: least === null || most === null ? null : [1 - most, 1 - least],
-    noRange: least === null ? "no-scope" : null,
-    parts:
-      share === null
-        ? []
-        : [
-            { name: "apart", value: sum(({ amount }) => amount ?? 0) },
-            { name: "extent", value: SCALE_RANGE * sum(({ weight }) => weight) },
-            { name: "share", value: share },
-          ],
-    cells,
-  };
+  return nearnessWithRange("cohesion", cells);
 }
 
 function lineOf({ slug, weight }: BlocIssue, held: (Reading | undefined)[]): CohesionLine {
@@ -138,13 +110,4 @@ function openDistances(byPosition: Spread["byPosition"], open: number, applicabl
     minDistance: Math.min(...nearest) / pairsOf(applicable),
     maxDistance: Math.max(...farthest) / pairsOf(applicable),
   };
-}
-
-function shareOf(lines: readonly CohesionLine[], distanceOf: (line: CohesionLine) => number): number | null {
-  return weighedShare(lines, {
-    distanceOf,
-    weightOf: ({ weight }) => weight,
-    extent: SCALE_RANGE,
-    weigh: (weight) => weight,
-  });
 }

@@ -1,10 +1,10 @@
-import { type CellStatus, type Refusal, refusalOf } from "../agreement";
+import type { CellStatus, Refusal } from "../agreement";
 import type { Reading } from "../cell";
 import { POSITIONS, type Position, SCALE_MIN, SCALE_RANGE } from "../scale";
 import type { BlocIssue, Member } from "./cohesion";
 import { MIN_OTHERS } from "./departures";
 import type { Line, Measurement } from "./measurement";
-import { weighedShare } from "./weighed-share";
+import { nearnessWithRange } from "./steps-apart";
 
 /**
  * One issue: `positions` are the leader's and then the other members'; `amount` is weight × mean distance to the others.
@@ -37,35 +37,7 @@ export function withBloc(
   issues: readonly BlocIssue[],
 ): WithBloc {
   const cells = issues.map((issue, at) => lineOf(issue, at, own, others));
-  const scope = cells.filter(({ status }) => status === "counted" || status === "unknown");
-  const counted = cells.filter(({ status }) => status === "counted");
-  const share = shareOf(counted, ({ distance }) => distance ?? 0);
-  const least = shareOf(scope, ({ minDistance }) => minDistance);
-  const most = shareOf(scope, ({ maxDistance }) => maxDistance);
-  const raw = share === null ? null : 1 - share;
-  const coverage = { shared: counted.length, of: scope.length };
-  const reason = refusalOf(coverage);
-  const sum = (of: (line: WithBlocLine) => number) => counted.reduce((total, line) => total + of(line), 0);
-  return {
-    formula: "with-bloc",
-    bounds: [0, 1],
-    kind: reason ? "insufficient" : "measured",
-    value: reason ? null : raw,
-    raw,
-    reason,
-    coverage,
-    range: least === null || most === null ? null : [1 - most, 1 - least],
-    noRange: least === null ? "no-scope" : null,
-    parts:
-      share === null
-        ? []
-        : [
-            { name: "apart", value: sum(({ amount }) => amount ?? 0) },
-            { name: "extent", value: SCALE_RANGE * sum(({ weight }) => weight) },
-            { name: "share", value: share },
-          ],
-    cells,
-  };
+  return nearnessWithRange("with-bloc", cells);
 }
 
 function lineOf(
@@ -115,13 +87,4 @@ function openDistances(own: Position | null, known: readonly Position[], all: nu
     minDistance: Math.min(...could.map((place) => apart(place, known))) / all,
     maxDistance: Math.max(...could.map((place) => apart(place, known) + open * farthest(place))) / all,
   };
-}
-
-function shareOf(lines: readonly WithBlocLine[], distanceOf: (line: WithBlocLine) => number): number | null {
-  return weighedShare(lines, {
-    distanceOf,
-    weightOf: ({ weight }) => weight,
-    extent: SCALE_RANGE,
-    weigh: (weight) => weight,
-  });
 }
