@@ -19,6 +19,7 @@ export function ChangeSetList({ lines, viewer, now }: { lines: ChangeSetLine[]; 
 function Line({ line, isOwn, now }: { line: ChangeSetLine; isOwn: boolean; now: Date }) {
   const t = getTranslator("review");
   const { id, title, state, author, authorIsGone, changedAt, scheduledFor, returned, release } = line;
+  const shown = state === "conflicted" && line.isStopped ? "stopped" : state;
   return (
     <li>
       <div>
@@ -30,7 +31,7 @@ function Line({ line, isOwn, now }: { line: ChangeSetLine; isOwn: boolean; now: 
           <span>
             {state === "scheduled" && scheduledFor
               ? t("line.publishes", { at: formatInstant(scheduledFor) })
-              : t(`line.when.${state}`, { age: formatAge(changedAt, now) })}
+              : t(`line.when.${shown}`, { age: formatAge(changedAt, now) })}
           </span>
           {release !== null && <a href={`/changes/${release}`}>{t("line.release", { release })}</a>}
           {release !== null && <a href={undoPath(release)}>{t("line.undo")}</a>}

@@ -80,4 +80,6 @@ export type ChangeSetLine = {
   isOvertaken: boolean;
   /** Who returned it last, why and when. */
   returned: { by: Who; note: string; at: Date } | null;
+  /** Whether it was a withholding that sent it back last, and not another release. */
+  isStopped: boolean;
 };

@@ -11,6 +11,9 @@ import { stateOf } from "../states";
 /** Change sets in one list at most; those that waited longest are named first. */
 export const MOST_OPEN = 200;
 
+/** Moves that bring a set back to its author; the last of them says why it is there. */
+const SENT_BACK = ["return", "conflict", "stop"];
+
 /** Every change set on its way that this actor may know of, those that waited longest first. */
 export async function openChangeSets(actor: Actor): Promise<ChangeSetLine[]> {
   const open: Prisma.ChangeSetWhereInput = { state: { notIn: ["published", "withdrawn"] } };
@@ -40,7 +43,7 @@ async function readLines(
       changedAt: true,
       scheduledFor: true,
       release: { select: { number: true } },
-      moves: { where: { move: "return" }, orderBy: { id: "desc" }, take: 1 },
+      moves: { where: { move: { in: SENT_BACK } }, orderBy: { id: "desc" }, take: 1 },
       _count: { select: { comments: true, workingCopies: true } },
     },
   });
@@ -64,7 +67,8 @@ async function readLines(
     comments: _count.comments,
     unfinished: _count.workingCopies,
     isOvertaken: overtaken.has(row.id),
-    returned: last ? { by: nameOf(last.actor), note: last.note ?? "", at: last.at } : null,
+    returned: last?.move === "return" ? { by: nameOf(last.actor), note: last.note ?? "", at: last.at } : null,
+    isStopped: last?.move === "stop",
   }));
 }
 

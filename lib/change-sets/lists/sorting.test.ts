@@ -20,6 +20,7 @@ const line = (id: number, author: string, state: ChangeSetState, more: Partial<C
     unfinished: 0,
     isOvertaken: false,
     returned: null,
+    isStopped: false,
     ...more,
   }) satisfies ChangeSetLine;
 

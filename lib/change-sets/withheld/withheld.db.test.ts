@@ -17,6 +17,7 @@ import {
 import { event, leader, reply, source, stance, term } from "@/lib/testing/world-records";
 import { restore, withhold } from "@/lib/withholdings/mutations";
 import type { Change } from "../change";
+import { openChangeSets } from "../lists/queries";
 import { moveChangeSet } from "../mutations";
 import type { NounName } from "../nouns";
 import { publishChangeSet } from "../publish";
@@ -146,6 +147,8 @@ describe("a draft that was written before something in it was withheld", () => {
       expect(await database.db.changeSet.findUnique({ where: { id } })).toMatchObject({
         state: "conflicted",
       });
+      const line = (await openChangeSets(AUTHOR)).find((one) => one.id === id);
+      expect(line).toMatchObject({ state: "conflicted", isStopped: true, returned: null });
       expect(await told()).toBe(0);
     });
     expect(await verifyReleases(database.db)).toMatchObject({ ok: true });
