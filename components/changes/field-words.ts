@@ -17,6 +17,8 @@ export function lineInWords(field: string, line: string, names: Names): string {
   if (field === "leader" || field === "leaders") return names.leader(line);
   if (field === "issue" || field === "issues") return names.issue(line);
   if (field === "country" || field === "bloc") return names[field](line);
+  // A citation's line begins with its source (lib/changes/field-changes.ts).
+  if (field === "citations") return line.replace(/^[^ ]+/, (source) => names.source(source));
   if (field === "lane" && isLane(line)) return getTranslator("stances")(line);
   if (field !== "position") return line;
   const position = Number(line.replace("−", "-"));

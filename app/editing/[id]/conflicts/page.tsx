@@ -5,7 +5,9 @@ import { MergedRecords } from "@/components/conflicts/merged-records";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import type { Overtaken } from "@/lib/change-sets/conflicts/model";
 import { conflictsOf } from "@/lib/change-sets/conflicts/queries";
+import { sourcesIn } from "@/lib/change-sets/proposed/queries";
 import { getTranslator } from "@/lib/i18n/translator";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
@@ -19,7 +21,11 @@ export default async function ConflictsPage(props: PageProps<"/editing/[id]/conf
     const conflicts = id > 0 ? await conflictsOf(actor, id) : null;
     if (!conflicts) throw new MissingRecordError("changeSet", shownValue(asked));
     const latest = (await latestReleaseNumber()) ?? 0;
-    const names = await namesAt(latest);
+    const [byRelease, sources] = await Promise.all([
+      namesAt(latest),
+      sourcesIn(id, conflicts.records.flatMap(citedIn)),
+    ]);
+    const names = { ...byRelease, source: (slug: string) => sources.get(slug)?.title ?? slug };
     const t = getTranslator("conflicts");
     const open = conflicts.records.filter(({ merge }) => merge.kind !== "merged");
     const merged = conflicts.records.filter(({ merge }) => merge.kind === "merged");
@@ -57,4 +63,11 @@ export default async function ConflictsPage(props: PageProps<"/editing/[id]/conf
       ),
     };
   });
+}
+
+/** The sources that any side of a record cites, by their slugs. */
+function citedIn({ base, theirs, mine }: Overtaken): string[] {
+  return [base, theirs, mine].flatMap((side) =>
+    ((side?.citations ?? []) as { source: string }[]).map(({ source }) => source),
+  );
 }
