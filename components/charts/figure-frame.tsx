@@ -8,7 +8,7 @@ import { DownloadPicture } from "./download-picture.client";
 import { Picture } from "./picture";
 
 /** Widths for which a figure is drawn, in CSS pixels: a laptop's, a tablet's and a phone's. The page shows the one that fits. */
-export const FIGURE_WIDTHS = { wide: 1200, middle: 720, narrow: 360 } as const;
+export const FIGURE_WIDTHS = { wide: 1040, middle: 720, narrow: 360 } as const;
 const MOST_ROWS = 300;
 const WIDTHS = Object.entries(FIGURE_WIDTHS);
 
