@@ -1,23 +1,27 @@
+import type { Cited } from "@/lib/citations/model";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { recordOfPath, wayToEdit } from "@/lib/views/record-path";
+import { Cite } from "./cite";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 /** Beyond this an address is too long to travel within another; the bare page is named then. */
 const LONGEST = 480;
 
-/** Licences, how to correct, and which release this is. An error is reported about the page as it was read, by its permanent link. */
+/** Licences, how to cite and to correct, and which release this is. An error is reported about the page as it was read, by its permanent link. */
 export function SiteFooter({
   page,
   permanent,
   release,
+  cited,
 }: {
   /** The page's path; null for a page of problems, about which nobody reports an error. */
   page: string | null;
   permanent?: string | null;
   release?: { number: number; day: Day } | null;
+  cited?: Cited | null;
 }) {
   const t = getTranslator("layout");
   const record = page === null ? null : recordOfPath(page);
@@ -38,6 +42,7 @@ export function SiteFooter({
           })}{" "}
           · {t("footer.code")}
         </p>
+        {cited && <Cite cited={cited} />}
       </div>
       <ul>
         <li>

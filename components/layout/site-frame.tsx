@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { MomentBar } from "@/components/time/moment-bar";
+import { siteAddress } from "@/lib/http/site-address";
 import type { Link, Moment, ReleaseSummary } from "@/lib/views/moment";
 import { permanentLinkFrom } from "@/lib/views/moment";
 import { SiteShell } from "./site-shell";
@@ -32,7 +33,7 @@ export function SiteFrame({
   children: ReactNode;
 }) {
   const view = Object.fromEntries(kept);
-  const permanent = permanentLinkFrom(moment);
+  const permanent = permanentLinkFrom(moment)(path, view);
   // Another day may fill fewer pages, so a change of day begins at the first.
   const hidden = kept.filter(([name]) => name !== "page");
   return (
@@ -43,8 +44,15 @@ export function SiteFrame({
       feed={rendered.feed}
       link={link}
       kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
-      permanent={permanent(path, view)}
+      permanent={permanent}
       release={moment.release}
+      cited={{
+        title: rendered.title,
+        asOf: moment.asOf,
+        release: moment.release.number,
+        published: moment.release.day,
+        address: new URL(permanent, siteAddress()).href,
+      }}
       moment={
         <MomentBar
           asOf={moment.asOf}

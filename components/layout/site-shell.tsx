@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Cited } from "@/lib/citations/model";
 import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
 import { SiteFooter } from "./site-footer";
@@ -17,6 +18,7 @@ export function SiteShell({
   moment,
   permanent,
   release,
+  cited,
   children,
 }: {
   title: string;
@@ -31,6 +33,8 @@ export function SiteShell({
   moment?: ReactNode;
   permanent?: string | null;
   release?: { number: number; day: Day } | null;
+  /** What a citation of the page names; null where there is nothing of a release to cite. */
+  cited?: Cited | null;
   children: ReactNode;
 }) {
   const t = getTranslator("layout");
@@ -47,7 +51,7 @@ export function SiteShell({
       <main id="content" tabIndex={-1} className="page">
         {children}
       </main>
-      <SiteFooter page={path} permanent={permanent} release={release} />
+      <SiteFooter page={path} permanent={permanent} release={release} cited={cited} />
     </>
   );
 }

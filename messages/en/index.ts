@@ -5,6 +5,7 @@ import audit from "./audit.json";
 import betweenDays from "./between-days.json";
 import blocs from "./blocs.json";
 import changes from "./changes.json";
+import citations from "./citations.json";
 import codingGuide from "./coding-guide.json";
 import common from "./common.json";
 import compare from "./compare.json";
@@ -61,6 +62,7 @@ export const en = {
   "between-days": betweenDays,
   blocs,
   changes,
+  citations,
   "coding-guide": codingGuide,
   common,
   compare,
