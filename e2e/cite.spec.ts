@@ -23,7 +23,7 @@ test("a view is cited with its day, its release and an address that shows the sa
     asOf: "2025-03-01",
     release: "1",
   });
-  const heading = await page.getByRole("heading", { level: 1 }).innerText();
+  const heading = await page.getByRole("heading", { level: 1 }).textContent();
   await page.goto(`${address.pathname}${address.search}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
 });
