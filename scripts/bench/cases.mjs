@@ -60,7 +60,17 @@ export function casesOf(set, { sameShown = false } = {}) {
   const compared = [2, 5, 20].map((n) => page(`compare ${n}`, `/compare?leaders=${some(n)}${issues}`));
   const apis = [api("stances"), api("agreement")];
   if (sameShown) return [...compared, ...apis];
-  return [page("overview", "/"), ...compared, page("leader", `/leaders/${leaders[0]}`), ...apis];
+  return [
+    page("overview", "/"),
+    ...compared,
+    page("leader", `/leaders/${leaders[0]}`),
+    page("similarity", "/similarity"),
+    page("map", "/map"),
+    page("bloc of 20", `/blocs?members=${some(20)}`),
+    page("says and does", "/says-and-does"),
+    page("gaps", "/gaps"),
+    ...apis,
+  ];
 }
 
 /** Pages whose scripts and payload are weighed, on the bundled data set; `controls`: people work with them. */
@@ -77,4 +87,9 @@ export const WEIGHED = [
   { path: "/sources", controls: false },
   { path: "/changes", controls: false },
   { path: "/methods", controls: false },
+  { path: "/similarity", controls: true },
+  { path: "/map", controls: true },
+  { path: "/blocs?bloc=g7&with=brics", controls: true },
+  { path: "/says-and-does", controls: true },
+  { path: "/gaps", controls: true },
 ];
