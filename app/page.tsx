@@ -1,3 +1,4 @@
+import { FigureFiles } from "@/components/charts/figure-files";
 import { CellPanel } from "@/components/overview/cell-panel";
 import { FeaturedPair } from "@/components/overview/featured-pair";
 import { GridFilters } from "@/components/overview/grid-filters";
@@ -16,6 +17,8 @@ import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { listReleases } from "@/lib/releases/queries";
 import { writeView } from "@/lib/views/parameter";
+import { figureFiles } from "./_figures/figure";
+import { OVERVIEW_GRID } from "./_figures/overview-grid";
 import { featuredPair } from "./_overview/featured";
 import { filterOptions } from "./_overview/filter-options";
 import { overviewGrid } from "./_overview/grid-model";
@@ -26,7 +29,7 @@ import { recordAt } from "./_view/record";
 
 /** The grid: leaders by issues, each cell the position in force on the day. */
 export default async function OverviewPage(props: PageProps<"/">) {
-  return publicPage(props, "/", overviewSpec, async ({ view, moment, link }) => {
+  return publicPage(props, "/", overviewSpec, async ({ view, moment, link, permanent }) => {
     const t = getTranslator("overview");
     const record = await recordAt(moment.release.number);
     const overview = overviewGrid(record, view, moment);
@@ -77,6 +80,11 @@ export default async function OverviewPage(props: PageProps<"/">) {
             <div className="mt-5">
               <PositionLegend />
             </div>
+            <FigureFiles
+              name={OVERVIEW_GRID}
+              label={getTranslator("positions")("grid.files")}
+              files={figureFiles(OVERVIEW_GRID, overviewSpec, { ...view, cell: null }, permanent)}
+            />
           </Section>
           <div className="overview-beside">
             {featured && <FeaturedPair featured={featured} link={link} />}

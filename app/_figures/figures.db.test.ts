@@ -12,6 +12,7 @@ const database = testDatabase();
 
 /** What figures are asked for that need to be told of what. */
 const ASKED: Record<string, Record<string, string>> = {
+  positions: { leaders: "ada-example,bo-sample" },
   radar: { leaders: "ada-example,bo-sample" },
   "says-and-does": { leader: "ada-example" },
   "moved-between-days": { leader: "ada-example", from: "2019-06-01" },

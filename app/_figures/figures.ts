@@ -7,6 +7,8 @@ import { agreementWithBloc, blocDistribution } from "./blocs";
 import type { FigureMaker } from "./figure";
 import { gaps } from "./gaps";
 import { MAP, map } from "./map";
+import { OVERVIEW_GRID, overviewPicture } from "./overview-grid";
+import { POSITIONS_COMPARED, positionsCompared } from "./positions";
 import { RADAR, radarOfComparison } from "./radar";
 import { SAYS_AND_DOES, saysAndDoes } from "./says-and-does";
 import { SIMILARITY, similarity } from "./similarity";
@@ -17,6 +19,8 @@ export const FIGURES: Readonly<Record<string, FigureMaker>> = {
   [MAP]: map,
   [MOVED]: movedBetweenDays,
   [NEARNESS]: nearnessBetweenDays,
+  [OVERVIEW_GRID]: overviewPicture,
+  [POSITIONS_COMPARED]: positionsCompared,
   [RADAR]: radarOfComparison,
   [SAYS_AND_DOES]: saysAndDoes,
   [GAPS]: gaps,

@@ -4,7 +4,7 @@ import type { Figure, FigureRow } from "@/lib/charts/figure";
 import { formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ChartFrame } from "./chart-frame";
-import { DownloadPicture } from "./download-picture.client";
+import { type FigureAddresses, FigureFiles } from "./figure-files";
 import { Picture } from "./picture";
 
 /** Widths for which a figure is drawn, in CSS pixels: a laptop's, a tablet's and a phone's. The page shows the one that fits. */
@@ -25,8 +25,7 @@ export function FigureFrame({
   children,
 }: {
   figure: Figure;
-  /** Addresses of its files, which show the same for good. */
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
   legend?: ReactNode;
   /** What stands in place of the picture where there is room for it: the same rows, to be handled. */
   handled?: ReactNode;
@@ -64,16 +63,7 @@ export function FigureFrame({
           })}
         </p>
       )}
-      <p className="figure-files no-print">
-        <span>{t("figure.files")}</span>
-        <a href={files.csv} download>
-          CSV
-        </a>
-        <a href={files.svg} download>
-          SVG
-        </a>
-        <DownloadPicture svg={files.svg} name={name} texts={{ button: "PNG", failed: t("figure.failed") }} />
-      </p>
+      <FigureFiles name={name} files={files} />
       {children}
     </ChartFrame>
   );

@@ -1,3 +1,4 @@
+import { type FigureAddresses, FigureFiles } from "@/components/charts/figure-files";
 import { PositionLegend } from "@/components/positions/position-legend";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
@@ -38,6 +39,8 @@ type BodyProps = {
   moment: { asOf: Day; today: Day; release: { number: number } };
   to: CompareAddress;
   link: Link;
+  /** All issues of the comparison as one picture. */
+  files: FigureAddresses;
   /** The comparison as a radar, where it can be read as one. */
   radar: { figure: Figure; files: { csv: string; svg: string } } | null;
 };
@@ -120,6 +123,7 @@ export function ComparisonBody(props: BodyProps) {
             <PositionLegend />
           </Disclosure>
         </div>
+        <FigureFiles name="positions" label={getTranslator("positions")("grid.files")} files={props.files} />
         {props.radar && <RadarSection {...props.radar} columns={columns} />}
       </Section>
     </>
