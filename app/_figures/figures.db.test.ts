@@ -61,6 +61,9 @@ describe.each(Object.keys(FIGURES))("the figure %s", (name) => {
     const svg = await file(`${name}.svg`, ASKED[name] ?? {});
     expect(svg.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
     expect(await svg.text()).toMatch(/^<svg .*<\/svg>\n$/s);
+    const json = await (await file(`${name}.json`, ASKED[name] ?? {})).json();
+    expect(json.rows).toHaveLength(figure.rows.length);
+    expect(Object.values(json.rows[0])).toEqual(figure.rows[0]?.cells.map(({ value }) => value));
     expect((await file(`${name}.csv`, { ...ASKED[name], nonsense: "1" })).status).toBe(400);
   });
 });

@@ -3,6 +3,7 @@ import { type Figure, figureCsv } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Moment } from "@/lib/views/moment";
 import type { Spec } from "@/lib/views/parameter";
 
 /** Of a picture in a file, in its units: wide enough for a slide, with text that can be read in print. */
@@ -11,12 +12,17 @@ const FILE_WIDTH = 880;
 export const FIGURE_FORMS = {
   csv: { name: "csv", type: "text/csv; charset=utf-8" },
   svg: { name: "svg", type: "image/svg+xml; charset=utf-8" },
+  json: { name: "json", type: "application/json; charset=utf-8" },
 } as const;
 export type FigureForm = keyof typeof FIGURE_FORMS;
 
-/** A figure as a file: the values of its table, or its picture with all that it needs to be read by itself. */
+/**
+ * A figure as a file: the values of its table, its picture with all that it needs to be read by itself, or both its words
+ * and its values as data.
+ */
 export function figureFile(figure: Figure, form: FigureForm, { moment }: AnswerContext<Spec>): string {
   if (form === "csv") return figureCsv(figure);
+  if (form === "json") return figureJson(figure, moment);
   const t = getTranslator("common");
   const { title, measure, order, coverage, source, alternative } = figure;
   const captions = {
@@ -29,4 +35,22 @@ export function figureFile(figure: Figure, form: FigureForm, { moment }: AnswerC
     ],
   };
   return svgFile(figure.draw(FILE_WIDTH), captions, alternative);
+}
+
+function figureJson(figure: Figure, { release, asOf }: Moment): string {
+  const { title, measure, order, coverage, source, missing, columns, rows } = figure;
+  return JSON.stringify({
+    release: release.number,
+    asOf,
+    title,
+    measure,
+    order,
+    coverage,
+    source,
+    missing,
+    columns: columns.map(({ key, head }) => ({ key, head })),
+    rows: rows.map(({ cells }) =>
+      Object.fromEntries(columns.map(({ key }, at) => [key, cells[at]?.value ?? null])),
+    ),
+  });
 }

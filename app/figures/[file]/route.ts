@@ -5,9 +5,9 @@ import { problemAnswer } from "@/lib/http/problem-answer";
 
 type Context = { params: Promise<{ file: string }> };
 
-/** A figure's file: `similarity.csv`, `similarity.svg`, with the parameters of the page on which it stands. */
+/** A figure's file: `similarity.csv`, `.svg` or `.json`, with the parameters of the page on which it stands. */
 async function answer(request: Request, { params }: Context, method: "GET" | "HEAD"): Promise<Response> {
-  const [, name = "", form = ""] = /^([a-z-]{1,60})\.(csv|svg)$/.exec((await params).file) ?? [];
+  const [, name = "", form = ""] = /^([a-z-]{1,60})\.(csv|svg|json)$/.exec((await params).file) ?? [];
   const maker = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
   if (!maker) return problemAnswer("not-found");
   const asked = form as FigureForm;

@@ -1,0 +1,97 @@
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "@/lib/db/testing";
+import { buildWorld } from "@/lib/testing/world";
+import { GET as agreementRoute } from "../api/v1/agreement/route";
+import { TOOLS } from "./_tools";
+import { DELETE, GET, POST } from "./route";
+
+const database = testDatabase();
+const METHODS: Record<string, (request: Request) => Promise<Response>> = { POST, GET, DELETE };
+const client = new Client({ name: "a-test", version: "1" });
+
+beforeAll(async () => {
+  await buildWorld(database.db);
+  await client.connect(
+    new StreamableHTTPClientTransport(new URL("http://localhost/mcp"), {
+      fetch: async (url, init) => {
+        const request = new Request(url, init);
+        const answer = METHODS[request.method];
+        if (!answer) throw new Error(request.method);
+        return answer(request);
+      },
+    }),
+  );
+});
+afterAll(() => client.close());
+
+async function call(name: string, given: Record<string, unknown> = {}) {
+  const result = await client.callTool({ name, arguments: given });
+  const [first] = result.content as { type: string; text: string }[];
+  return { failed: result.isError === true, body: JSON.parse(first?.text ?? "null") };
+}
+
+describe("an assistant", () => {
+  it("finds tools that only read, each described", async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(TOOLS.map(({ name }) => name));
+    for (const tool of tools) {
+      expect(tool.annotations?.readOnlyHint).toBe(true);
+      expect(tool.description?.length).toBeGreaterThan(20);
+    }
+  });
+
+  it.each([
+    ["list_leaders", {}, "leaders"],
+    ["list_issues", {}, "issues"],
+    ["search", { q: "ada" }, "groups"],
+    ["stances", { leaders: ["ada-example"] }, "stances"],
+    ["compare", { leaders: ["ada-example", "bo-sample"] }, "rows"],
+    ["agreement", { leaders: ["ada-example", "bo-sample"] }, "pairs"],
+    ["events", { leaders: ["ada-example"] }, "events"],
+    ["sources", {}, "sources"],
+    ["list_releases", {}, "releases"],
+  ])("is answered by %s with the release, the day and a permalink", async (name, given, holds) => {
+    const { failed, body } = await call(name, given);
+    expect(failed).toBe(false);
+    expect(body[holds].length).toBeGreaterThan(0);
+    for (const address of [body.permalink, body.json]) {
+      const { searchParams } = new URL(address);
+      expect(searchParams.get("release")).toBe(String(body.release));
+      expect(searchParams.get("asOf")).toBe(body.asOf);
+    }
+  });
+
+  it("is told the sum of an agreement as the JSON interface tells it, at the address that is named", async () => {
+    const { body } = await call("agreement", {
+      leaders: ["ada-example", "bo-sample"],
+      weights: { kites: 0.5, ferries: 2 },
+      measure: "s",
+    });
+    const same = await (await agreementRoute(new Request(body.json))).json();
+    expect(body.pairs).toEqual(same.pairs);
+    expect(new URL(body.permalink).pathname).toBe("/compare");
+  });
+
+  it("is told what is wrong and what would be right", async () => {
+    const { failed, body } = await call("stances", { leaders: ["nobody-here"] });
+    expect(failed).toBe(true);
+    expect(body).toMatchObject({ status: 400, parameters: [{ name: "leaders", value: "nobody-here" }] });
+  });
+});
+
+it("a body that is too large is refused before it is read", async () => {
+  const response = await POST(
+    new Request("http://localhost/mcp", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json, text/event-stream" },
+      body: JSON.stringify({
+        jsonrpc: "2.0",
+        id: 1,
+        method: "tools/list",
+        params: { pad: "x".repeat(70_000) },
+      }),
+    }),
+  );
+  expect(response.status).toBe(413);
+});

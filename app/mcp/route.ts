@@ -1,0 +1,60 @@
+import { createMcpHandler, McpServer } from "@modelcontextprotocol/server";
+import { METHOD_VERSION } from "@/lib/domain/agreement";
+import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
+import { answerTool } from "./_answer";
+import { TOOLS } from "./_tools";
+
+const MOST_BYTES = 64 * 1024;
+
+const INSTRUCTIONS =
+  "Standpoint records what political leaders say and do, issue by issue: every position is sourced, dated and reviewed. " +
+  "Positions run from -2 (opposes strongly) to +2 (supports strongly); a state such as not-found or unclear is no position. " +
+  "Each answer names its release and day and has a permalink: cite these. Say what is not known, and give the source with a claim.";
+
+const handler = createMcpHandler(
+  () => {
+    const server = new McpServer(
+      { name: "standpoint", title: "Standpoint", version: METHOD_VERSION },
+      { instructions: INSTRUCTIONS },
+    );
+    for (const tool of TOOLS)
+      server.registerTool(
+        tool.name,
+        {
+          title: tool.title,
+          description: tool.description,
+          inputSchema: tool.input,
+          annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+        },
+        (given) => answerTool(tool, given),
+      );
+    return server;
+  },
+  { maxRequestBodySize: MOST_BYTES, onerror: (error) => console.error(error) },
+);
+
+const CROSS_ORIGIN = {
+  ...OPEN_TO_ALL,
+  "access-control-allow-methods": "POST, OPTIONS",
+  "access-control-allow-headers":
+    "content-type, accept, mcp-protocol-version, mcp-session-id, mcp-method, mcp-name",
+};
+
+/**
+ * The Model Context Protocol over streamable HTTP, so that an analyst's assistant answers from what is on record. Every
+ * tool only reads, and answers as the JSON interface does. Nothing is kept between requests.
+ */
+async function answer(request: Request): Promise<Response> {
+  const response = await handler.fetch(request);
+  for (const [name, value] of Object.entries(CROSS_ORIGIN)) response.headers.set(name, value);
+  response.headers.set("cache-control", "no-store");
+  return response;
+}
+
+export const POST = answer;
+export const GET = answer;
+export const DELETE = answer;
+
+export async function OPTIONS(): Promise<Response> {
+  return new Response(null, { status: 204, headers: CROSS_ORIGIN });
+}
