@@ -42,6 +42,17 @@ export function SiteFooter({
           })}{" "}
           · {t("footer.code")}
         </p>
+        {release && (
+          <p className="no-print">
+            {getTranslator("data-sets")("whole")}{" "}
+            <a href={`/data/standpoint-release-${release.number}.zip`} rel="nofollow" download>
+              CSV
+            </a>{" "}
+            <a href={`/data/standpoint-release-${release.number}.json`} rel="nofollow" download>
+              JSON
+            </a>
+          </p>
+        )}
         {cited && <Cite cited={cited} />}
       </div>
       <ul>

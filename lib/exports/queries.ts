@@ -1,6 +1,6 @@
 import { contentsOf } from "@/lib/change-sets/contents";
 import { NOUN_NAMES, NOUNS, type Noun, type NounName } from "@/lib/change-sets/nouns";
-import type { Db, Tx } from "@/lib/db/client";
+import { type Db, database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { inForceSql } from "@/lib/db/visible";
 import { fail, type Result, succeed } from "@/lib/result";
@@ -12,11 +12,57 @@ import { standingOf } from "./standing";
 const PAGE = 500;
 
 /**
- * Writes every record that readers see at a release as a file that import reads, piece by piece: nouns in the order of
- * their dependence, records in the order of their slugs, so that the same records make the same bytes. Left out are records
- * that are withheld (at any release), with what cannot stand without them, and the forwards of records that were merged
- * away, which are removed. One snapshot of the database.
+ * What readers see at a release, to be taken noun by noun in the order of `NOUN_NAMES`, each from its first page to its
+ * last, and again if it is asked for again: records in the order of their slugs. Left out are records that are withheld (at any release), with what cannot stand
+ * without them, and the forwards of records that were merged away, which are removed; the report names them as they are met.
+ */
+export type ReleaseRecords = {
+  report: ExportReport;
+  pagesOf: (noun: NounName) => AsyncGenerator<ExportedRecord[]>;
+};
+
+/**
+ * The records of a release, read as they are taken. What a release holds never changes but by a withholding: outside one
+ * snapshot of the database, whoever reads has to see that none came between.
+ */
+export function recordsAt(release: number, db: Db | Tx = database()): ReleaseRecords {
+  const report = emptyReport(release);
+  const held = new Map<NounName, Set<string>>();
+  return {
+    report,
+    async *pagesOf(name) {
+      const slugs = new Set<string>();
+      held.set(name, slugs);
+      for await (const page of pagesOf(db, NOUNS[name], release)) {
+        const records = page.flatMap((record) => taken(name, record, held, report));
+        for (const { slug } of records) slugs.add(slug);
+        report.counts[name] = slugs.size;
+        yield records;
+      }
+    },
+  };
+}
+
+/**
+ * The records of a release as a file that import reads, piece by piece; the same records make the same bytes.
  * Law: read back into an empty database and exported again, the file is the same.
+ */
+export async function* exportText({ pagesOf: pages }: ReleaseRecords): AsyncGenerator<string> {
+  yield FILE_BEGIN;
+  for (const name of NOUN_NAMES) {
+    yield listBegin(name);
+    let isFirst = true;
+    for await (const records of pages(name)) {
+      yield recordLines(records, isFirst);
+      isFirst &&= records.length === 0;
+    }
+    yield LIST_END;
+  }
+  yield FILE_END;
+}
+
+/**
+ * Writes every record that readers see at a release as a file that import reads, from one snapshot of the database.
  * @param release  its number; undefined for the newest
  * @param write  takes the file in pieces, in their order
  * @returns what was written; `not-found` without such a release, and then nothing is written
@@ -32,23 +78,9 @@ export async function exportRecords(
       const number = release ?? newest;
       if (number < 1 || number > newest)
         return fail("not-found", `There is no release ${number}; the newest is ${newest}.`);
-      const report = emptyReport(number);
-      const held = new Map<NounName, Set<string>>();
-      await write(FILE_BEGIN);
-      for (const name of NOUN_NAMES) {
-        const slugs = new Set<string>();
-        held.set(name, slugs);
-        await write(listBegin(name));
-        for await (const page of pagesOf(tx, NOUNS[name], number)) {
-          const records = page.flatMap((record) => taken(name, record, held, report));
-          await write(recordLines(records, slugs.size === 0));
-          for (const { slug } of records) slugs.add(slug);
-        }
-        report.counts[name] = slugs.size;
-        await write(LIST_END);
-      }
-      await write(FILE_END);
-      return succeed(report);
+      const records = recordsAt(number, tx);
+      for await (const piece of exportText(records)) await write(piece);
+      return succeed(records.report);
     },
     { maxWait: 30_000, timeout: 3_600_000, isolationLevel: "RepeatableRead" },
   );
@@ -57,7 +89,7 @@ export async function exportRecords(
 type Row = { id: number; slug: string; withheld: boolean };
 
 /** What is on record at a release, page by page; slugs in the order of their bytes, whatever the database's language. */
-async function* pagesOf(tx: Tx, noun: Noun, release: number): AsyncGenerator<(Row & ExportedRecord)[]> {
+async function* pagesOf(tx: Db | Tx, noun: Noun, release: number): AsyncGenerator<(Row & ExportedRecord)[]> {
   let after = "";
   for (;;) {
     const rows = await tx.$queryRaw<Row[]>`

@@ -11,6 +11,7 @@ import common from "./common.json";
 import compare from "./compare.json";
 import conflicts from "./conflicts.json";
 import corrections from "./corrections.json";
+import dataSets from "./data-sets.json";
 import events from "./events.json";
 import formRows from "./form-rows.json";
 import forms from "./forms.json";
@@ -68,6 +69,7 @@ export const en = {
   compare,
   conflicts,
   corrections,
+  "data-sets": dataSets,
   events,
   "form-rows": formRows,
   forms,

@@ -1,0 +1,93 @@
+import { NothingPublishedError, resolveMoment } from "@/app/_view/moment";
+import type { Cited } from "@/lib/citations/model";
+import { bundleOf } from "@/lib/data-sets/bundle";
+import { zipped } from "@/lib/data-sets/zip";
+import { exportText, recordsAt } from "@/lib/exports/queries";
+import { buildId } from "@/lib/http/build-id";
+import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
+import { siteAddress } from "@/lib/http/site-address";
+import { streamOf } from "@/lib/http/stream-of";
+import { getTranslator } from "@/lib/i18n/translator";
+import { latestReleaseNumber } from "@/lib/releases/queries";
+import { type Moment, permanentLinkFrom } from "@/lib/views/moment";
+import { ParameterError } from "@/lib/views/problem";
+import { withholdingRead } from "@/lib/withholdings/queries";
+
+type Context = { params: Promise<{ file: string }> };
+
+const TYPES = { json: "application/json; charset=utf-8", zip: "application/zip" } as const;
+type Form = keyof typeof TYPES;
+
+/**
+ * The whole data set of a release: `standpoint-release-41.json` as import reads it, `.zip` as tables with their codebook.
+ * Sent as it is read, a page of records at a time.
+ */
+async function answer(request: Request, { params }: Context, whole: boolean): Promise<Response> {
+  const [, number = "", ending = ""] =
+    /^standpoint-release-([1-9]\d{0,8})\.(json|zip)$/.exec((await params).file) ?? [];
+  if (!number) return problemAnswer("not-found");
+  const form = ending as Form;
+  try {
+    const moment = await resolveMoment({ asOf: null, release: Number(number), former: "last-day" });
+    const etag = strongEtag([form, number, buildId(), moment.withholding]);
+    const headers = {
+      ...OPEN_TO_ALL,
+      etag,
+      "cache-control": "public, max-age=0, must-revalidate",
+      "content-type": TYPES[form],
+      "content-disposition": `attachment; filename="standpoint-release-${number}.${form}"`,
+    };
+    if (matchesEtag(request.headers.get("if-none-match"), etag))
+      return new Response(null, { status: 304, headers });
+    return new Response(whole ? streamOf(unchanged(bytesOf(form, moment), moment)) : null, { headers });
+  } catch (error) {
+    if (error instanceof ParameterError) return problemAnswer("not-found");
+    if (error instanceof NothingPublishedError)
+      return problemAnswer("nothing-published", { headers: { "retry-after": "30" } });
+    console.error(error);
+    return problemAnswer("internal-error");
+  }
+}
+
+async function* bytesOf(form: Form, moment: Moment): AsyncGenerator<Uint8Array> {
+  const records = recordsAt(moment.release.number);
+  if (form === "zip") {
+    yield* zipped(bundleOf(citedOf(moment), records));
+    return;
+  }
+  const encoder = new TextEncoder();
+  for await (const piece of exportText(records)) yield encoder.encode(piece);
+}
+
+/**
+ * Breaks off where something was withheld while the file was read: what was sent could hold it, and the rest refer to it.
+ * The reader's program sees a file that did not end.
+ */
+async function* unchanged(bytes: AsyncGenerator<Uint8Array>, moment: Moment): AsyncGenerator<Uint8Array> {
+  let last: Uint8Array | null = null;
+  for await (const piece of bytes) {
+    if (last) yield last;
+    last = piece;
+  }
+  await latestReleaseNumber();
+  if (withholdingRead() !== moment.withholding)
+    throw new Error(`something of release ${moment.release.number} was withheld while it was read`);
+  if (last) yield last;
+}
+
+/** Of the whole set the day is the release's own: it holds all days up to then. */
+function citedOf({ release, former }: Moment): Cited {
+  const { number, day } = release;
+  const path = permanentLinkFrom({ release, asOf: day, former })("/");
+  return {
+    title: getTranslator("data-sets")("name"),
+    asOf: day,
+    release: number,
+    published: day,
+    address: new URL(path, siteAddress()).href,
+  };
+}
+
+export const GET = (request: Request, context: Context) => answer(request, context, true);
+export const HEAD = (request: Request, context: Context) => answer(request, context, false);

@@ -1,0 +1,108 @@
+import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { NOUN_NAMES } from "@/lib/change-sets/nouns";
+import { testDatabase } from "@/lib/db/testing";
+import { exportRecords } from "@/lib/exports/queries";
+import { latestReleaseNumber } from "@/lib/releases/queries";
+import { buildWorld, expectDone, REVIEWER } from "@/lib/testing/world";
+import { withhold } from "@/lib/withholdings/mutations";
+import { GET, HEAD } from "./[file]/route";
+
+const database = testDatabase();
+
+beforeAll(async () => {
+  await buildWorld(database.db);
+});
+
+const ask = (file: string, headers: Record<string, string> = {}, method = GET) =>
+  method(new Request(`http://localhost/data/${file}`, { headers }), { params: Promise.resolve({ file }) });
+
+async function exported() {
+  const pieces: string[] = [];
+  expectDone(await exportRecords(database.db, { write: async (text) => void pieces.push(text) }));
+  return pieces.join("");
+}
+
+async function unpacked(response: Response) {
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  return (name: string) => strFromU8(files[name] ?? new Uint8Array());
+}
+
+describe("the data set of a release", () => {
+  it("is handed out as JSON with the bytes of an export", async () => {
+    const response = await ask("standpoint-release-1.json");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toBe(
+      'attachment; filename="standpoint-release-1.json"',
+    );
+    expect(await response.text()).toBe(await exported());
+  });
+
+  it("is handed out as tables that say the same as the JSON", async () => {
+    const file = await unpacked(await ask("standpoint-release-1.zip"));
+    const { records } = JSON.parse(await exported());
+    for (const noun of NOUN_NAMES) {
+      const rows: Record<string, string>[] = parse(file(`${noun}.csv`), { bom: true, columns: true });
+      expect(rows.map(({ slug }) => slug)).toEqual(records[noun].map(({ slug }: { slug: string }) => slug));
+    }
+    const stances: Record<string, string>[] = parse(file("stance.csv"), { bom: true, columns: true });
+    for (const [at, stance] of records.stance.entries())
+      expect(stances[at]).toMatchObject({
+        leader: stance.leader,
+        issue: stance.issue,
+        lane: stance.lane,
+        from: stance.from,
+        to: stance.to ?? "",
+        position: stance.position === null ? "" : String(stance.position),
+      });
+    const citations: Record<string, string>[] = parse(file("stance-citations.csv"), {
+      bom: true,
+      columns: true,
+    });
+    expect(citations.map(({ stance, source }) => `${stance} ${source}`)).toEqual(
+      records.stance.flatMap(
+        ({ slug, citations: cited }: { slug: string; citations: { source: string }[] }) =>
+          cited.map(({ source }) => `${slug} ${source}`),
+      ),
+    );
+    expect(file("README.txt")).toContain("(Release 1) [Data set]");
+    expect(file("LICENCE.txt")).toContain("CC BY 4.0");
+    expect(file("CITATION.bib")).toContain("version = {1}");
+  });
+
+  it("is not sent again to who has it, nor to who asks for its head", async () => {
+    const { headers } = await ask("standpoint-release-1.zip", {}, HEAD);
+    const etag = headers.get("etag") ?? "";
+    expect((await ask("standpoint-release-1.zip", { "if-none-match": etag })).status).toBe(304);
+    expect((await ask("standpoint-release-1.json", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it("is not there of another release, form or name", async () => {
+    for (const name of ["standpoint-release-2.json", "standpoint-release-1.exe", "other.json"])
+      expect((await ask(name)).status).toBe(404);
+  });
+
+  it("breaks off where something is withheld meanwhile, and goes without it afterwards", async () => {
+    const response = await ask("standpoint-release-1.json");
+    const reader = response.body?.getReader();
+    await reader?.read();
+    expectDone(
+      await withhold(database.db, {
+        noun: "leader",
+        slug: "bo-sample",
+        reason: "A court.",
+        actor: REVIEWER,
+        now: new Date("2026-02-01T00:00:00Z"),
+      }),
+    );
+    const rest = async () => {
+      for (let more = true; more; ) more = (await reader?.read())?.done === false;
+    };
+    await expect(rest()).rejects.toThrow("withheld while it was read");
+    await latestReleaseNumber();
+    const file = await unpacked(await ask("standpoint-release-1.zip"));
+    expect(file("leader.csv")).toContain("ada-example");
+    expect(file("leader.csv") + file("stance.csv") + file("event-leaders.csv")).not.toContain("bo-sample");
+  });
+});

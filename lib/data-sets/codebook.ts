@@ -1,0 +1,79 @@
+import { csvFile } from "@/lib/csv/cell";
+import { getTranslator } from "@/lib/i18n/translator";
+import { type Column, TABLES, type Table } from "./tables";
+
+/** What a column holds, in words. */
+export function meaningOf({ noun, list }: Table, { key, refersTo }: Column): string {
+  const t = getTranslator("data-sets");
+  const own = `column.${list ?? noun}.${key}` as Parameters<typeof t>[0];
+  if (t.has(own)) return t(own);
+  const shared = `column.any.${key}` as Parameters<typeof t>[0];
+  if (t.has(shared)) return t(shared);
+  return refersTo === null ? "" : t("reference", { noun: refersTo });
+}
+
+function typeText({ type, of, refersTo }: Column): string {
+  const t = getTranslator("data-sets");
+  if (type === "choice") return t("type.choice", { list: of.join(", ") });
+  return type === "reference" ? t("type.reference", { noun: refersTo ?? "" }) : t(`type.${type}`);
+}
+
+/** What each column of each table holds, as a table of its own. */
+export function codebookCsv(): string {
+  const t = getTranslator("data-sets");
+  return csvFile([
+    ["table", "column", "type", "empty", "meaning"],
+    ...TABLES.flatMap((table) =>
+      table.columns.map((column) => [
+        `${table.name}.csv`,
+        column.key,
+        typeText(column),
+        column.optional ? t("mayBeEmpty") : t("neverEmpty"),
+        meaningOf(table, column),
+      ]),
+    ),
+  ]);
+}
+
+const DATATYPES = {
+  text: "string",
+  choice: "string",
+  dated: "string",
+  reference: "string",
+  integer: "integer",
+};
+
+/** The tables as CSV on the Web describes them (W3C, Metadata Vocabulary for Tabular Data). */
+export function csvwMetadata(title: string): string {
+  const described = TABLES.map((table) => ({
+    url: `${table.name}.csv`,
+    tableSchema: {
+      columns: table.columns.map((column) => ({
+        name: column.key,
+        titles: column.key,
+        datatype:
+          column.type === "boolean" ? { base: "boolean", format: "true|false" } : DATATYPES[column.type],
+        required: !column.optional,
+        "dc:description": meaningOf(table, column),
+      })),
+      ...(table.list === null ? { primaryKey: "slug" } : { primaryKey: [table.noun, "place"] }),
+      foreignKeys: table.columns
+        .filter(({ refersTo }) => refersTo !== null)
+        .map(({ key, refersTo }) => ({
+          columnReference: key,
+          reference: { resource: `${refersTo}.csv`, columnReference: "slug" },
+        })),
+    },
+  }));
+  return `${JSON.stringify(
+    {
+      "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+      "dc:title": title,
+      "dc:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
+      dialect: { encoding: "utf-8", lineTerminators: ["\r\n"] },
+      tables: described,
+    },
+    null,
+    2,
+  )}\n`;
+}
