@@ -55,6 +55,17 @@ test.describe("Donald Trump and Javier Milei", () => {
     await expect(rows.filter({ hasText: "none" })).not.toHaveCount(0);
   });
 
+  test("agreement over time by the measure and weights chosen, each step with its sum", async ({ page }) => {
+    await page.goto(`${PAGE}?measure=s&weights=who:3`);
+    const time = page.getByRole("region", { name: "Agreement over time" });
+    await expect(time).toContainText("S of Signorino and Ritter");
+    await expect(time.getByRole("link", { name: "CSV" })).toHaveAttribute("href", /measure=s.*weights=who:3/);
+    await time.getByRole("combobox").selectOption({ index: 0 });
+    await time.getByRole("button", { name: "How is this computed?" }).click();
+    await expect(page).toHaveURL(/at=\d{4}-\d{2}-\d{2}.*measure=s/);
+    await expect(time.getByRole("table", { name: /issue by issue$/ })).toBeVisible();
+  });
+
   for (const { chapter, tells } of [
     {
       chapter: "World Health Organization",

@@ -1,15 +1,16 @@
 import { recordAt } from "@/app/_view/record";
 import { readRelation } from "@/app/relations/relation";
 import { daysOf } from "@/components/relations/agreement-over-time";
+import { isWeighed } from "@/components/relations/relation-address";
 import { timeFigure } from "@/components/relations/time-figure";
-import { leader } from "@/lib/views/parameters";
+import { leader, measure, weights } from "@/lib/views/parameters";
 import { ParameterError } from "@/lib/views/problem";
 import { figureMaker } from "./figure";
 
 export const AGREEMENT_OVER_TIME = "agreement-over-time";
 
-/** Two leaders, by their slugs. */
-export const pairSpec = { a: leader, b: leader };
+/** Two leaders, by their slugs; by which measure they are near, and how much each issue counts. */
+export const pairSpec = { a: leader, b: leader, measure, weights };
 
 /** How the agreement of two leaders moved, up to the day in force. */
 export const agreementOverTime = figureMaker(pairSpec, async ({ view, moment }) => {
@@ -22,13 +23,15 @@ export const agreementOverTime = figureMaker(pairSpec, async ({ view, moment }) 
   });
   if (!a || !b || a === b)
     throw new ParameterError([{ parameter: "b", value: view.b ?? "", code: "too-few-leaders" }]);
-  const { relation, lastChecked, chartEvents } = await readRelation(record, { a, b }, moment);
+  const { relation, lastChecked, chartEvents } = await readRelation(record, { a, b }, moment, view);
   if (!relation.series)
     throw new ParameterError([{ parameter: "b", value: b.slug, code: "too-few-leaders" }]);
   return timeFigure({
     a: a.name,
     b: b.name,
     series: relation.series,
+    measure: view.measure,
+    weighed: isWeighed(view.weights),
     eventDays: daysOf(chartEvents),
     release: moment.release.number,
     lastChecked,

@@ -5,10 +5,11 @@ import type { Chapter } from "@/components/relations/chapters";
 import type { Relation } from "@/components/relations/model";
 import { testDatabase } from "@/lib/db/testing";
 import type { Day } from "@/lib/domain/day";
+import { MEASURE_IDS } from "@/lib/domain/measures/registry";
 import { eventsOfPair } from "@/lib/relations/queries";
 import { findRelease } from "@/lib/releases/queries";
 import { loadSeed } from "@/lib/seed/load";
-import { relationOf, sharedIssues } from "./relation";
+import { type PairChoice, relationOf, sharedIssues } from "./relation";
 
 const test = testDatabase();
 
@@ -22,13 +23,13 @@ beforeAll(async () => {
 });
 
 /** The relation of two leaders of the bundled data set as the page computes it. */
-async function relation(first: string, second: string, asOf: Day): Promise<Relation> {
+async function relation(first: string, second: string, asOf: Day, chosen?: PairChoice): Promise<Relation> {
   const [record, release] = await Promise.all([recordAt(1), findRelease(1)]);
   const [a, b] = [record.leaders.bySlug.get(first), record.leaders.bySlug.get(second)];
   if (!a || !b || !release) throw new Error("not in the bundled data set");
   const shared = sharedIssues(record, a, b, asOf);
   const events = await eventsOfPair(1, a.id, b.id, shared.map(({ id }) => id).join(), asOf);
-  return relationOf(record, { a, b }, events, shared, {
+  const moment = {
     asOf,
     release,
     latest: 1,
@@ -36,7 +37,8 @@ async function relation(first: string, second: string, asOf: Day): Promise<Relat
     today: "2026-11-24",
     former: "last-day",
     given: { asOf: null, release: null },
-  });
+  } as const;
+  return relationOf(record, { a, b }, events, shared, moment, chosen);
 }
 
 /** Slugs of a chapter's events in order; what answers an event stands in brackets after it, stances by their leader. */
@@ -130,4 +132,23 @@ describe("Donald Trump and Javier Milei", () => {
     expect(series?.spans.at(-1)?.agreement.value).toBe(agreement.value);
     expect(series?.spans.at(-1)?.to).toBeNull();
   });
+
+  it.each(MEASURE_IDS)(
+    "ends the line by %s, and by weights, on the number that the page states",
+    async (measure) => {
+      for (const weights of [{}, { who: 3, "gender-policy": 0 }]) {
+        const { series, agreement } = await relation("donald-trump", "javier-milei", "2026-11-24", {
+          measure,
+          weights,
+        });
+        const last = series?.spans.at(-1)?.agreement;
+        expect(last).toMatchObject({
+          value: agreement.value,
+          raw: agreement.raw,
+          formula: agreement.formula,
+        });
+        expect(last?.weights).toEqual(agreement.weights);
+      }
+    },
+  );
 });

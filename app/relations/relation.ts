@@ -1,4 +1,11 @@
-import { type Column, cellOf, columnFor, type PublishedRecord, revisionsOf } from "@/app/_view/record";
+import {
+  type Column,
+  cellOf,
+  checkIssues,
+  columnFor,
+  type PublishedRecord,
+  revisionsOf,
+} from "@/app/_view/record";
 import { compareColumn } from "@/app/compare/column";
 import { compare } from "@/components/compare/comparison";
 import { chaptersOf, countEvents } from "@/components/relations/chapters";
@@ -19,6 +26,10 @@ import { shownStances } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 import type { Moment } from "@/lib/views/moment";
 
+/** By which measure two are near, and how much each issue counts, by slug; 1 where nothing is said. */
+export type PairChoice = { measure: MeasureId; weights: Readonly<Record<string, number>> };
+const CHOSEN_BY_DEFAULT: PairChoice = { measure: DEFAULT_MEASURE, weights: {} };
+
 /** The first day on which each leader is on record on an issue up to `until`, in either lane; null where never. */
 function firstDay(record: PublishedRecord, leader: Leader, issue: Issue, until: Day): Day | null {
   const days = LANES.flatMap((lane) => periodsOf(record.index, leader.id, issue.id, lane))
@@ -35,7 +46,13 @@ export function sharedIssues(record: PublishedRecord, a: Leader, b: Leader, unti
 }
 
 /** From the first day on which both are on record on anything, up to the day in force; null where there is none. */
-function seriesOf(record: PublishedRecord, a: Column, b: Column, moment: Moment): Relation["series"] {
+function seriesOf(
+  record: PublishedRecord,
+  a: Column,
+  b: Column,
+  moment: Moment,
+  { measure, weights }: PairChoice,
+): Relation["series"] {
   // One set of issues for the whole line, and the same as that of the number beside it.
   const issues = askedOn(record.issues.all, moment.asOf);
   const begins = [a, b].map(({ leader }) => {
@@ -47,9 +64,10 @@ function seriesOf(record: PublishedRecord, a: Column, b: Column, moment: Moment)
   const spans = agreementSeries(record.index, {
     a: { leader: a.leader.id, terms: a.leader.terms },
     b: { leader: b.leader.id, terms: b.leader.terms },
-    issues: issues.map(({ id, slug }) => ({ id, slug, weight: 1 })),
+    issues: issues.map(({ id, slug }) => ({ id, slug, weight: weights[slug] ?? 1 })),
     former: moment.former,
     choice: "default",
+    measure,
     from,
     until: moment.asOf,
   });
@@ -63,8 +81,9 @@ function seriesOf(record: PublishedRecord, a: Column, b: Column, moment: Moment)
 }
 
 /**
- * What the page of two leaders shows: their readings, agreement by a measure, its line through time, and their story. The
- * line is of the default measure.
+ * What the page of two leaders shows: their readings, and by the measure and weights chosen their agreement and its line
+ * through time; and their story.
+ * @throws ParameterError for a weight of an issue that the release does not have
  */
 export function relationOf(
   record: PublishedRecord,
@@ -72,8 +91,9 @@ export function relationOf(
   events: Event[],
   shared: Issue[],
   moment: Moment,
-  measure: MeasureId = DEFAULT_MEASURE,
+  chosen: PairChoice = CHOSEN_BY_DEFAULT,
 ): Relation {
+  checkIssues(record, Object.keys(chosen.weights), "weights");
   const a = columnFor(leaders.a, moment.asOf, moment.former);
   const b = columnFor(leaders.b, moment.asOf, moment.former);
   const issues = askedOn(record.issues.all, moment.asOf);
@@ -81,9 +101,9 @@ export function relationOf(
     columns: [compareColumn(a), compareColumn(b)],
     issues,
     cells: [a, b].map((column) => issues.map((issue) => cellOf(record, column, issue))),
-    weights: {},
+    weights: chosen.weights,
     choice: "default",
-    measure,
+    measure: chosen.measure,
     order: "issue",
   });
   const [pair] = comparison.pairs;
@@ -99,7 +119,7 @@ export function relationOf(
     b: compareColumn(b),
     rows: comparison.rows,
     agreement: pair.agreement,
-    series: seriesOf(record, a, b, moment),
+    series: seriesOf(record, a, b, moment, chosen),
     chapters,
     told: countEvents(chapters),
   };
@@ -113,7 +133,7 @@ export async function readRelation(
   record: PublishedRecord,
   leaders: { a: Leader; b: Leader },
   moment: Moment,
-  measure?: MeasureId,
+  chosen?: PairChoice,
 ) {
   const { a, b } = leaders;
   const shared = sharedIssues(record, a, b, moment.asOf);
@@ -124,7 +144,7 @@ export async function readRelation(
     shared.map(({ id }) => id).join(),
     moment.asOf,
   );
-  const relation = relationOf(record, leaders, events, shared, moment, measure);
+  const relation = relationOf(record, leaders, events, shared, moment, chosen);
   const stances = await stancesByRevision(
     record.release,
     revisionsOf(relation.rows.flatMap((row) => row.cells.map(({ cell }) => cell))),

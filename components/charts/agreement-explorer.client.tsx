@@ -1,16 +1,16 @@
 "use client";
 
 import { Area, Brush, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
-import type { AgreementPoint } from "./agreement-points";
+import type { AgreementPoint, ExplorerScale } from "./agreement-points";
 
-export type ExplorerProps = { points: AgreementPoint[]; label: string };
+export type ExplorerProps = { points: AgreementPoint[]; scale: ExplorerScale; label: string };
 
 const months = new Intl.DateTimeFormat(undefined, { month: "short", year: "numeric", timeZone: "UTC" });
 const monthOf = (at: number) => months.format(at);
 const TICK = { fill: "currentColor", fontSize: 12 };
 
 /** The same line of agreement as the drawn chart, to be read off at any step and narrowed to a period. */
-export function AgreementExplorer({ points, label }: ExplorerProps) {
+export function AgreementExplorer({ points, scale: { ticks, unit }, label }: ExplorerProps) {
   return (
     <figure aria-label={label} className="mt-4">
       <ComposedChart
@@ -32,9 +32,9 @@ export function AgreementExplorer({ points, label }: ExplorerProps) {
           minTickGap={40}
         />
         <YAxis
-          domain={[0, 100]}
-          ticks={[0, 25, 50, 75, 100]}
-          unit="%"
+          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
+          ticks={ticks}
+          unit={unit}
           width={52}
           tick={TICK}
           stroke="var(--color-line-strong)"

@@ -1,11 +1,12 @@
 import { type Day, toEpochDay } from "@/lib/domain/day";
+import type { Bounds } from "@/lib/domain/measures/measurement";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 
 /** One step of the line for the interactive chart. */
 export type AgreementPoint = {
   /** Milliseconds since 1970 of the span's first day, UTC. */
   at: number;
-  /** Percent, 0 to 100; null where there is no number. */
+  /** Percent of a measure from 0 to 1, else the measure's own number; null where there is no number. */
   value: number | null;
   range: [number, number] | null;
   /** What the tooltip says, ready to read. */
@@ -20,12 +21,13 @@ export function agreementPoints(
   until: Day,
   textOf: (span: AgreementSpan) => string,
 ): AgreementPoint[] {
+  const drawn = (value: number, [low, high]: Bounds) => (isShare([low, high]) ? percent(value) : value);
   const points = spans.map((span): AgreementPoint => {
-    const { value, range } = span.agreement;
+    const { value, range, bounds } = span.agreement;
     return {
       at: toEpochDay(span.from) * MS_PER_DAY,
-      value: value === null ? null : percent(value),
-      range: range && [percent(range[0]), percent(range[1])],
+      value: value === null ? null : drawn(value, bounds),
+      range: range && [drawn(range[0], bounds), drawn(range[1], bounds)],
       text: textOf(span),
     };
   });
@@ -34,4 +36,17 @@ export function agreementPoints(
   return last && end > last.at ? [...points, { ...last, at: end }] : points;
 }
 
+/** The scale on which points are drawn: 0 to 100 percent for a measure from 0 to 1, else its own. */
+export function explorerScale(bounds: Bounds): ExplorerScale {
+  const [low, high] = isShare(bounds) ? [0, 100] : bounds;
+  return {
+    ticks: [0, 1, 2, 3, 4].map((at) => low + (at * (high - low)) / 4),
+    unit: isShare(bounds) ? "%" : "",
+  };
+}
+
+/** The lines across an explorer's scale, its two ends among them, and what is written behind their numbers. */
+export type ExplorerScale = { ticks: number[]; unit: string };
+
+const isShare = ([low, high]: Bounds) => low === 0 && high === 1;
 const percent = (share: number) => Math.round(share * 1000) / 10;

@@ -1,12 +1,15 @@
-import { agreementPoints } from "@/components/charts/agreement-points";
+import type { ReactNode } from "react";
+import { agreementPoints, explorerScale } from "@/components/charts/agreement-points";
 import { ChartKey } from "@/components/charts/chart-key";
 import { ExploreAgreement } from "@/components/charts/explore-agreement.client";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { retiredText } from "@/components/issues/retired-badge";
 import type { Figure } from "@/lib/charts/figure";
+import type { Bounds } from "@/lib/domain/measures/measurement";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import type { Event } from "@/lib/events/model";
-import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
+import { formatDay, formatList } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Relation } from "./model";
@@ -17,17 +20,23 @@ export function AgreementOverTime({
   files,
   label,
   series: { spans, until, leftOut },
+  bounds,
   events,
   link,
+  children,
 }: {
   figure: Figure;
   files: { csv: string; svg: string };
   /** "Agreement of Ada Example and Bruno Muster" */
   label: string;
   series: NonNullable<Relation["series"]>;
+  /** Those of the measure. */
+  bounds: Bounds;
   /** The events that the line shows by numbers. */
   events: Event[];
   link: Link;
+  /** What stands between the figure and its explorer. */
+  children: ReactNode;
 }) {
   const t = getTranslator("relations");
   return (
@@ -43,9 +52,11 @@ export function AgreementOverTime({
           })}
         </p>
       )}
+      {children}
       <div className="mt-4">
         <ExploreAgreement
           points={agreementPoints(spans, until, textOf)}
+          scale={explorerScale(bounds)}
           label={t("explorerLabel", { label })}
           texts={{
             explore: t("explore"),
@@ -87,14 +98,16 @@ function EventList({ events, link }: { events: readonly Event[]; link: Link }) {
   );
 }
 
-function textOf({ from, agreement: { value, coverage, range } }: AgreementSpan): string {
+function textOf({ from, agreement: { value, coverage, range, bounds } }: AgreementSpan): string {
   const t = getTranslator("relations");
   return [
     formatDay(from),
-    `${t("agreement")}: ${value === null ? t("refused") : formatPercent(value)}`,
+    `${t("agreement")}: ${value === null ? t("refused") : formatMeasured(value, bounds)}`,
     `${t("shared")}: ${t("ofIssues", coverage)}`,
     ...(range
-      ? [`${t("range")}: ${t("rangeText", { low: formatPercent(range[0]), high: formatPercent(range[1]) })}`]
+      ? [
+          `${t("range")}: ${t("rangeText", { low: formatMeasured(range[0], bounds), high: formatMeasured(range[1], bounds) })}`,
+        ]
       : []),
   ].join(" · ");
 }

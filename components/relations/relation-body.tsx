@@ -18,7 +18,8 @@ import type { Link } from "@/lib/views/moment";
 import { AgreementOverTime, daysOf } from "./agreement-over-time";
 import { MeasureDisclosure } from "./measure-disclosure";
 import type { Relation } from "./model";
-import type { StoryView } from "./relation-address";
+import { howNear, isWeighed, type StoryView } from "./relation-address";
+import { StepSum } from "./step-sum";
 import { StorySection } from "./story-section";
 import { timeFigure } from "./time-figure";
 
@@ -41,6 +42,7 @@ export function RelationBody(props: Props) {
   const { a, b, agreement, rows, series } = relation;
   const t = getTranslator("relations");
   const day = formatDay(moment.asOf);
+  const issueNames = Object.fromEntries(rows.map(({ issue }) => [issue.slug, issue.shortName]));
   return (
     <>
       <PageHeader
@@ -49,7 +51,10 @@ export function RelationBody(props: Props) {
         standfirst={t("measure", { count: rows.length, day, release: moment.release })}
         actions={
           <>
-            <a className="button" href={link("/compare", { leaders: `${a.slug},${b.slug}` })}>
+            <a
+              className="button"
+              href={link("/compare", { leaders: `${a.slug},${b.slug}`, ...howNear(props.view) })}
+            >
               {t("compare")}
             </a>
             <a className="button" href={link("/events", { leader: `${a.slug},${b.slug}` })}>
@@ -74,7 +79,7 @@ export function RelationBody(props: Props) {
             measure={props.view.measure}
             a={a.name}
             b={b.name}
-            issueNames={Object.fromEntries(rows.map(({ issue }) => [issue.slug, issue.shortName]))}
+            issueNames={issueNames}
             methods={(anchor) => link(`/methods#${anchor}`)}
           />
         </Disclosure>
@@ -87,6 +92,8 @@ export function RelationBody(props: Props) {
               a: a.name,
               b: b.name,
               series,
+              measure: props.view.measure,
+              weighed: isWeighed(props.view.weights),
               eventDays: daysOf(props.chartEvents),
               release: moment.release,
               lastChecked: moment.lastChecked,
@@ -94,9 +101,18 @@ export function RelationBody(props: Props) {
             files={props.files}
             label={t("timeLabel", { a: a.name, b: b.name })}
             series={series}
+            bounds={agreement.bounds}
             events={props.chartEvents}
             link={link}
-          />
+          >
+            <StepSum
+              relation={relation}
+              series={series}
+              view={props.view}
+              issueNames={issueNames}
+              link={link}
+            />
+          </AgreementOverTime>
         ) : (
           <p className="text-ink-soft">{t("timeNothing")}</p>
         )}

@@ -3,19 +3,24 @@ import type { Figure } from "@/lib/charts/figure";
 import { tableOf } from "@/lib/charts/figure";
 import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
+import type { Bounds } from "@/lib/domain/measures/measurement";
+import { type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
-import { formatDay, formatPercent } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Relation } from "./model";
 
-/** Where the scale of agreement is labelled. */
-const LEVELS = [0, 0.25, 0.5, 0.75, 1];
+/** Into so many parts of equal length the scale is cut by labelled lines. */
+const PARTS = 4;
 
 /** How the agreement of two leaders moved, as a figure: a step line with the band that the unknown leaves open. */
 export function timeFigure({
   a,
   b,
   series,
+  measure,
+  weighed,
   eventDays,
   release,
   lastChecked,
@@ -23,6 +28,10 @@ export function timeFigure({
   a: string;
   b: string;
   series: NonNullable<Relation["series"]>;
+  /** That of the spans. */
+  measure: MeasureId;
+  /** Whether some issues count for more or less than others. */
+  weighed: boolean;
   /** Days on which something happened that the line shows by a number. */
   eventDays: readonly Day[];
   release: number;
@@ -32,20 +41,26 @@ export function timeFigure({
   const common = getTranslator("common");
   const { spans, from, until } = series;
   const last = spans.at(-1);
+  const { bounds, kernel } = measureOf(measure);
+  const text = (value: number | null | undefined) =>
+    value == null ? t("refused") : formatMeasured(value, bounds);
   const refused = spans.filter(({ agreement }) => agreement.value === null);
   return {
     name: "agreement-over-time",
-    title: findingOf(spans),
+    title: findingOf(spans, text),
     measure: t("timeMeasure", {
+      scale: getTranslator("measures")(`scale.${measure}`),
+      weighed: String(weighed),
       minimum: MIN_SHARED,
       day: formatDay(until),
       release,
       numbered: eventDays.length > 0 ? t("timeEvents") : "",
-    }),
+      range: kernel ? "" : getTranslator("measures")("noRange.not-additive"),
+    }).trim(),
     order: null,
     coverage: last ? t("timeCoverage", { ...last.agreement.coverage, day: formatDay(until) }) : null,
     source: common("figure.ownRecord"),
-    alternative: `${t("timeLabel", { a, b })}. ${spans.map(spoken).join(" ")}`,
+    alternative: `${t("timeLabel", { a, b })}. ${spans.map((span) => spoken(span, text)).join(" ")}`,
     missing: refused.map((span) => ({
       name: t("timeGap", { from: formatDay(span.from) }),
       reason: t("ofIssues", span.agreement.coverage),
@@ -58,7 +73,7 @@ export function timeFigure({
         head: t("agreement"),
         align: "end",
         value: ({ agreement }) => agreement.value,
-        text: ({ agreement: { value } }) => (value === null ? t("refused") : formatPercent(value)),
+        text: ({ agreement: { value } }) => text(value),
       },
       {
         key: "shared_issues",
@@ -67,20 +82,24 @@ export function timeFigure({
         value: ({ agreement }) => agreement.coverage.shared,
         text: ({ agreement }) => t("ofIssues", agreement.coverage),
       },
-      {
-        key: "least",
-        head: t("least"),
-        align: "end",
-        value: ({ agreement }) => agreement.range?.[0] ?? null,
-        text: ({ agreement: { range } }) => (range ? formatPercent(range[0]) : t("refused")),
-      },
-      {
-        key: "most",
-        head: t("most"),
-        align: "end",
-        value: ({ agreement }) => agreement.range?.[1] ?? null,
-        text: ({ agreement: { range } }) => (range ? formatPercent(range[1]) : t("refused")),
-      },
+      ...(kernel
+        ? [
+            {
+              key: "least",
+              head: t("least"),
+              align: "end" as const,
+              value: ({ agreement }: AgreementSpan) => agreement.range?.[0] ?? null,
+              text: ({ agreement: { range } }: AgreementSpan) => text(range?.[0]),
+            },
+            {
+              key: "most",
+              head: t("most"),
+              align: "end" as const,
+              value: ({ agreement }: AgreementSpan) => agreement.range?.[1] ?? null,
+              text: ({ agreement: { range } }: AgreementSpan) => text(range?.[1]),
+            },
+          ]
+        : []),
     ]),
     draw: (width) =>
       stepChart(
@@ -97,7 +116,7 @@ export function timeFigure({
               })),
             },
           ],
-          scale: { from: 0, to: 1, levels: LEVELS.map((value) => ({ value, label: formatPercent(value) })) },
+          scale: { from: bounds[0], to: bounds[1], levels: levelsOf(bounds) },
           domain: { from, to: until },
           asOf: until,
           lastChecked,
@@ -109,23 +128,33 @@ export function timeFigure({
   };
 }
 
-function findingOf(spans: readonly AgreementSpan[]): string {
+/** Lines across the whole scale of a measure, its two ends among them. */
+function levelsOf([low, high]: Bounds): { value: number; label: string }[] {
+  return Array.from({ length: PARTS + 1 }, (_, at) => low + (at * (high - low)) / PARTS).map((value) => ({
+    value,
+    label: formatMeasured(value, [low, high]),
+  }));
+}
+
+type Written = (value: number | null) => string;
+
+function findingOf(spans: readonly AgreementSpan[], text: Written): string {
   const t = getTranslator("relations");
   const measured = spans.filter(({ agreement }) => agreement.value !== null);
   const first = measured[0];
   const last = measured.at(-1);
   if (!first || !last) return t("timeNever");
-  const from = formatPercent(first.agreement.value ?? 0);
-  const to = formatPercent(last.agreement.value ?? 0);
+  const from = text(first.agreement.value);
+  const to = text(last.agreement.value);
   const fromDay = formatDay(first.from);
   return from === to && measured.length === 1
     ? t("timeSame", { to, fromDay })
     : t("timeChanged", { from, fromDay, to, toDay: formatDay(last.from) });
 }
 
-function spoken({ from, agreement: { value, coverage } }: AgreementSpan): string {
+function spoken({ from, agreement: { value, coverage } }: AgreementSpan, text: Written): string {
   const t = getTranslator("common");
   return value === null
     ? t("agreementRefusedFrom", { day: formatDay(from), ...coverage })
-    : t("agreementFrom", { day: formatDay(from), value: formatPercent(value), ...coverage });
+    : t("agreementFrom", { day: formatDay(from), value: text(value), ...coverage });
 }

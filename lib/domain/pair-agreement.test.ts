@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type DatedDay, type Day, parseDatedDay } from "./day";
+import { MEASURE_IDS } from "./measures/registry";
 import type { Term } from "./office";
 import { agreementSeries, pairAgreement } from "./pair-agreement";
 import { buildPositionIndex, type IndexedStance } from "./position-index";
@@ -131,6 +132,23 @@ describe("agreementSeries", () => {
       ["2022-01-01", "2025-01-20", 1],
       ["2025-01-20", null, null],
     ]);
+  });
+
+  it.each(MEASURE_IDS)("follows %s and the weights of the issues on each day", (measure) => {
+    const weighed = issues.map((issue) => ({ ...issue, weight: issue.id === 5 ? 3 : 1 }));
+    const view = { issues: weighed, former: "last-day", choice: "default", measure } as const;
+    const spans = agreementSeries(index, {
+      ...view,
+      a: ada,
+      b: ben,
+      from: "2018-01-01",
+      until: "2025-06-01",
+    });
+    expect(spans.length).toBeGreaterThan(1);
+    for (const { from, agreement } of spans)
+      expect(agreement).toEqual(
+        pairAgreement(index, { ...view, a: { ...ada, day: from }, b: { ...ben, day: from } }),
+      );
   });
 
   it("says for every day what the pair's own agreement says", () => {

@@ -13,14 +13,20 @@ import { queryOf } from "@/lib/http/query";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
-import { sentByForm } from "@/lib/views/form-address";
+import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import { choice, writeView } from "@/lib/views/parameter";
-import { measure } from "@/lib/views/parameters";
+import { asOf, measure, weights } from "@/lib/views/parameters";
 import { MissingRecordError, ParameterError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../../_view/public-page";
 import { readRelation } from "../../relation";
 
-const spec = { events: choice(["all", "both"]), order: choice(["oldest", "newest"]), measure };
+const spec = {
+  events: choice(["all", "both"]),
+  order: choice(["oldest", "newest"]),
+  measure,
+  weights,
+  at: asOf,
+};
 
 /** Two leaders: where they agree and differ, how that moved, and what happened. One address for each pair. */
 export default async function RelationPage(props: PageProps<"/relations/[a]/[b]">) {
@@ -28,50 +34,58 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
   if (first > second) permanentRedirect(`/relations/${second}/${first}${queryOf(await props.searchParams)}`);
   // Nobody has a relation with themself; the way on from that mistake is the choice of two.
   const path = first === second ? "/relations" : `/relations/${first}/${second}`;
-  return publicPage(props, path, spec, async ({ view, moment, link, permanent }) => {
-    if (first === second)
-      throw new ParameterError([{ parameter: "b", value: shownValue(second), code: "too-few-leaders" }]);
-    if (sentByForm(await props.searchParams))
-      redirect(link(path, Object.fromEntries(new URLSearchParams(writeView(spec, view)))));
-    const { number } = moment.release;
-    const record = await recordAt(number);
-    const [a, b] = await Promise.all([leaderOf(record, first), leaderOf(record, second)]);
-    const { relation, stances, lastChecked, chartEvents } = await readRelation(
-      record,
-      { a, b },
-      moment,
-      view.measure,
-    );
-    const counts = sameSide(relation.agreement);
-    const finding = findingText(
-      counts.shared === 0 ? { kind: "nothing-shared", a: 0, b: 1 } : { kind: "pair", a: 0, b: 1, ...counts },
-      [a.name, b.name],
-    );
-    return {
-      title: finding,
-      description: getTranslator("relations")("description", {
-        finding,
-        note: agreementNote(relation.agreement),
-        events: relation.told.all,
-        day: formatDay(moment.asOf),
-      }),
-      lastChecked,
-      quickDays: quickDays([a, b], moment.today),
-      body: (
-        <RelationBody
-          finding={finding}
-          relation={relation}
-          stances={stances}
-          chartEvents={chartEvents}
-          files={figureFiles(AGREEMENT_OVER_TIME, pairSpec, { a: first, b: second }, permanent)}
-          view={view}
-          moment={{ asOf: moment.asOf, release: number, lastChecked }}
-          names={namesFrom(record.leaders.bySlug, record.issues.bySlug)}
-          link={link}
-        />
-      ),
-    };
-  });
+  const sent = await props.searchParams;
+  return publicPage(
+    { searchParams: Promise.resolve(withWeightFields(sent)) },
+    path,
+    spec,
+    async ({ view, moment, link, permanent }) => {
+      if (first === second)
+        throw new ParameterError([{ parameter: "b", value: shownValue(second), code: "too-few-leaders" }]);
+      if (sentByForm(sent))
+        redirect(link(path, Object.fromEntries(new URLSearchParams(writeView(spec, view)))));
+      const { number } = moment.release;
+      const record = await recordAt(number);
+      const [a, b] = await Promise.all([leaderOf(record, first), leaderOf(record, second)]);
+      const { relation, stances, lastChecked, chartEvents } = await readRelation(
+        record,
+        { a, b },
+        moment,
+        view,
+      );
+      const counts = sameSide(relation.agreement);
+      const finding = findingText(
+        counts.shared === 0
+          ? { kind: "nothing-shared", a: 0, b: 1 }
+          : { kind: "pair", a: 0, b: 1, ...counts },
+        [a.name, b.name],
+      );
+      return {
+        title: finding,
+        description: getTranslator("relations")("description", {
+          finding,
+          note: agreementNote(relation.agreement),
+          events: relation.told.all,
+          day: formatDay(moment.asOf),
+        }),
+        lastChecked,
+        quickDays: quickDays([a, b], moment.today),
+        body: (
+          <RelationBody
+            finding={finding}
+            relation={relation}
+            stances={stances}
+            chartEvents={chartEvents}
+            files={figureFiles(AGREEMENT_OVER_TIME, pairSpec, { ...view, a: first, b: second }, permanent)}
+            view={view}
+            moment={{ asOf: moment.asOf, release: number, lastChecked }}
+            names={namesFrom(record.leaders.bySlug, record.issues.bySlug)}
+            link={link}
+          />
+        ),
+      };
+    },
+  );
 }
 
 /** The days on which the two last took office, as far as the very day is known. */
