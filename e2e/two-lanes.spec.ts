@@ -18,6 +18,11 @@ test("words beside deeds, of all and of one, without JavaScript", async ({ brows
     "href",
     /^\/figures\/says-and-does\.csv\?asOf=2025-06-01&leader=donald-trump&release=1$/,
   );
+  const sum = page.getByRole("region", { name: "How this gap comes about" });
+  await expect(sum).toContainText(/\d+ ÷ \d+ = 0\.\d+, that is \d+%/);
+  await page.getByRole("link", { name: /^How the gap of Javier Milei comes about/ }).click();
+  await page.waitForURL("/says-and-does?asOf=2025-06-01&leader=javier-milei#sum");
+  await expect(sum.getByRole("table", { name: /of Javier Milei, issue by issue$/ })).toBeVisible();
   await context.close();
 });
 

@@ -9,6 +9,7 @@ import { FigureFrame } from "@/components/charts/figure-frame";
 import { gapFigure } from "@/components/says-does/gap-figure";
 import { GapList } from "@/components/says-does/gap-list";
 import { gapMeasure } from "@/components/says-does/gap-measure";
+import { GapSum } from "@/components/says-does/gap-sum";
 import { LeaderChoice } from "@/components/says-does/leader-choice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -49,11 +50,17 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
               files={figureFiles(SAYS_AND_DOES, saysAndDoesSpec, view, permanent)}
             />
           )}
+          {one && (
+            <Section id="sum" title={t("sumTitle")}>
+              <GapSum name={one.leader.name} gap={one.gap} issues={issues} link={link} />
+            </Section>
+          )}
           <Section id="all" title={t("listTitle")} aside={t("listNote")}>
             <GapList
               lines={gapsOfAll(record, moment)}
               issues={issues}
               href={(leader) => link("/says-and-does", { leader })}
+              sumHref={(leader) => link("/says-and-does#sum", { leader })}
             />
           </Section>
         </>

@@ -12,10 +12,13 @@ export function GapList({
   lines,
   issues,
   href,
+  sumHref,
 }: {
   lines: Line[];
   issues: ReadonlyMap<string, string>;
   href: (slug: string) => string;
+  /** The view in which the sum of a leader's gap stands, at that sum. */
+  sumHref: (slug: string) => string;
 }) {
   const t = getTranslator("says-does");
   return (
@@ -37,7 +40,18 @@ export function GapList({
           key: "gap",
           head: t("gap"),
           align: "end",
-          cell: ({ gap: { value } }) => (value === null ? t("noNumber") : formatPercent(value)),
+          cell: ({ leader, gap: { value } }) => {
+            const text = value === null ? t("noNumber") : formatPercent(value);
+            return (
+              <a
+                className="inline-block py-1"
+                href={sumHref(leader.slug)}
+                aria-label={t("sumOf", { name: leader.name, value: text })}
+              >
+                {text}
+              </a>
+            );
+          },
         },
         {
           key: "range",
