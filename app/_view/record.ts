@@ -84,6 +84,11 @@ export function issuesFor(record: PublishedRecord, slugs: string[], day: Day): I
   return record.issues.all.filter((issue) => slugs.includes(issue.slug));
 }
 
+/** What each issue is called in narrow places, by slug. */
+export function shortNames({ issues }: PublishedRecord): Record<string, string> {
+  return Object.fromEntries(issues.all.map(({ slug, shortName }) => [slug, shortName]));
+}
+
 /** @throws ParameterError for an issue that the release does not have */
 export function checkIssues(record: PublishedRecord, slugs: string[], parameter: string): void {
   for (const slug of slugs)

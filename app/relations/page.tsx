@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
-import { type PublishedRecord, recordAt } from "@/app/_view/record";
+import { type PublishedRecord, recordAt, shortNames } from "@/app/_view/record";
+import { type OpenedPair, OpenedPairSection } from "@/components/measures/opened-pair";
 import { PairChooser } from "@/components/relations/pair-chooser";
 import { type ListedPair, PairTable } from "@/components/relations/pair-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,14 +14,16 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
 import { pairsWithEvents } from "@/lib/relations/queries";
 import type { Moment } from "@/lib/views/moment";
-import { leader } from "@/lib/views/parameters";
+import { leader, type Pair, pair } from "@/lib/views/parameters";
 import { ParameterError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../_view/public-page";
 
 const PAIRS = 15;
 
+const relationsSpec = { a: leader, b: leader, explain: pair };
+
 export default async function RelationsPage(props: PageProps<"/relations">) {
-  return publicPage(props, "/relations", { a: leader, b: leader }, async ({ view, moment, link }) => {
+  return publicPage(props, "/relations", relationsSpec, async ({ view, moment, link }) => {
     const record = await recordAt(moment.release.number);
     const a = chosen(record, "a", view.a);
     const b = chosen(record, "b", view.b);
@@ -30,6 +33,9 @@ export default async function RelationsPage(props: PageProps<"/relations">) {
     const pairs = one ? withEveryone(record, one, moment) : await withMostEvents(record, moment);
     const t = getTranslator("relations");
     const day = formatDay(moment.asOf);
+    const here = (changes: Record<string, string | null>, fragment: string) =>
+      link(`/relations${fragment}`, { a: one?.slug ?? null, ...changes });
+    const opened = view.explain && openedIn(record, pairs, view.explain);
     const title = one ? t("ofTitle", { name: one.name }) : t("pairsTitle");
     return {
       title: t("chooserTitle"),
@@ -43,12 +49,14 @@ export default async function RelationsPage(props: PageProps<"/relations">) {
               <PairTable
                 pairs={pairs}
                 caption={one ? t("ofAside", { day }) : t("pairsAside", { day })}
+                explainHref={(of) => here({ explain: pair.write(of) }, "#explain")}
                 link={link}
               />
             ) : (
               <EmptyState title={t("pairsEmpty", { day })} />
             )}
           </Section>
+          {opened && <OpenedPairSection pair={opened} closeHref={here({}, "#pairs")} link={link} />}
         </>
       ),
     };
@@ -82,6 +90,16 @@ function listed(
       choice: "default",
     }),
   };
+}
+
+/** The pair of the list whose sum an address opens. @throws ParameterError for a pair that is not in the list */
+function openedIn(record: PublishedRecord, pairs: readonly ListedPair[], asked: Pair): OpenedPair {
+  const found = pairs.find(({ a, b }) => a.slug === asked.a && b.slug === asked.b);
+  if (!found)
+    throw new ParameterError([
+      { parameter: "explain", value: shownValue(pair.write(asked) ?? ""), code: "unknown-choice" },
+    ]);
+  return { a: found.a.name, b: found.b.name, agreement: found.agreement, issueNames: shortNames(record) };
 }
 
 function withEveryone(record: PublishedRecord, one: Leader, moment: Moment): ListedPair[] {

@@ -136,7 +136,8 @@ describe("Donald Trump and Javier Milei", () => {
   it.each(MEASURE_IDS)(
     "ends the line by %s, and by weights, on the number that the page states",
     async (measure) => {
-      for (const weights of [{}, { who: 3, "gender-policy": 0 }]) {
+      const weighings: Record<string, number>[] = [{}, { who: 3, "gender-policy": 0 }];
+      for (const weights of weighings) {
         const { series, agreement } = await relation("donald-trump", "javier-milei", "2026-11-24", {
           measure,
           weights,

@@ -1,5 +1,6 @@
 import { AgreementBar } from "@/components/compare/agreement-bar";
 import { relationHref } from "@/components/compare/relation-href";
+import { SumLink } from "@/components/measures/opened-pair";
 import { DataTable } from "@/components/ui/data-table";
 import type { Agreement } from "@/lib/domain/agreement";
 import { formatPercent } from "@/lib/i18n/format";
@@ -14,8 +15,19 @@ export type ListedPair = {
   events: number | null;
 };
 
-/** Pairs of leaders with their agreement, its coverage and range, each leading to its page. */
-export function PairTable({ pairs, caption, link }: { pairs: ListedPair[]; caption: string; link: Link }) {
+/** Pairs of leaders, each leading to its page, with their agreement, each number leading to its sum, coverage and range. */
+export function PairTable({
+  pairs,
+  caption,
+  explainHref,
+  link,
+}: {
+  pairs: ListedPair[];
+  caption: string;
+  /** The list with the sum of this pair open. */
+  explainHref: (of: { a: string; b: string }) => string;
+  link: Link;
+}) {
   const t = getTranslator("relations");
   const counted = pairs.some(({ events }) => events !== null);
   return (
@@ -49,7 +61,14 @@ export function PairTable({ pairs, caption, link }: { pairs: ListedPair[]; capti
           key: "agreement",
           head: t("agreement"),
           align: "end",
-          cell: ({ agreement: { value } }) => (value === null ? t("noNumber") : formatPercent(value)),
+          cell: ({ a, b, agreement: { value } }) => (
+            <SumLink
+              href={explainHref({ a: a.slug, b: b.slug })}
+              a={a.name}
+              b={b.name}
+              text={value === null ? t("noNumber") : formatPercent(value)}
+            />
+          ),
         },
         {
           key: "shared",

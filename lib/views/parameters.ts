@@ -118,5 +118,19 @@ export const cell = optional<{ leader: string; issue: string }>(
   (c) => `${c.leader}.${c.issue}`,
 );
 
+/** Two leaders by their slugs, in the order in which a list names them. */
+export type Pair = { a: string; b: string };
+
+/** The pair of a list whose sum is open: `ada-example~bo-sample`. */
+export const pair = optional<Pair>(
+  {
+    schema: textTo((raw) => {
+      const [a = "", b = "", ...more] = raw.split("~");
+      return SLUG.test(a) && SLUG.test(b) && !more.length ? { a, b } : undefined;
+    }, "unknown-choice"),
+  },
+  ({ a, b }) => `${a}~${b}`,
+);
+
 /** What every view has: the day, the release and how former leaders are read. */
 export const moment = { asOf, release, former };
