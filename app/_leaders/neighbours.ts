@@ -1,9 +1,12 @@
-import { type Column, columnFor, type PublishedRecord } from "@/app/_view/record";
+import { type Column, columnFor, type PublishedRecord, shortNames } from "@/app/_view/record";
 import type { Neighbour } from "@/components/leaders/neighbours";
+import type { OpenedPair } from "@/components/measures/opened-pair";
 import { askedOn } from "@/lib/domain/asked";
 import { orderByDistance } from "@/lib/domain/order";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
+import type { Leader } from "@/lib/leaders/model";
 import type { Moment } from "@/lib/views/moment";
+import { ParameterError, shownValue } from "@/lib/views/problem";
 
 /** Every other leader by agreement with this one on the day, nearest first, those with too little known last. */
 export function neighboursOf(record: PublishedRecord, column: Column, moment: Moment): Neighbour[] {
@@ -27,4 +30,20 @@ export function neighboursOf(record: PublishedRecord, column: Column, moment: Mo
       return { key: leader.sortName, slug: leader.slug, name: leader.name, agreement };
     });
   return orderByDistance(others).map(({ slug, name, agreement }) => ({ slug, name, agreement }));
+}
+
+/**
+ * The one of them whose sum an address opens.
+ * @throws ParameterError for a leader who is not among them
+ */
+export function openedPair(
+  record: PublishedRecord,
+  leader: Leader,
+  neighbours: readonly Neighbour[],
+  slug: string,
+): OpenedPair {
+  const other = neighbours.find((one) => one.slug === slug);
+  if (!other)
+    throw new ParameterError([{ parameter: "explain", value: shownValue(slug), code: "unknown-leader" }]);
+  return { a: leader.name, b: other.name, agreement: other.agreement, issueNames: shortNames(record) };
 }

@@ -14,10 +14,13 @@ const SHOWN = 5;
 export function Neighbours({
   self,
   neighbours,
+  explainHref,
   link,
 }: {
   self: string;
   neighbours: Neighbour[];
+  /** The page with the sum of this one open. */
+  explainHref: (slug: string) => string;
   link: Link;
 }) {
   const t = getTranslator("leaders");
@@ -28,15 +31,32 @@ export function Neighbours({
   return (
     <>
       <div className="two-lanes">
-        <NeighbourList title={t("nearest")} self={self} neighbours={nearest} link={link} />
-        <NeighbourList title={t("farthest")} self={self} neighbours={farthest} link={link} />
+        <NeighbourList
+          title={t("nearest")}
+          self={self}
+          neighbours={nearest}
+          explainHref={explainHref}
+          link={link}
+        />
+        <NeighbourList
+          title={t("farthest")}
+          self={self}
+          neighbours={farthest}
+          explainHref={explainHref}
+          link={link}
+        />
       </div>
       <p className="mt-4 text-ink-soft text-note">{t("refused", { count: refused.length })}</p>
       {refused.length > 0 && (
         <Disclosure summary={t("refusedList")}>
           <ul className="text-note">
             {refused.map(({ slug, name, agreement }) => (
-              <li key={slug}>{t("refusedLine", { name, ...agreement.coverage })}</li>
+              <li key={slug}>
+                {t("refusedLine", { name, ...agreement.coverage })}{" "}
+                <a href={explainHref(slug)} aria-label={t("explainWith", { name })}>
+                  {t("explain")}
+                </a>
+              </li>
             ))}
           </ul>
         </Disclosure>
@@ -49,11 +69,13 @@ function NeighbourList({
   title,
   self,
   neighbours,
+  explainHref,
   link,
 }: {
   title: string;
   self: string;
   neighbours: Neighbour[];
+  explainHref: (slug: string) => string;
   link: Link;
 }) {
   const t = getTranslator("leaders");
@@ -66,9 +88,12 @@ function NeighbourList({
           <li key={slug}>
             <LeaderName slug={slug} name={name} href={link(`/leaders/${slug}`)} size="sm" />
             <AgreementFigure agreement={agreement} />
-            <a className="text-note" href={link("/compare", { leaders: `${self},${slug}` })}>
-              {t("compareWith", { name })}
-            </a>
+            <p className="flex flex-wrap gap-x-4 text-note *:py-1">
+              <a href={explainHref(slug)} aria-label={t("explainWith", { name })}>
+                {t("explain")}
+              </a>
+              <a href={link("/compare", { leaders: `${self},${slug}` })}>{t("compareWith", { name })}</a>
+            </p>
           </li>
         ))}
       </ol>
