@@ -1,4 +1,5 @@
 import { FigureFiles } from "@/components/charts/figure-files";
+import { OpenedPairSection } from "@/components/measures/opened-pair";
 import { CellPanel } from "@/components/overview/cell-panel";
 import { FeaturedPair } from "@/components/overview/featured-pair";
 import { GridFilters } from "@/components/overview/grid-filters";
@@ -54,6 +55,9 @@ export default async function OverviewPage(props: PageProps<"/">) {
         <>
           <PageHeader title={t("title")} standfirst={t("standfirst", counts)} />
           {open && <CellPanel open={open} link={link} closeHref={here({ cell: null })} />}
+          {overview.opened && (
+            <OpenedPairSection pair={overview.opened} closeHref={here({ explain: null })} link={link} />
+          )}
           <Section id="grid" title={t("gridTitle")} aside={t(`order.${order}`, { leader: from })}>
             <GridFilters values={view} {...filterOptions(record)} link={link} />
             {view.order === "distance" && !view.from && <Notice>{t("distanceNeedsLeader")}</Notice>}
@@ -71,7 +75,8 @@ export default async function OverviewPage(props: PageProps<"/">) {
                 former={moment.former}
                 open={view.cell}
                 link={link}
-                cellHref={(leader, issue) => `${here({ cell: { leader, issue } })}#cell`}
+                explainHref={(leader) => `${here({ explain: leader, cell: null })}#explain`}
+                cellHref={(leader, issue) => `${here({ cell: { leader, issue }, explain: null })}#cell`}
               />
             )}
             <NoLongerAsked issues={overview.noLongerAsked} link={link} />

@@ -1,6 +1,8 @@
-import { type Column, cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
+import { type Column, cellOf, columnFor, type PublishedRecord, shortNames } from "@/app/_view/record";
 import { leadersOf } from "@/app/_view/who";
+import type { OpenedPair } from "@/components/measures/opened-pair";
 import type { GridCell, GridRow, IssueHead, Overview } from "@/components/overview/model";
+import type { Agreement } from "@/lib/domain/agreement";
 import { askedOn, noLongerAsked } from "@/lib/domain/asked";
 import { type LaneChoice, readCell } from "@/lib/domain/cell";
 import { orderByDistance } from "@/lib/domain/order";
@@ -32,11 +34,16 @@ export function overviewGrid(record: PublishedRecord, view: OverviewView, moment
       office: (office.terms.at(-1) ?? office.lastTerm ?? office.nextTerm)?.office ?? null,
       status: office.status,
       deedDay: column.deedDay === column.day ? null : column.deedDay,
-      agreement,
+      agreement: agreement && {
+        value: agreement.value,
+        coverage: agreement.coverage,
+        self: leader.slug === view.from,
+      },
       cells: shownHeads.map((head) => gridCell(record, column, head.issue)),
     };
   });
   return {
+    opened: view.explain === null ? null : openedPair(record, ordered, view, view.explain),
     heads: shownHeads.map((head) => head.head),
     inOffice: rows.filter((row) => row.status === "in-office"),
     notInOffice: rows.filter((row) => row.status !== "in-office"),
@@ -79,7 +86,7 @@ function issueHeads(
   return heads.sort((a, b) => width(b.head.spread) - width(a.head.spread) || a.issue.order - b.issue.order);
 }
 
-type Placed = { column: Column; agreement: GridRow["agreement"] };
+type Placed = { column: Column; agreement: Agreement | null };
 
 function orderedColumns(
   record: PublishedRecord,
@@ -114,14 +121,29 @@ function orderedColumns(
   }));
   const self = measured.filter((m) => m.column.leader.slug === view.from);
   const others = measured.filter((m) => m.column.leader.slug !== view.from);
-  return [...self, ...orderByDistance(others)].map(({ column, agreement }) => ({
-    column,
-    agreement: {
-      value: agreement.value,
-      coverage: agreement.coverage,
-      self: column.leader.slug === view.from,
-    },
-  }));
+  return [...self, ...orderByDistance(others)];
+}
+
+/**
+ * The pair whose sum is open: the leader from whom distance is measured, and another of the grid.
+ * @throws ParameterError where nobody's distance is measured, or for a leader that the grid does not have
+ */
+function openedPair(
+  record: PublishedRecord,
+  placed: readonly Placed[],
+  { from }: OverviewView,
+  slug: string,
+): OpenedPair {
+  const found = placed.find(({ column }) => column.leader.slug === slug);
+  const origin = record.leaders.bySlug.get(from ?? "");
+  if (!found?.agreement || !origin || origin.slug === slug)
+    throw new ParameterError([{ parameter: "explain", value: shownValue(slug), code: "unknown-leader" }]);
+  return {
+    a: origin.name,
+    b: found.column.leader.name,
+    agreement: found.agreement,
+    issueNames: shortNames(record),
+  };
 }
 
 function gridCell(record: PublishedRecord, column: Column, issue: Issue): GridCell {

@@ -12,6 +12,8 @@ export const overviewSpec = {
   /** The leader from whom distance is measured. */
   from: leader,
   cell,
+  /** The leader whose agreement with that one has its sum open. */
+  explain: leader,
   page,
   issuePage: page,
 };

@@ -1,3 +1,4 @@
+import type { OpenedPair } from "@/components/measures/opened-pair";
 import type { Cell } from "@/lib/domain/cell";
 import type { DatedDay, Day } from "@/lib/domain/day";
 import type { OfficeStatus } from "@/lib/domain/office";
@@ -23,6 +24,8 @@ export type GridRow = {
 type Paging = { total: number; page: number; pages: number };
 
 export type Overview = {
+  /** The pair whose sum is open. */
+  opened: OpenedPair | null;
   heads: IssueHead[];
   inOffice: GridRow[];
   notInOffice: GridRow[];

@@ -21,14 +21,25 @@ type Props = {
   link: Link;
   /** The address of the same view with this cell open. */
   cellHref: (leader: string, issue: string) => string;
+  /** The address of the same view with the sum of this leader's agreement open. */
+  explainHref: (leader: string) => string;
 };
 
 /** Leaders by issues as a table; on a narrow screen each leader becomes a card with the same facts. */
-export function OverviewGrid({ overview, caption, shown, former, open, link, cellHref }: Props) {
+export function OverviewGrid({ overview, caption, shown, former, open, link, cellHref, explainHref }: Props) {
   const t = getTranslator("overview");
   const { heads, inOffice, notInOffice, leaders } = overview;
   const row = (r: GridRow) => (
-    <Row key={r.slug} row={r} heads={heads} shown={shown} open={open} link={link} cellHref={cellHref} />
+    <Row
+      key={r.slug}
+      row={r}
+      heads={heads}
+      shown={shown}
+      open={open}
+      link={link}
+      cellHref={cellHref}
+      explainHref={explainHref}
+    />
   );
   const columns = heads.length + 1;
   return (
@@ -77,9 +88,12 @@ function GroupHead({ columns, children }: { columns: number; children: ReactNode
   );
 }
 
-type RowProps = Pick<Props, "shown" | "open" | "link" | "cellHref"> & { row: GridRow; heads: IssueHead[] };
+type RowProps = Pick<Props, "shown" | "open" | "link" | "cellHref" | "explainHref"> & {
+  row: GridRow;
+  heads: IssueHead[];
+};
 
-function Row({ row, heads, shown, open, link, cellHref }: RowProps) {
+function Row({ row, heads, shown, open, link, cellHref, explainHref }: RowProps) {
   const nothing = row.cells.flatMap((cell, at) =>
     isNothing(cell, shown) ? [heads[at]?.shortName ?? cell.issue] : [],
   );
@@ -93,6 +107,15 @@ function Row({ row, heads, shown, open, link, cellHref }: RowProps) {
           office={rowNote(row)}
           size="sm"
         />
+        {row.agreement && !row.agreement.self && (
+          <a
+            className="no-print text-note"
+            href={explainHref(row.slug)}
+            aria-label={getTranslator("overview")("explainWith", { name: row.name })}
+          >
+            {getTranslator("overview")("explain")}
+          </a>
+        )}
       </th>
       {row.cells.map((cell, at) => {
         const name = heads[at]?.name ?? cell.issue;
