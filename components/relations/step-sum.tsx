@@ -1,9 +1,6 @@
 import { AgreementSum } from "@/components/measures/agreement-sum";
-import { Button } from "@/components/ui/button";
+import { SumChooser } from "@/components/measures/sum-chooser";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Field } from "@/components/ui/field";
-import { FilterForm } from "@/components/ui/filter-form";
-import { Select } from "@/components/ui/select";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import { formatDay } from "@/lib/i18n/format";
 import { formatMeasured } from "@/lib/i18n/measured";
@@ -27,24 +24,18 @@ export function StepSum({
   link: Link;
 }) {
   const t = getTranslator("relations");
-  const [path = "", query] = relationAddress({ a, b }, { ...view, at: null }, link).split("?");
   const open = view.at === null ? undefined : spanOn(spans, view.at);
   return (
     <div id="time-sum" className="mt-4">
-      <FilterForm
-        action={`${path}#time-sum`}
+      <SumChooser
+        address={relationAddress({ a, b }, { ...view, at: null }, link)}
+        fragment="#time-sum"
+        name="at"
         label={t("stepChoose")}
-        hidden={[...new URLSearchParams(query)]}
-      >
-        <Field label={t("stepChoose")}>
-          <Select
-            name="at"
-            defaultValue={(open ?? spans.at(-1))?.from}
-            options={spans.map((span) => ({ value: span.from, label: stepText(span) }))}
-          />
-        </Field>
-        <Button>{t("explain")}</Button>
-      </FilterForm>
+        button={t("explain")}
+        options={spans.map((span) => ({ value: span.from, label: stepText(span) }))}
+        chosen={(open ?? spans.at(-1))?.from}
+      />
       {view.at !== null && !open && (
         <p className="text-ink-soft">
           {t("stepNone", {
