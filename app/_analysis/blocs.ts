@@ -23,8 +23,8 @@ import { ParameterError, shownValue } from "@/lib/views/problem";
 
 /** Which blocs, or whose list, on which issues; two of `bloc`, `with` and `members` at most. */
 export const blocsSpec = { bloc: slug, with: slug, members: leaderSlugs, issues, lane, weights };
-/** Beside these, the order of issues, and the leader who is followed through time. */
-export const blocsPageSpec = { ...blocsSpec, order: choice(ISSUE_ORDERS), leader, page };
+/** Beside these, the order of issues, the leader followed through time, and the member whose departures have their sum open. */
+export const blocsPageSpec = { ...blocsSpec, order: choice(ISSUE_ORDERS), leader, page, explain: leader };
 export type BlocsView = ViewOf<typeof blocsSpec>;
 export type BlocsPageView = ViewOf<typeof blocsPageSpec>;
 

@@ -22,6 +22,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { Link, Moment } from "@/lib/views/moment";
 import type { SearchParams, ViewOf } from "@/lib/views/parameter";
+import { ParameterError, shownValue } from "@/lib/views/problem";
 
 type View = ViewOf<typeof blocsPageSpec>;
 
@@ -31,10 +32,11 @@ export default async function BlocsPage(props: { searchParams: Promise<SearchPar
   const asked = { searchParams: Promise.resolve(withWeightFields(sent)) };
   return publicPage(asked, "/blocs", blocsPageSpec, async ({ view, moment, link, permanent }) => {
     const to = (changes: Partial<View>, fragment = "") =>
-      link(`/blocs${fragment}`, queryOfView(blocsPageSpec, { ...view, page: 1, ...changes }));
+      link(`/blocs${fragment}`, queryOfView(blocsPageSpec, { ...view, page: 1, explain: null, ...changes }));
     if (sentByForm(sent)) redirect(to({}));
     const record = await recordAt(moment.release.number);
     const read = readBlocs(record, view, moment);
+    checkExplained(read, view);
     const shown = shownOf(record, read, view, moment, permanent);
     const t = getTranslator("blocs");
     const title = shown ? findingOfBlocs(shown.sides, shown.against) : t("title");
@@ -53,13 +55,21 @@ export default async function BlocsPage(props: { searchParams: Promise<SearchPar
           allIssues={record.issues.all}
           asOf={moment.asOf}
           shared={sharedQuery(view)}
-          keptBy={(...without) => keptFields(blocsPageSpec, { ...view, page: 1 }, link, ...without)}
+          keptBy={(...without) =>
+            keptFields(blocsPageSpec, { ...view, page: 1, explain: null }, link, ...without)
+          }
           to={to}
           link={link}
         />
       ),
     };
   });
+}
+
+/** @throws ParameterError where the member whose sum is asked for belongs to no side */
+function checkExplained({ sides }: BlocsRead, { explain }: View): void {
+  if (explain !== null && !sides.some(({ members }) => members.some(({ leader }) => leader === explain)))
+    throw new ParameterError([{ parameter: "explain", value: shownValue(explain), code: "unknown-leader" }]);
 }
 
 /** What the other pages of analysis read too. */
@@ -83,7 +93,7 @@ function shownOf(
     against,
     issues,
     ...distributionOf(read, view, moment),
-    files: figureFiles(BLOC_DISTRIBUTION, blocsPageSpec, { ...view, leader: null }, permanent),
+    files: figureFiles(BLOC_DISTRIBUTION, blocsPageSpec, { ...view, leader: null, explain: null }, permanent),
     followed: leader && {
       slug: leader.slug,
       name: leader.name,
@@ -92,7 +102,7 @@ function shownOf(
       files: figureFiles(
         AGREEMENT_WITH_BLOC,
         blocsPageSpec,
-        { ...view, leader: leader.slug, page: 1 },
+        { ...view, leader: leader.slug, page: 1, explain: null },
         permanent,
       ),
     },

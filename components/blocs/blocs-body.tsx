@@ -34,7 +34,7 @@ export type BlocsShown = {
 type Props = {
   title: string;
   scope: string;
-  view: BlocsChoice;
+  view: BlocsChoice & { explain: string | null };
   /** What the address asks for; null where it asks for nothing, and every bloc is listed. */
   shown: BlocsShown | null;
   blocs: BlocSide[];
@@ -52,6 +52,7 @@ type Props = {
       with?: string | null;
       members?: string[];
       leader?: string;
+      explain?: string;
       page?: number;
     },
     fragment?: string,
@@ -78,7 +79,12 @@ export function BlocsBody(props: Props) {
       {shown ? (
         <Shown {...props} shown={shown} />
       ) : (
-        <BlocsList blocs={props.blocs} asOf={props.asOf} hrefOf={(slug) => to({ bloc: slug })} link={link} />
+        <BlocsList
+          blocs={props.blocs}
+          asOf={props.asOf}
+          hrefOf={(slug, fragment) => to({ bloc: slug }, fragment)}
+          link={link}
+        />
       )}
       <p className="mt-4 text-note">
         <a href={link("/methods#cohesion")}>{t("methods")}</a>
@@ -87,10 +93,11 @@ export function BlocsBody(props: Props) {
   );
 }
 
-function Shown({ shown, asOf, leaders, keptBy, to, link }: Props & { shown: BlocsShown }) {
+function Shown({ shown, view, asOf, leaders, keptBy, to, link }: Props & { shown: BlocsShown }) {
   const t = getTranslator("blocs");
   const { sides, against, issues } = shown;
   const [first, second] = sides;
+  const departsHref = (leader: string) => to({ explain: leader }, "#departure");
   return (
     <>
       <MembersSection
@@ -98,7 +105,8 @@ function Shown({ shown, asOf, leaders, keptBy, to, link }: Props & { shown: Bloc
         asOf={asOf}
         both={(against?.both ?? []).map(({ name }) => name)}
         link={link}
-        followHref={(leader) => to({ leader }, "#time")}
+        followHref={(leader) => to({ leader }, "#time-sum")}
+        departsHref={departsHref}
         ownHref={(members) => to({ bloc: null, with: null, members })}
       />
       {against && second && (
@@ -108,12 +116,24 @@ function Shown({ shown, asOf, leaders, keptBy, to, link }: Props & { shown: Bloc
         <FigureFrame
           figure={shown.figure}
           files={shown.files}
-          legend={<p className="chart-key">{t("distribution.key")}</p>}
+          legend={
+            <p className="chart-key">
+              {t.rich("distribution.key", {
+                link: (chunks) => <a href={link("/methods#spread")}>{chunks}</a>,
+              })}
+            </p>
+          }
         />
         <Pagination page={shown.page} pages={shown.pages} href={(page) => to({ page }, "#distribution")} />
       </Section>
       <CohesionSection sides={sides} issues={issues} link={link} />
-      <DeparturesSection sides={sides} issues={issues} link={link} />
+      <DeparturesSection
+        sides={sides}
+        issues={issues}
+        explained={view.explain}
+        departsHref={departsHref}
+        link={link}
+      />
       <TimeSection
         side={first}
         followed={shown.followed}

@@ -18,7 +18,8 @@ export function BlocsList({
 }: {
   blocs: BlocSide[];
   asOf: string;
-  hrefOf: (slug: string) => string;
+  /** The page of one bloc, at a section of it. */
+  hrefOf: (slug: string, fragment?: string) => string;
   link: Link;
 }) {
   const t = getTranslator("blocs");
@@ -55,7 +56,11 @@ export function BlocsList({
                 </>
               ),
             },
-            { key: "cohesion", head: t("cohesion.title"), cell: (side) => <Cohesion side={side} /> },
+            {
+              key: "cohesion",
+              head: t("cohesion.title"),
+              cell: (side) => <Cohesion side={side} href={hrefOf(side.slug, "#cohesion")} />,
+            },
           ]}
         />
       )}
@@ -63,14 +68,22 @@ export function BlocsList({
   );
 }
 
-function Cohesion({ side }: { side: BlocSide }) {
+function Cohesion({ side, href }: { side: BlocSide; href: string }) {
   const { cohesion, members } = side;
   if (members.length < MIN_MEMBERS) return <span className="text-ink-soft">{fewMembers(side)}</span>;
   return (
     <>
-      {cohesion.value !== null && <b>{formatPercent(cohesion.value)}</b>}
+      {cohesion.value !== null && (
+        <a className="inline-block py-1" href={href} aria-label={cohesionWay(side.name, cohesion.value)}>
+          <b>{formatPercent(cohesion.value)}</b>
+        </a>
+      )}
       <AgreementBar value={cohesion.value} range={cohesion.range} />
       <span className="block text-note text-ink-soft">{coverageText(cohesion)}</span>
     </>
   );
+}
+
+function cohesionWay(name: string, value: number): string {
+  return getTranslator("blocs")("cohesion.way", { name, value: formatPercent(value) });
 }

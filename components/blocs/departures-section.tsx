@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatPlace } from "@/components/issues/spread-text";
 import { Sum } from "@/components/measures/sum";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -19,13 +20,21 @@ import { fewMembers } from "./cohesion-section";
 import type { BlocIssueHead, BlocSide } from "./model";
 import { issueNames } from "./sum-texts";
 
-type Props = { sides: readonly BlocSide[]; issues: readonly BlocIssueHead[]; link: Link };
+type Props = {
+  sides: readonly BlocSide[];
+  issues: readonly BlocIssueHead[];
+  /** The member whose sum is open. */
+  explained: string | null;
+  /** The view in which the sum of this member is open. */
+  departsHref: (leader: string) => string;
+  link: Link;
+};
 
 /** So many are shown issue by issue; the others by name. */
 const MOST_SHOWN = 6;
 
 /** Who departs from their bloc, where, and the comparisons behind the count. */
-export function DeparturesSection({ sides, issues, link }: Props) {
+export function DeparturesSection({ sides, issues, ...rest }: Props) {
   const t = getTranslator("blocs");
   return (
     <Section
@@ -37,7 +46,7 @@ export function DeparturesSection({ sides, issues, link }: Props) {
         {sides.map((side) => (
           <div key={side.slug}>
             {sides.length > 1 && <h3>{side.name}</h3>}
-            <DeparturesOf side={side} issues={issues} link={link} />
+            <DeparturesOf side={side} issues={issues} {...rest} />
           </div>
         ))}
       </div>
@@ -45,7 +54,13 @@ export function DeparturesSection({ sides, issues, link }: Props) {
   );
 }
 
-function DeparturesOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "issues" | "link">) {
+function DeparturesOf({
+  side,
+  issues,
+  explained,
+  departsHref,
+  link,
+}: { side: BlocSide } & Omit<Props, "sides">) {
   const t = getTranslator("blocs");
   const departing = side.departures
     .filter(({ departures: { value } }) => value !== null && value > 0)
@@ -63,56 +78,28 @@ function DeparturesOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "
   const nameOf = (slug: string) => side.members.find(({ leader }) => leader === slug)?.name ?? slug;
   const quiet = measured.filter((one) => !departing.includes(one));
   const refused = side.departures.filter((one) => !measured.includes(one));
+  const shown = departing.slice(0, MOST_SHOWN);
+  const opened = side.departures.find((one) => one.leader === explained && !shown.includes(one));
+  const article = (one: Departures) => (
+    <Departing
+      key={one.leader}
+      of={one}
+      name={nameOf(one.leader)}
+      named={named}
+      open={one.leader === explained}
+      side={side}
+      issues={issues}
+      link={link}
+    />
+  );
   return (
     <div className="grid gap-4">
-      {departing.slice(0, MOST_SHOWN).map((one) => (
-        <article key={one.leader} className="departure">
-          <h4>
-            <LeaderName
-              slug={one.leader}
-              name={nameOf(one.leader)}
-              href={link(`/leaders/${one.leader}`)}
-              size="sm"
-            />
-            <span>
-              {t("departures.count", {
-                departed: partOf(one.departures, "departed") ?? 0,
-                compared: partOf(one.departures, "compared") ?? 0,
-              })}
-            </span>
-          </h4>
-          <ul>
-            {one.departures.cells
-              .filter(({ departs }) => departs)
-              .map((line) => (
-                <li key={line.issue}>
-                  <a href={link(`/leaders/${one.leader}#${line.issue}`)}>
-                    {t("departures.one", {
-                      issue: named.get(line.issue) ?? line.issue,
-                      position: positionText(line.positions[0]),
-                      median: placeText(line.positions[1]),
-                    })}
-                  </a>
-                </li>
-              ))}
-          </ul>
-          <Disclosure summary={t("explain")}>
-            <DepartureSum of={one} name={nameOf(one.leader)} side={side} issues={issues} link={link} />
-          </Disclosure>
-        </article>
-      ))}
+      {shown.map(article)}
+      {opened && article(opened)}
       {departing.length > MOST_SHOWN && (
         <p className="max-w-prose">
-          {t("departures.more", {
-            list: formatList(
-              departing.slice(MOST_SHOWN).map(({ leader, departures }) =>
-                t("departures.moreOne", {
-                  name: nameOf(leader),
-                  departed: partOf(departures, "departed") ?? 0,
-                  compared: partOf(departures, "compared") ?? 0,
-                }),
-              ),
-            ),
+          {t.rich("departures.more", {
+            list: () => <Less departing={departing.slice(MOST_SHOWN)} nameOf={nameOf} href={departsHref} />,
           })}
         </p>
       )}
@@ -134,6 +121,76 @@ function DeparturesOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "
       )}
     </div>
   );
+}
+
+/** One member: how often, where, and the sum. */
+function Departing({
+  of: one,
+  name,
+  named,
+  open,
+  side,
+  issues,
+  link,
+}: {
+  of: Departures;
+  name: string;
+  named: ReadonlyMap<string, string>;
+  open: boolean;
+  side: BlocSide;
+} & Pick<Props, "issues" | "link">) {
+  const t = getTranslator("blocs");
+  return (
+    <article id={open ? "departure" : undefined} className="departure">
+      <h4>
+        <LeaderName slug={one.leader} name={name} href={link(`/leaders/${one.leader}`)} size="sm" />
+        <span>{t("departures.count", countsOf(one))}</span>
+      </h4>
+      <ul>
+        {one.departures.cells
+          .filter(({ departs }) => departs)
+          .map((line) => (
+            <li key={line.issue}>
+              <a href={link(`/leaders/${one.leader}#${line.issue}`)}>
+                {t("departures.one", {
+                  issue: named.get(line.issue) ?? line.issue,
+                  position: positionText(line.positions[0]),
+                  median: placeText(line.positions[1]),
+                })}
+              </a>
+            </li>
+          ))}
+      </ul>
+      <Disclosure open={open} summary={t("explain")}>
+        <DepartureSum of={one} name={name} side={side} issues={issues} link={link} />
+      </Disclosure>
+    </article>
+  );
+}
+
+function countsOf({ departures }: Departures): { departed: number; compared: number } {
+  return { departed: partOf(departures, "departed") ?? 0, compared: partOf(departures, "compared") ?? 0 };
+}
+
+/** Those who depart less often than those shown, each the way to their sum. */
+function Less({
+  departing,
+  nameOf,
+  href,
+}: {
+  departing: readonly Departures[];
+  nameOf: (leader: string) => string;
+  href: (leader: string) => string;
+}) {
+  const t = getTranslator("blocs");
+  return departing.map((one, at) => (
+    <Fragment key={one.leader}>
+      {at > 0 && ", "}
+      <a className="inline-block py-1" href={href(one.leader)}>
+        {t("departures.moreOne", { name: nameOf(one.leader), ...countsOf(one) })}
+      </a>
+    </Fragment>
+  ));
 }
 
 function DepartureSum({

@@ -16,6 +16,8 @@ type Props = {
   link: Link;
   /** The view in which this leader is followed through time. */
   followHref: (leader: string) => string;
+  /** The view in which the sum of this member's departures is open. */
+  departsHref: (leader: string) => string;
   /** The view of these leaders as a list of the reader's own. */
   ownHref: (leaders: string[]) => string;
 };
@@ -42,8 +44,9 @@ function MembersOf({
   titled,
   link,
   followHref,
+  departsHref,
   ownHref,
-}: { side: BlocSide; titled: boolean } & Pick<Props, "link" | "followHref" | "ownHref">) {
+}: { side: BlocSide; titled: boolean } & Pick<Props, "link" | "followHref" | "departsHref" | "ownHref">) {
   const t = getTranslator("blocs");
   const { name, description, members, outOfOffice, withoutLeader } = side;
   const departed = new Map(side.departures.map((one) => [one.leader, one.departures]));
@@ -93,11 +96,16 @@ function MembersOf({
               align: "end",
               cell: ({ leader }) => {
                 const own = departed.get(leader);
-                return own?.value == null ? (
+                return !own || own.cells.length === 0 ? (
                   t("noNumber")
                 ) : (
-                  <a className="inline-block py-1" href="#departures">
-                    {t("of", { known: Math.round(own.value * own.coverage.shared), of: own.coverage.shared })}
+                  <a className="inline-block py-1" href={departsHref(leader)}>
+                    {own.value === null
+                      ? t("noNumber")
+                      : t("of", {
+                          known: Math.round(own.value * own.coverage.shared),
+                          of: own.coverage.shared,
+                        })}
                   </a>
                 );
               },

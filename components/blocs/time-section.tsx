@@ -77,9 +77,11 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
               ? t("time.fewOthers", { others: followed.others.length, minimum: MIN_OTHERS })
               : coverageText(followed.now)}
           </p>
-          <Disclosure summary={t("explain")}>
-            <WithSum followed={followed} bloc={side.name} issues={issues} link={link} />
-          </Disclosure>
+          <div id="time-sum">
+            <Disclosure summary={t("explain")}>
+              <WithSum followed={followed} bloc={side.name} issues={issues} link={link} />
+            </Disclosure>
+          </div>
         </>
       )}
     </Section>
