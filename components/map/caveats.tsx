@@ -1,9 +1,12 @@
 import { valueText } from "@/components/analysis/value-text";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { partOf } from "@/lib/domain/measures/measurement";
 import { formatNumber, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
 import type { LeaderMap } from "./model";
+import { PlaneSum } from "./plane-sum";
 
 /** Kruskal's words for stress: up to here it is good, fair, poor. */
 const STRESS_WORDS = [
@@ -15,7 +18,15 @@ const STRESS_WORDS = [
 const WORST = 3;
 
 /** What the plane leaves out and gets wrong, in numbers, beside the map itself. */
-export function Caveats({ map, hrefOf }: { map: LeaderMap; hrefOf: (a: string, b: string) => string }) {
+export function Caveats({
+  map,
+  hrefOf,
+  link,
+}: {
+  map: LeaderMap;
+  hrefOf: (a: string, b: string) => string;
+  link: Link;
+}) {
   const t = getTranslator("map");
   const { plane, measure, way, shape, distorted } = map;
   const share = (name: string) => partOf(plane, name) ?? 0;
@@ -71,6 +82,9 @@ export function Caveats({ map, hrefOf }: { map: LeaderMap; hrefOf: (a: string, b
         {way === "components" && <li>{t("caveats.components")}</li>}
         <li>{t("caveats.axes")}</li>
       </ul>
+      <Disclosure summary={t("sum.show")}>
+        <PlaneSum map={map} link={link} />
+      </Disclosure>
     </Section>
   );
 }

@@ -69,7 +69,7 @@ export function MapBody(props: Props) {
       ) : (
         <>
           {drawn.map.shape !== "plane" && (
-            <Refused map={drawn.map} matrixHref={link("/similarity", props.shared)} to={to} />
+            <Refused map={drawn.map} matrixHref={link("/similarity", props.shared)} to={to} link={link} />
           )}
           {drawn.map.shape !== "none" && <Shown {...drawn} hrefOf={hrefOf} link={link} />}
           <PathsSection
@@ -132,7 +132,7 @@ function Shown({
           />
         </FigureFrame>
       </div>
-      <Caveats map={map} hrefOf={hrefOf} />
+      <Caveats map={map} hrefOf={hrefOf} link={link} />
       <Loadings loadings={map.loadings} shape={map.shape} link={link} />
     </>
   );

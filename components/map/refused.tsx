@@ -1,8 +1,11 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { MIN_POINTS } from "@/lib/domain/measures/plane";
 import { formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Link } from "@/lib/views/moment";
 import type { LeaderMap } from "./model";
+import { PlaneSum } from "./plane-sum";
 import { refusalText } from "./refusal-text";
 
 /** Before a row, or in place of a map: why there is none, what it would have shown, and what can be looked at instead. */
@@ -10,9 +13,11 @@ export function Refused({
   map,
   matrixHref,
   to,
+  link,
 }: {
   map: LeaderMap;
   matrixHref: string;
+  link: Link;
   to: (changes: {
     leaders?: { slug: string; day: null }[];
     way?: "scaling";
@@ -31,6 +36,11 @@ export function Refused({
         <p>{refusalText(map)}</p>
         {plane.raw !== null && <p>{t("refusedRaw", { explained: formatPercent(plane.raw) })}</p>}
       </Notice>
+      {plane.raw !== null && map.shape === "none" && (
+        <Disclosure summary={t("sum.show")}>
+          <PlaneSum map={map} link={link} />
+        </Disclosure>
+      )}
       <p className="mt-4">{t("refusedRemedy")}</p>
       <ul className="map-remedies">
         <li>

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Line, Measurement } from "@/lib/domain/measures/measurement";
+import type { Formula, Line, Measurement } from "@/lib/domain/measures/measurement";
 import { partOf } from "@/lib/domain/measures/measurement";
 import { isMeasureId, measureOf } from "@/lib/domain/measures/registry";
 import { formatNumber, formatPercent } from "@/lib/i18n/format";
@@ -7,6 +7,9 @@ import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import { formatPart } from "./format-part";
 import type { SumProps } from "./sum";
+
+/** What a plane is refused for is no want of knowledge. */
+const PLANES: ReadonlySet<Formula> = new Set(["classical-scaling", "principal-components"]);
 
 /** The measure, its formula, the same with the numbers in it, and the range or why there is none. */
 export function SumFormula({
@@ -31,7 +34,14 @@ export function SumFormula({
     },
     { label: t("sum.formula"), text: t(`formula.${formula}`, { unit: unitOf(formula) }) },
     ...(raw !== null && parts.length > 0
-      ? [{ label: t(value === null ? "sum.refusedValue" : "sum.value"), text: numbersOf(measurement, raw) }]
+      ? [
+          {
+            label: t(
+              value === null ? `sum.${PLANES.has(formula) ? "notDrawn" : "refusedValue"}` : "sum.value",
+            ),
+            text: numbersOf(measurement, raw),
+          },
+        ]
       : []),
     ...(ends ??
       range?.map((end, at) => ({

@@ -1,6 +1,6 @@
 import type { Member } from "./cohesion";
 import { type AgreementMatrix, matrixValue } from "./matrix";
-import { partOf } from "./measurement";
+import { type Part, partOf } from "./measurement";
 import { type Placed, type Plane, type PlaneRefusal, placeInPlane, planeOf } from "./plane";
 
 export type Scaling = Plane<PlaneRefusal>;
@@ -36,7 +36,7 @@ export function classicalScaling(
     coverage: { shared: placeable.length, of: leaders.length },
     members: leaders,
     issues,
-    more: [{ name: "stress", value: stressOf(placed, distances) }],
+    more: stressOf(placed, distances),
   });
 }
 
@@ -82,7 +82,8 @@ function centred(distances: readonly (readonly number[])[]): number[][] {
   );
 }
 
-function stressOf({ points }: Placed, distances: readonly (readonly number[])[]): number {
+/** Kruskal's stress, and what it is the root of: the squares of what distances are off by, over those of the distances. */
+function stressOf({ points }: Placed, distances: readonly (readonly number[])[]): Part[] {
   let [error, extent] = [0, 0];
   points.forEach((p, a) => {
     points.slice(0, a).forEach((q, b) => {
@@ -91,5 +92,9 @@ function stressOf({ points }: Placed, distances: readonly (readonly number[])[])
       extent += given ** 2;
     });
   });
-  return Math.sqrt(error / extent);
+  return [
+    { name: "off", value: error },
+    { name: "distances", value: extent },
+    { name: "stress", value: Math.sqrt(error / extent) },
+  ];
 }
