@@ -1,3 +1,4 @@
+import { SumFormula } from "@/components/measures/sum-formula";
 import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { measureOf } from "@/lib/domain/measures/registry";
@@ -35,6 +36,9 @@ export function HoldsNote({
           stacked
           columns={columnsOf(holds, issueNames)}
         />
+        <div className="mt-3">
+          <SumFormula measurement={standing.closest} />
+        </div>
         <p className="mt-3 text-note text-ink-soft">
           {t.rich("holds.method", { link: (chunks) => <a href={methods("closest")}>{chunks}</a> })}
         </p>
