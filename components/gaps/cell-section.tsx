@@ -86,12 +86,22 @@ function FreshnessSum({ cell: { freshness }, link }: { cell: QueuedCell; link: L
           ? []
           : [
               [t("formula"), t("freshness.formula")],
-              [t("here"), formatPercent(freshness.value)],
+              [t("here"), freshestText(freshness)],
             ]
       }
       methodsHref={link("/methods#freshness")}
     />
   );
+}
+
+/** "½ to the power of (730 ÷ 365.25) = 25%", of the piece that is freshest. */
+function freshestText({ cells, value }: QueuedCell["freshness"]): string {
+  const freshest = cells.find(({ amount }) => amount === value);
+  return getTranslator("gaps")("freshness.inNumbers", {
+    age: freshest?.positions[0] ?? 0,
+    halfLife: formatNumber(freshest?.weight ?? 0),
+    value: formatPercent(value ?? 0),
+  });
 }
 
 function PrioritySum({

@@ -124,7 +124,6 @@ function Counts({ view, counts, lacking, to }: Props) {
 
 function Options({ view, allLeaders, allIssues, asOf, kept }: Props) {
   const t = getTranslator("gaps");
-  const _compare = getTranslator("compare");
   const analysis = getTranslator("analysis");
   const ticked = new Set(view.leaders.map(({ slug }) => slug));
   return (
