@@ -1,8 +1,10 @@
 import { FigureFiles } from "@/components/charts/figure-files";
+import { SpreadSum } from "@/components/issues/spread-sum";
 import { OpenedPairSection } from "@/components/measures/opened-pair";
 import { CellPanel } from "@/components/overview/cell-panel";
 import { FeaturedPair } from "@/components/overview/featured-pair";
 import { GridFilters } from "@/components/overview/grid-filters";
+import type { IssueHead, Overview } from "@/components/overview/model";
 import { NoLongerAsked } from "@/components/overview/no-longer-asked";
 import { OverviewGrid } from "@/components/overview/overview-grid";
 import { RecentChanges } from "@/components/overview/recent-changes";
@@ -18,6 +20,7 @@ import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { listReleases } from "@/lib/releases/queries";
 import { writeView } from "@/lib/views/parameter";
+import { ParameterError, shownValue } from "@/lib/views/problem";
 import { figureFiles } from "./_figures/figure";
 import { OVERVIEW_GRID } from "./_figures/overview-grid";
 import { featuredPair } from "./_overview/featured";
@@ -39,6 +42,7 @@ export default async function OverviewPage(props: PageProps<"/">) {
       listReleases(moment.release.number, 3),
     ]);
     const featured = featuredPair(record, moment);
+    const spread = view.spread === null ? null : spreadAsked(overview, view.spread);
     const here = (change: Partial<OverviewView>) => addressOf({ ...view, ...change }, link("/"));
     const day = formatDay(moment.asOf);
     const counts = {
@@ -55,6 +59,15 @@ export default async function OverviewPage(props: PageProps<"/">) {
         <>
           <PageHeader title={t("title")} standfirst={t("standfirst", counts)} />
           {open && <CellPanel open={open} link={link} closeHref={here({ cell: null })} />}
+          {spread && (
+            <Section
+              id="spread"
+              title={getTranslator("issues")("spreadSum.title", { issue: spread.name })}
+              aside={<a href={here({ spread: null })}>{getTranslator("issues")("spreadSum.close")}</a>}
+            >
+              <SpreadSum issue={spread.name} spread={spread.spread} link={link} />
+            </Section>
+          )}
           {overview.opened && (
             <OpenedPairSection pair={overview.opened} closeHref={here({ explain: null })} link={link} />
           )}
@@ -75,8 +88,11 @@ export default async function OverviewPage(props: PageProps<"/">) {
                 former={moment.former}
                 open={view.cell}
                 link={link}
-                explainHref={(leader) => `${here({ explain: leader, cell: null })}#explain`}
-                cellHref={(leader, issue) => `${here({ cell: { leader, issue }, explain: null })}#cell`}
+                explainHref={(leader) => `${here({ explain: leader, cell: null, spread: null })}#explain`}
+                sumHref={(issue) => `${here({ spread: issue, cell: null, explain: null })}#spread`}
+                cellHref={(leader, issue) =>
+                  `${here({ cell: { leader, issue }, explain: null, spread: null })}#cell`
+                }
               />
             )}
             <NoLongerAsked issues={overview.noLongerAsked} link={link} />
@@ -107,4 +123,12 @@ function addressOf(view: OverviewView, plain: string): string {
   const own = writeView(overviewSpec, view).slice(1);
   const query = [own, moment].filter(Boolean).join("&");
   return query ? `${path}?${query}` : path;
+}
+
+/** The issue whose sum is open. @throws ParameterError for one that the grid does not show */
+function spreadAsked({ heads }: Overview, slug: string): IssueHead {
+  const found = heads.find((head) => head.slug === slug);
+  if (!found)
+    throw new ParameterError([{ parameter: "spread", value: shownValue(slug), code: "unknown-issue" }]);
+  return found;
 }

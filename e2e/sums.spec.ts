@@ -45,3 +45,45 @@ test("of leaders in the order of distance", async ({ page }) => {
   );
   expect((await page.request.get("/?explain=donald-trump")).status()).toBe(400);
 });
+
+test("of who came nearer between two days, one for each day", async ({ page }) => {
+  await page.goto("/between-days?leader=javier-milei&from=2024-01-01&to=2025-06-01");
+  await page
+    .getByRole("combobox", { name: "The sums behind how near Javier Milei was to" })
+    .selectOption("donald-trump");
+  await page.getByRole("button", { name: "Show the sums of both days" }).click();
+  await expect(page).toHaveURL(
+    /explain=donald-trump&from=2024-01-01&leader=javier-milei&to=2025-06-01#explain$/,
+  );
+  await expect(
+    page.getByRole("table", { name: /Agreement of Javier Milei, .* issue by issue$/ }),
+  ).toHaveCount(2);
+});
+
+test("of each member's departures from a bloc, and of the cohesion of each bloc of the list", async ({
+  page,
+}) => {
+  await page.goto("/blocs");
+  await page.getByRole("link", { name: /^Cohesion of the G7: \d+%, and how it comes about$/i }).click();
+  await expect(page).toHaveURL(/#cohesion$/);
+  const members = page.getByRole("region", { name: "Members", exact: true });
+  await members
+    .getByRole("link", { name: /^\d+ of \d+$/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/explain=[a-z-]+#departure$/);
+  await expect(page.locator("#departure").getByRole("table")).toBeVisible();
+});
+
+test("of the shares and the stress of the map", async ({ page }) => {
+  await page.goto("/map");
+  await page.getByText("How these numbers come about").click();
+  await expect(page.getByText(/\d ÷ \d.* = 0\.\d+, that is \d+%/).first()).toBeVisible();
+});
+
+test("of the median and spread of those whom the filters leave", async ({ page }) => {
+  await page.goto("/?group=g7");
+  await page.locator("tfoot").getByRole("link").first().click();
+  await expect(page).toHaveURL(/group=g7&spread=[a-z0-9-]+#spread$/);
+  await expect(page.locator("#spread")).toContainText(/Mean distance from the median: [\d.]+ ÷ \d+ = [\d.]+/);
+});

@@ -1,5 +1,5 @@
 import { choice, type ViewOf } from "@/lib/views/parameter";
-import { cell, leader, page, slug } from "@/lib/views/parameters";
+import { cell, issue, leader, page, slug } from "@/lib/views/parameters";
 
 /** The parameters of the overview beside day, release and former. */
 export const overviewSpec = {
@@ -14,6 +14,8 @@ export const overviewSpec = {
   cell,
   /** The leader whose agreement with that one has its sum open. */
   explain: leader,
+  /** The issue whose median and spread have their sum open. */
+  spread: issue,
   page,
   issuePage: page,
 };

@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { Tabs } from "@/components/ui/tabs";
 import { type LaneChoice, lanesDiffer } from "@/lib/domain/cell";
 import { spread } from "@/lib/domain/spread";
@@ -7,6 +8,7 @@ import type { Link, Moment } from "@/lib/views/moment";
 import type { Holder } from "./model";
 import { SpreadBar } from "./spread-bar";
 import { SpreadKey } from "./spread-key";
+import { SpreadSum } from "./spread-sum";
 import { spreadText } from "./spread-text";
 import "./issues.css";
 
@@ -15,12 +17,15 @@ const CHOICES: readonly LaneChoice[] = ["default", "says", "does"];
 /** How an issue divides the leaders on the day: the bar, the measures, who is read how, where word and deed differ. */
 export function DaySummary({
   path,
+  issue,
   holders,
   lane,
   moment,
   link,
 }: {
   path: string;
+  /** Its name. */
+  issue: string;
   holders: Holder[];
   lane: LaneChoice;
   moment: Moment;
@@ -56,6 +61,9 @@ export function DaySummary({
           {out > 0 && t(moment.former === "strict" ? "formerStrict" : "formerLastDay", { count: out, day })}
         </p>
       </div>
+      <Disclosure summary={t("spreadSum.show")}>
+        <SpreadSum issue={issue} spread={measured} link={link} />
+      </Disclosure>
     </>
   );
 }

@@ -9,7 +9,18 @@ import { formatPlace } from "./spread-text";
 export type YearRow = { day: Day; spread: Spread; of: number };
 
 /** Median and spread on the first day of each year and on the day in force, behind one line. */
-export function YearTable({ issue, rows, asOf }: { issue: string; rows: YearRow[]; asOf: Day }) {
+export function YearTable({
+  issue,
+  rows,
+  asOf,
+  dayHref,
+}: {
+  issue: string;
+  rows: YearRow[];
+  asOf: Day;
+  /** The page of the issue on that day, where its sum stands. */
+  dayHref: (day: Day) => string;
+}) {
   const t = getTranslator("issues");
   if (rows.length === 0) return null;
   return (
@@ -19,7 +30,12 @@ export function YearTable({ issue, rows, asOf }: { issue: string; rows: YearRow[
         rows={rows}
         rowKey={(row) => row.day}
         columns={[
-          { key: "day", head: t("yearDay"), rowHead: true, cell: (row) => formatDay(row.day) },
+          {
+            key: "day",
+            head: t("yearDay"),
+            rowHead: true,
+            cell: (row) => <a href={dayHref(row.day)}>{formatDay(row.day)}</a>,
+          },
           {
             key: "known",
             head: t("yearKnown"),

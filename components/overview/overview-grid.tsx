@@ -23,10 +23,22 @@ type Props = {
   cellHref: (leader: string, issue: string) => string;
   /** The address of the same view with the sum of this leader's agreement open. */
   explainHref: (leader: string) => string;
+  /** The address of the same view with the sum of this issue's spread open. */
+  sumHref: (issue: string) => string;
 };
 
 /** Leaders by issues as a table; on a narrow screen each leader becomes a card with the same facts. */
-export function OverviewGrid({ overview, caption, shown, former, open, link, cellHref, explainHref }: Props) {
+export function OverviewGrid({
+  overview,
+  caption,
+  shown,
+  former,
+  open,
+  link,
+  cellHref,
+  explainHref,
+  sumHref,
+}: Props) {
   const t = getTranslator("overview");
   const { heads, inOffice, notInOffice, leaders } = overview;
   const row = (r: GridRow) => (
@@ -73,7 +85,7 @@ export function OverviewGrid({ overview, caption, shown, former, open, link, cel
           {notInOffice.map(row)}
         </tbody>
       )}
-      <SpreadRow heads={heads} total={leaders.total} link={link} />
+      <SpreadRow heads={heads} total={leaders.total} sumHref={sumHref} />
     </table>
   );
 }

@@ -3,11 +3,19 @@ import { POSITIONS } from "@/lib/domain/scale";
 import type { Spread } from "@/lib/domain/spread";
 import { formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Link } from "@/lib/views/moment";
 import type { IssueHead } from "./model";
 
 /** The foot of the grid: how the positions of all who pass the filters spread, issue by issue. */
-export function SpreadRow({ heads, total, link }: { heads: IssueHead[]; total: number; link: Link }) {
+export function SpreadRow({
+  heads,
+  total,
+  sumHref,
+}: {
+  heads: IssueHead[];
+  total: number;
+  /** The address of the same view with the sum of this issue's spread open. */
+  sumHref: (issue: string) => string;
+}) {
   const t = getTranslator("overview");
   return (
     <tfoot>
@@ -15,7 +23,7 @@ export function SpreadRow({ heads, total, link }: { heads: IssueHead[]; total: n
         <th scope="row">{t("spreadRow")}</th>
         {heads.map(({ slug, name, spread }) => (
           <td key={slug}>
-            <a className="overview-cell" href={link(`/issues/${slug}`)}>
+            <a className="overview-cell" href={sumHref(slug)}>
               <span className="issue-label">{name}</span>
               <span>
                 <Distribution spread={spread} />

@@ -78,7 +78,14 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             standfirst={issue.proposition}
           />
           {retired && <Notice>{t("retiredNotice", { day: formatDay(retired) })}</Notice>}
-          <DaySummary path={path} holders={holders} lane={view.lane} moment={moment} link={link} />
+          <DaySummary
+            path={path}
+            issue={issue.name}
+            holders={holders}
+            lane={view.lane}
+            moment={moment}
+            link={link}
+          />
           <Section id="meaning" title={t("meaning")}>
             <IssueMeaning {...issue} />
           </Section>
@@ -119,6 +126,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
               issue={issue.name}
               rows={yearsOf(record, issue, moment, view.lane)}
               asOf={moment.asOf}
+              dayHref={(on) => link(path, { asOf: on, lane: view.lane === "default" ? null : view.lane })}
             />
           </Section>
           <Section
