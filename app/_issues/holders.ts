@@ -1,9 +1,10 @@
 import { type Column, cellOf, columnFor, type PublishedRecord } from "@/app/_view/record";
-import type { Holder } from "@/components/issues/model";
+import type { Holder, Moved } from "@/components/issues/model";
 import type { YearRow } from "@/components/issues/year-table";
 import { type LaneChoice, readCell } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
 import { LANES, type Lane } from "@/lib/domain/lane";
+import { volatility } from "@/lib/domain/measures/volatility";
 import { containsDay } from "@/lib/domain/period";
 import { type IndexedStance, periodsOf } from "@/lib/domain/position-index";
 import { type Spread, spread } from "@/lib/domain/spread";
@@ -36,8 +37,17 @@ export function holdersOf(
       reading: readCell(cell, choice),
       periods: { says: inForce(says, column, "says"), does: inForce(does, column, "does") },
       spans: [...says, ...does],
+      moved: { says: movedIn(says, asOf), does: movedIn(does, asOf) },
     };
   });
+}
+
+/** How often and how far a position changed up to a day; null where none is documented. */
+function movedIn(periods: IndexedStance[], until: Day): Moved | null {
+  const first = periods.find(({ position, from }) => position !== null && from.day <= until);
+  if (!first) return null;
+  const [line] = volatility([{ issue: "", weight: 1, periods }], { from: first.from.day, until }).cells;
+  return line ? { changes: line.changes, steps: line.steps } : null;
 }
 
 function inForce(periods: IndexedStance[], column: Column, lane: Lane): IndexedStance | null {

@@ -4,7 +4,7 @@ import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import { LeaderName } from "@/components/ui/leader-name";
 import { isWeaklySourced } from "@/lib/domain/confidence";
-import type { Lane } from "@/lib/domain/lane";
+import { LANES, type Lane } from "@/lib/domain/lane";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -51,9 +51,32 @@ export function HolderTable({
           head: t("wordAndDeed"),
           cell: ({ cell }) => <LanesDiffer cell={cell} short />,
         },
+        {
+          key: "moved",
+          head: t("moved"),
+          cell: ({ slug, name, moved }) => {
+            const text = movedText(moved);
+            return (
+              text && (
+                <a href={link(`/leaders/${slug}#volatility`)} aria-label={t("movedOf", { name, text })}>
+                  {text}
+                </a>
+              )
+            );
+          },
+        },
       ]}
     />
   );
+}
+
+/** "words: one change, 2 steps"; empty where nothing ever changed. */
+function movedText(moved: Holder["moved"]): string {
+  const t = getTranslator("issues");
+  return LANES.flatMap((lane) => {
+    const own = moved[lane];
+    return own && own.changes > 0 ? [t(`movedIn.${lane}`, own)] : [];
+  }).join("; ");
 }
 
 function Held({ holder, lane }: { holder: Holder; lane: Lane }) {

@@ -5,6 +5,8 @@ import type { Lane } from "@/lib/domain/lane";
 import type { OfficeStatus } from "@/lib/domain/office";
 import type { Period } from "@/lib/domain/period";
 
+export type Moved = { changes: number; steps: number };
+
 /** One leader on one issue on the day. */
 export type Holder = {
   slug: string;
@@ -19,6 +21,8 @@ export type Holder = {
   reading: Reading;
   /** The periods in force behind the cell. */
   periods: Record<Lane, Period | null>;
+  /** How often the position changed and by how many steps in all, up to the day; null where none is documented. */
+  moved: Record<Lane, Moved | null>;
   /** Everything on record, for the timeline. */
   spans: TimelineSpan[];
 };

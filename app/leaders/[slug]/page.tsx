@@ -4,8 +4,9 @@ import { issueRecords } from "@/app/_leaders/issue-records";
 import { neighboursOf, openedPair } from "@/app/_leaders/neighbours";
 import { standingMark, standingNotice, standingSentence } from "@/app/_leaders/standing";
 import { timelineOf } from "@/app/_leaders/timeline";
+import { movedPositions } from "@/app/_leaders/volatility";
 import { publicPage } from "@/app/_view/public-page";
-import { columnFor, recordAt } from "@/app/_view/record";
+import { columnFor, recordAt, shortNames } from "@/app/_view/record";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
 import { RetiredBadge } from "@/components/issues/retired-badge";
@@ -17,6 +18,7 @@ import { Neighbours } from "@/components/leaders/neighbours";
 import { Offices } from "@/components/leaders/offices";
 import { citedSources } from "@/components/leaders/sources";
 import { TimelineFigure } from "@/components/leaders/timeline-figure";
+import { VolatilitySection } from "@/components/leaders/volatility-section";
 import { OpenedPairSection } from "@/components/measures/opened-pair";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
@@ -71,6 +73,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
       const sources = citedSources(issues);
       const notice = standingNotice(column);
       const named = { name: leader.name };
+      const moved = movedPositions(record, leader, moment);
       const neighbours = neighboursOf(record, column, moment);
       const opened = view.explain === null ? null : openedPair(record, leader, neighbours, view.explain);
       return {
@@ -124,6 +127,9 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
                 <a href={link("/says-and-does", { leader: slug })}>{t("saysAndDoes")}</a>
               </p>
             </Section>
+            {moved && (
+              <VolatilitySection {...named} moved={moved} issueNames={shortNames(record)} link={link} />
+            )}
             <Section id="stances" title={t("stances")} aside={t("stancesAside", { day })}>
               {issues.map((r) => (
                 <IssueSection
