@@ -2,27 +2,23 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { SourceList } from "@/components/ui/source-list";
 import type { Day } from "@/lib/domain/day";
-import { formatDay, formatPercent } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Source } from "@/lib/sources/model";
 import type { Link } from "@/lib/views/moment";
 
-/** What an issue's record rests on: how far its coders agree, its sources, when it was checked, how to correct it. */
+/** What an issue's record rests on: its sources, when it was checked, how to correct it. */
 export function IssueEvidence({
-  codes: { stances, coded, alike },
   sources,
   sourceCount,
-  release,
   lastChecked,
   wrong,
   changes,
   permanent,
   link,
 }: {
-  codes: { stances: number; coded: number; alike: number };
   sources: Source[];
   sourceCount: number;
-  release: number;
   lastChecked: Day;
   wrong: string;
   changes: string;
@@ -30,34 +26,25 @@ export function IssueEvidence({
   link: Link;
 }) {
   const t = getTranslator("issues");
-  const share = coded > 0 ? formatPercent(alike / coded) : "";
   return (
-    <>
-      <Section id="codes" title={t("coders")} aside={t("codersAll", { release })}>
-        <p>
-          {t("codersLine", { stances, coded, alike, share })}
-          {coded > 0 && t("codersRest", { rest: stances - coded })}
-        </p>
-      </Section>
-      <Section id="sources" title={t("sources")}>
-        <Disclosure summary={t("sourcesSummary", { count: sourceCount })}>
-          <SourceList
-            sources={sources.map((source) => ({ ...source, quote: null, locator: null }))}
-            sourceHref={(slug) => link(`/sources/${slug}`)}
-          />
-          {sourceCount > sources.length && (
-            <p className="mt-2 text-ink-soft text-note">
-              {t("sourcesCut", { shown: sources.length, count: sourceCount })}
-            </p>
-          )}
-        </Disclosure>
-        <p className="mt-3 flex flex-wrap gap-x-6 text-note *:py-1">
-          <span className="text-ink-soft">{t("checked", { day: formatDay(lastChecked) })}</span>
-          <a href={wrong}>{t("wrong")}</a>
-          <a href={permanent}>{t("cite")}</a>
-          <a href={changes}>{t("changes")}</a>
-        </p>
-      </Section>
-    </>
+    <Section id="sources" title={t("sources")}>
+      <Disclosure summary={t("sourcesSummary", { count: sourceCount })}>
+        <SourceList
+          sources={sources.map((source) => ({ ...source, quote: null, locator: null }))}
+          sourceHref={(slug) => link(`/sources/${slug}`)}
+        />
+        {sourceCount > sources.length && (
+          <p className="mt-2 text-ink-soft text-note">
+            {t("sourcesCut", { shown: sources.length, count: sourceCount })}
+          </p>
+        )}
+      </Disclosure>
+      <p className="mt-3 flex flex-wrap gap-x-6 text-note *:py-1">
+        <span className="text-ink-soft">{t("checked", { day: formatDay(lastChecked) })}</span>
+        <a href={wrong}>{t("wrong")}</a>
+        <a href={permanent}>{t("cite")}</a>
+        <a href={changes}>{t("changes")}</a>
+      </p>
+    </Section>
   );
 }

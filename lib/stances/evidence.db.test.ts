@@ -5,7 +5,7 @@ import { issuesAt } from "@/lib/issues/queries";
 import { countSources, listSources } from "@/lib/sources/queries";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { source, stance } from "@/lib/testing/world-records";
-import { codeAgreementOn } from "./queries";
+import { codeAgreementOn, codedStances } from "./queries";
 
 const test = testDatabase();
 const speech = source("speech").slug;
@@ -60,6 +60,17 @@ describe("what an issue's record rests on", () => {
   it("counts stances whose codes are all the same, with undecided as a code of its own", async () => {
     expect(await codeAgreementOn(1, kites)).toEqual({ stances: 6, coded: 3, alike: 2 });
     expect(await codeAgreementOn(1, whistles)).toEqual({ stances: 2, coded: 0, alike: 0 });
+  });
+
+  it("has what each coder gave each coded stance, of one issue or of all", async () => {
+    const codes = async (release: number, issue: number | null) =>
+      (await codedStances(release, issue)).map((one) => [one.leader, one.lane, one.codes]);
+    expect(await codes(1, kites)).toContainEqual(["bo-sample", "says", [1, 1]]);
+    expect(await codes(1, kites)).toContainEqual(["cy-specimen", "does", [null, null]]);
+    expect(await codes(1, whistles)).toEqual(
+      (await codes(1, null)).filter(([leader]) => leader === "nobody"),
+    );
+    expect(await codes(2, kites)).not.toContainEqual(["bo-sample", "says", [1, 1]]);
   });
 
   it("reads each release by itself", async () => {

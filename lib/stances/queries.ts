@@ -172,6 +172,30 @@ export async function codeAgreementOn(
   return row ?? { stances: 0, coded: 0, alike: 0 };
 }
 
+/** A stance of an issue with what each coder gave it, in the coders' order; null where one gave no position. */
+export type CodedStance = {
+  slug: string;
+  leader: string;
+  issue: string;
+  lane: Lane;
+  codes: (number | null)[];
+};
+
+/** The codes of the visible stances on an issue, or on all; those that nobody coded apart are left out. */
+export async function codedStances(release: number, issueId: number | null): Promise<CodedStance[]> {
+  const on = issueId === null ? Prisma.sql`true` : Prisma.sql`s."issueId" = ${issueId}`;
+  return database().$queryRaw<CodedStance[]>`
+    SELECT r."slug", l."slug" AS "leader", i."slug" AS "issue", s."lane"::text AS "lane",
+           json_agg(c."code" ORDER BY c."coder") AS "codes"
+      FROM "StanceRevision" s
+      JOIN "Stance" r ON r."id" = s."recordId"
+      JOIN "Leader" l ON l."id" = s."leaderId"
+      JOIN "Issue" i ON i."id" = s."issueId"
+      JOIN "StanceCode" c ON c."revisionId" = s."id"
+     WHERE ${on} AND ${visibleSql("s", release)}
+     GROUP BY s."id", r."slug", l."slug", i."slug" ORDER BY l."slug", r."slug"`;
+}
+
 async function readStances(release: number, which: Prisma.Sql): Promise<Stance[]> {
   const rows = await database().$queryRaw<DetailRow[]>`
     SELECT s."id", r."slug", l."slug" AS "leader", i."slug" AS "issue", s."leaderId", s."issueId",

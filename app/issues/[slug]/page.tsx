@@ -1,10 +1,12 @@
 import { feedPath } from "@/app/_changes/paths";
 import { axisOver } from "@/app/_issues/axis";
+import { codesOf } from "@/app/_issues/codes";
 import { holdersOf, yearsOf } from "@/app/_issues/holders";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
+import { CodesSection } from "@/components/issues/codes-section";
 import { CodingRules } from "@/components/issues/coding-rules";
 import { DaySummary } from "@/components/issues/day-summary";
 import { HolderTable } from "@/components/issues/holder-table";
@@ -26,18 +28,20 @@ import { countEvents, listEvents } from "@/lib/events/queries";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { countSources, listSources } from "@/lib/sources/queries";
-import { codeAgreementOn } from "@/lib/stances/queries";
+import { choice } from "@/lib/views/parameter";
 import { lane } from "@/lib/views/parameters";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 
 const EVENTS_SHOWN = 10;
 const SOURCES_SHOWN = 200;
 
+const issueSpec = { lane, codes: choice(["folded", "open"]) };
+
 /** One issue: what is asked, where everyone stands, what the scale means, how it moved, events, sources. */
 export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
   const { slug } = await props.params;
   const path = `/issues/${slug}`;
-  return publicPage(props, path, { lane }, async ({ view, moment, link, permanent }) => {
+  return publicPage(props, path, issueSpec, async ({ view, moment, link, permanent }) => {
     const t = getTranslator("issues");
     const { number } = moment.release;
     const record = await recordAt(number);
@@ -50,7 +54,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
       listEvents(number, { ...about, reactionsTo: moment.asOf, order: "newest", take: EVENTS_SHOWN }),
       countSources(number, { issue: issue.id }),
       listSources(number, { issue: issue.id, order: "publisher", take: SOURCES_SHOWN }),
-      codeAgreementOn(number, issue.id),
+      codesOf(record, issue),
     ]);
     const holders = holdersOf(record, issue, moment, view.lane);
     const ordered = orderHolders(holders);
@@ -59,6 +63,8 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
       { key: "notInOffice", rows: ordered.filter((holder) => holder.status !== "in-office") },
     ] as const;
     const day = formatDay(moment.asOf);
+    const here = (changes: Record<string, string>) =>
+      link(`${path}#codes`, { lane: view.lane === "default" ? null : view.lane, ...changes });
     const retired = noLongerAsked(issue, moment.asOf);
     const known = holders.filter(({ reading }) => reading.position !== null).length;
     const lastChecked = lastCheckedOf([issue, ...record.leaders.all]);
@@ -143,11 +149,17 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
               <a href={link("/events", { issue: slug })}>{t("eventsAll", { issue: issue.name })}</a>
             )}
           </Section>
-          <IssueEvidence
+          <CodesSection
             codes={codes}
+            release={number}
+            open={view.codes === "open"}
+            openHref={here({ codes: "open" })}
+            closeHref={here({})}
+            link={link}
+          />
+          <IssueEvidence
             sources={sources}
             sourceCount={sourceCount}
-            release={number}
             lastChecked={issue.lastChecked}
             wrong={`/corrections?about=${encodeURIComponent(permanent(path))}`}
             changes={link("/changes", { issue: slug })}
