@@ -15,6 +15,15 @@ const checked = z.object({
   scale: z.tuple([z.number(), z.number()]),
   actors: z.number(),
   items: z.number(),
+  alpha: z.record(
+    z.string(),
+    z.object({
+      value: z.number().nullable(),
+      reason: z.string().nullable(),
+      coverage: z.object({ shared: z.number(), of: z.number() }),
+      parts: z.record(z.string(), z.number()),
+    }),
+  ),
   pairs: z.array(
     z.object({
       a: z.string(),
@@ -44,7 +53,7 @@ it("prints every pair by each measure, with coverage and what was refused", asyn
     long({ ada: [1, 1, 2, 3, 1, 2], bo: [1, 2, 2, 1, 1, 3], cy: [1, "", "", "", "", ""] }),
   );
   expect(ok).toBe(true);
-  const { pairs, ...head } = checked.parse(JSON.parse(text));
+  const { pairs, alpha: _, ...head } = checked.parse(JSON.parse(text));
   expect(head).toEqual({ scale: [1, 3], actors: 3, items: 6 });
   expect(pairs.map(({ a, b, coverage }) => [a, b, coverage.shared])).toEqual([
     ["ada", "bo", 6],
@@ -64,6 +73,28 @@ it("prints every pair by each measure, with coverage and what was refused", asyn
     "scott-pi-linear": "0.1429",
   });
   expect(pairs[1]?.measures["city-block"]).toEqual({ value: null, reason: "too-few-shared" });
+});
+
+/** The four coders of twelve units of Krippendorff's example, a letter for each unit. */
+const CODERS = { a: "123321412...", b: "1233224125.3", c: ".3332342251.", d: "12332441251." };
+const cast = (codes: string) => [...codes].map((code) => (code === "." ? "" : Number(code)));
+
+it("prints the alpha of the actors as coders of the items: .743, .815 and .849 of the published example", async () => {
+  const rows = long(Object.fromEntries(Object.entries(CODERS).map(([who, codes]) => [who, cast(codes)])));
+  const { ok, text } = await check(rows, ["--scale", "1,5"]);
+  expect(ok).toBe(true);
+  const { alpha } = checked.parse(JSON.parse(text));
+  const values = Object.entries(alpha).map(([level, { value }]) => [level, value?.toFixed(3)]);
+  expect(Object.fromEntries(values)).toEqual({ nominal: "0.743", ordinal: "0.815", interval: "0.849" });
+  expect(alpha.nominal?.coverage).toEqual({ shared: 11, of: 12 });
+  expect(alpha.nominal?.parts.pairable).toBe(40);
+});
+
+it("prints no alpha, and why, where only one value was ever used", async () => {
+  const { text } = await check(long({ ada: [1, 1, 1, 1, 1], bo: [1, 1, 1, 1, 1] }));
+  const { alpha } = checked.parse(JSON.parse(text));
+  for (const level of ["nominal", "ordinal", "interval"])
+    expect(alpha[level]).toMatchObject({ value: null, reason: "one-category" });
 });
 
 it("takes a scale that begins below 0, and signs as they are printed", async () => {

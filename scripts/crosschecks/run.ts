@@ -5,6 +5,7 @@ import { MEASURE_NAMES, MEASURES_BY_NAME } from "@/lib/agreements/names";
 import { measureFor, totalsOf } from "@/lib/agreements/pairs";
 import { readRequest } from "@/lib/agreements/schema";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
+import { alpha, LEVELS } from "@/lib/domain/measures/alpha";
 import { getTranslator } from "@/lib/i18n/translator";
 import { readFile } from "@/lib/imports/reading/read-file";
 import { type Asked, readArguments } from "./arguments";
@@ -12,7 +13,8 @@ import { positionsOf } from "./long-table";
 import { USAGE } from "./usage";
 
 /**
- * Runs `npm run crosscheck -- …`: the agreement of every two actors of a file, by each measure, as JSON.
+ * Runs `npm run crosscheck -- …`: the agreement of every two actors of a file, by each measure, and the alpha of all of
+ * them as coders of the items, as JSON.
  * @param args  what stands after it
  * @param directory  where names of files begin
  */
@@ -48,6 +50,18 @@ function boardOf(positions: ReturnType<typeof positionsOf>, { scale }: Asked): B
       t("parameter", { name: path, reason: t(`positions.reason.${code}`, facts) }),
     )
     .join("\n");
+}
+
+/** Krippendorff's alpha of all actors at once, as coders of the items, by how their values are read. */
+function alphasOf({ leaders, issues, held }: Board) {
+  const units = issues.map((unit, at) => ({ unit, codes: leaders.map((_, actor) => held[actor]?.[at] ?? null) }));
+  return Object.fromEntries(
+    LEVELS.map((level) => {
+      const { value, reason, bounds, coverage, parts } = alpha(units, level);
+      const sum = Object.fromEntries(parts.map((part) => [part.name, part.value]));
+      return [level, { value, reason, bounds, coverage, parts: sum }];
+    }),
+  );
 }
 
 function checkedText(file: string, board: Board): string {
@@ -86,6 +100,7 @@ function checkedText(file: string, board: Board): string {
     actors: leaders.length,
     items: issues.length,
     bounds: Object.fromEntries(measures.map(({ name, measure }) => [name, measure.bounds])),
+    alpha: alphasOf(board),
   };
   return `${JSON.stringify(head).slice(0, -1)},"pairs":[\n${pairs.join(",\n")}\n]}`;
 }
