@@ -3,11 +3,13 @@ import { AgreementSection } from "@/components/methods/agreement-section";
 import { ApiSection } from "@/components/methods/api-section";
 import { BlocsSections } from "@/components/methods/blocs-section";
 import { ClosestSection } from "@/components/methods/closest-section";
+import { CodersSection } from "@/components/methods/coders-section";
 import { CodingSection, StatesSection } from "@/components/methods/coding-section";
 import { Contents } from "@/components/methods/contents";
 import { GapsSections } from "@/components/methods/gaps-section";
 import { LanesSection } from "@/components/methods/lanes-section";
 import { MeasuresSection } from "@/components/methods/measures-section";
+import { MovesSections } from "@/components/methods/moves-section";
 import { OrderSections } from "@/components/methods/order-section";
 import { PlaneSections } from "@/components/methods/plane-section";
 import { RangeSections } from "@/components/methods/range-section";
@@ -53,10 +55,12 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
           <MeasuresSection />
           <RangeSections />
           <ClosestSection />
+          <MovesSections />
           <OrderSections />
           <PlaneSections />
           <BlocsSections />
           <GapsSections />
+          <CodersSection />
           <RecordSections
             release={moment.release}
             counts={{

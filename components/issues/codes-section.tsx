@@ -1,9 +1,9 @@
-import { formatPart } from "@/components/measures/format-part";
+import { formatAlpha, formatPart } from "@/components/measures/format-part";
 import { Sum } from "@/components/measures/sum";
 import { Section } from "@/components/ui/section";
 import { type Alpha, alphaWord, type Level } from "@/lib/domain/measures/alpha";
 import { isPosition } from "@/lib/domain/scale";
-import { formatNumber, formatPercent, formatPosition } from "@/lib/i18n/format";
+import { formatPercent, formatPosition } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 
@@ -51,7 +51,7 @@ export function CodesSection({
           {ordinal.value === null
             ? measures(`reason.${ordinal.reason ?? "no-pairs"}`)
             : t("alpha", {
-                value: threeDigits(ordinal.value),
+                value: formatAlpha(ordinal.value),
                 word: t(`alphaWord.${alphaWord(ordinal.value)}`),
               })}{" "}
           <a className="inline-block py-1" href={open ? closeHref : openHref}>
@@ -91,10 +91,5 @@ export function CodesSection({
   );
 }
 
-/** ".926" as it is customary, with the digit before the point. */
-function threeDigits(value: number): string {
-  return formatNumber(value, { places: 3 });
-}
-
 const valueText = ({ value }: Alpha) =>
-  value === null ? getTranslator("issues")("alphaNone") : threeDigits(value);
+  value === null ? getTranslator("issues")("alphaNone") : formatAlpha(value);

@@ -5,3 +5,8 @@ export function formatPart(value: number): string {
   const whole = Math.round(value);
   return formatNumber(Math.abs(value - whole) < 1e-9 ? whole : value, { places: 4 });
 }
+
+/** An alpha of coders with three digits, as is customary: "0.815", "−0.040". */
+export function formatAlpha(value: number): string {
+  return value.toFixed(3).replace("-", "−");
+}

@@ -10,6 +10,7 @@ import {
   exampleCohesion,
   exampleDepartures,
   exampleMedians,
+  exampleWithBloc,
 } from "./example-blocs";
 import { Formula } from "./formula";
 import { MethodSection } from "./method-section";
@@ -24,6 +25,8 @@ export function BlocsSections() {
   const extent = SCALE_RANGE;
   const { cells, raw } = exampleCohesion();
   const [line] = cells;
+  const withOthers = exampleWithBloc();
+  const [near] = withOthers.cells;
   const departs = exampleDepartures().findIndex(({ departures }) => departures.raw === 1);
   const departing = EXAMPLE_BLOC[departs];
   const [split] = exampleMedians().cells;
@@ -73,6 +76,16 @@ export function BlocsSections() {
       <MethodSection id="with-bloc">
         <p>{t("cohesion.withBloc", { minimum: MIN_OTHERS })}</p>
         <Formula label={t("cohesion.withFormulaLabel")}>{t("cohesion.withFormula", { extent })}</Formula>
+        {near && near.distance !== null && withOthers.raw !== null && (
+          <p>
+            {t("cohesion.withExample", {
+              own: formatPosition(EXAMPLE_BLOC[0] ?? 0),
+              others: written(EXAMPLE_BLOC.slice(1)),
+              distance: formatNumber(near.distance),
+              percent: formatPercent(withOthers.raw),
+            })}
+          </p>
+        )}
       </MethodSection>
       <MethodSection id="bloc-medians">
         <p>{t("blocs.intro", { holders: MIN_HOLDERS, split: formatNumber(SPLIT_FROM) })}</p>

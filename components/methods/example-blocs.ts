@@ -2,6 +2,7 @@ import type { Reading } from "@/lib/domain/cell";
 import { type BlocMedians, blocMedians } from "@/lib/domain/measures/bloc-medians";
 import { type Cohesion, cohesion, type Member } from "@/lib/domain/measures/cohesion";
 import { type Departures, departures } from "@/lib/domain/measures/departures";
+import { type WithBloc, withBloc } from "@/lib/domain/measures/with-bloc";
 import type { Position } from "@/lib/domain/scale";
 import { EXAMPLE_DAY } from "./example";
 
@@ -23,6 +24,12 @@ export function exampleCohesion(): Cohesion {
 
 export function exampleDepartures(): Departures[] {
   return departures(holding(EXAMPLE_BLOC), ISSUE);
+}
+
+/** The first member with the other two. */
+export function exampleWithBloc(): WithBloc {
+  const [own, ...others] = holding(EXAMPLE_BLOC);
+  return withBloc(own?.readings ?? [], others, ISSUE);
 }
 
 export function exampleMedians(): BlocMedians {

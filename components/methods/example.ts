@@ -81,16 +81,23 @@ const THIRD: Record<ExampleIssue, Reading> = {
   sledges: did(1),
 };
 
+/** What each of the three holds, in the order of the issues. */
+export function exampleReadings(): { leader: string; readings: Reading[] }[] {
+  const sides = (at: 0 | 1) => EXAMPLE_ISSUES.map((issue) => ROWS[issue][at]);
+  return [
+    { leader: EXAMPLE_A, readings: sides(0) },
+    { leader: EXAMPLE_B, readings: sides(1) },
+    { leader: EXAMPLE_C, readings: EXAMPLE_ISSUES.map((issue) => THIRD[issue]) },
+  ];
+}
+
 /** How firmly the place of each of the two others holds, measured from the first. */
 export function exampleRobustness(): Robustness[] {
-  const sides = (at: 0 | 1) => EXAMPLE_ISSUES.map((issue) => ROWS[issue][at]);
+  const [first, ...others] = exampleReadings();
   return robustness({
     issues: EXAMPLE_ISSUES.map((slug) => ({ slug, weight: ROWS[slug][2] })),
-    reference: sides(0),
-    others: [
-      { leader: EXAMPLE_B, readings: sides(1) },
-      { leader: EXAMPLE_C, readings: EXAMPLE_ISSUES.map((issue) => THIRD[issue]) },
-    ],
+    reference: first?.readings ?? [],
+    others,
   });
 }
 

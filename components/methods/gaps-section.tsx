@@ -2,8 +2,9 @@ import { DataTable } from "@/components/ui/data-table";
 import { HALF_LIVES, KIND_OF_LANE, OLD_BELOW } from "@/lib/domain/measures/freshness";
 import { formatDay, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import { numbersOf } from "../measures/sum-formula";
 import { EXAMPLE_DAY } from "./example";
-import { EXAMPLE_STATEMENT, exampleFreshness } from "./example-gaps";
+import { EXAMPLE_CELLS, EXAMPLE_STATEMENT, exampleFreshness, examplePriority } from "./example-gaps";
 import { Formula } from "./formula";
 import { MethodSection } from "./method-section";
 
@@ -17,6 +18,7 @@ const KINDS = Object.entries(HALF_LIVES).map(([kind, days]) => ({
 export function GapsSections() {
   const t = getTranslator("methods");
   const gaps = getTranslator("gaps");
+  const { unknown, old } = examplePriority();
   return (
     <>
       <MethodSection id="freshness">
@@ -60,6 +62,16 @@ export function GapsSections() {
         <p>{t("priority.intro")}</p>
         <Formula label={t("priority.formulaLabel")}>{t("priority.formula")}</Formula>
         <p>{t("priority.note")}</p>
+        <p>
+          {t("priority.example", {
+            unknown: t(`agreement.issues.${EXAMPLE_CELLS.unknown}`),
+            unknownNumbers: numbersOf(unknown, unknown.raw ?? 0),
+            old: t(`agreement.issues.${EXAMPLE_CELLS.old}`),
+            day: formatDay(EXAMPLE_STATEMENT),
+            on: formatDay(EXAMPLE_DAY),
+            oldNumbers: numbersOf(old, old.raw ?? 0),
+          })}
+        </p>
       </MethodSection>
     </>
   );

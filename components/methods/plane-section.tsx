@@ -11,6 +11,7 @@ import { PLANE_EXAMPLE, planeExample } from "./plane-example";
 /** The order of the matrix, and leaders as points, each with an example computed as the page is rendered. */
 export function PlaneSections() {
   const t = getTranslator("methods");
+  const names = getTranslator("measures");
   const { order, scaling, components } = planeExample();
   const rows = order.map((name) => ({
     name,
@@ -30,11 +31,14 @@ export function PlaneSections() {
       </MethodSection>
       <MethodSection id="plane">
         <p>{t("plane.intro")}</p>
+        <h3 id="classical-scaling">{names("name.classical-scaling")}</h3>
         <Formula label={t("plane.scalingLabel")}>{t("plane.scalingFormula")}</Formula>
         <p>{t("plane.scaling")}</p>
         <Formula label={t("plane.stressLabel")}>{t("plane.stressFormula")}</Formula>
         <p>{t("plane.stress")}</p>
+        <h3 id="principal-components">{names("name.principal-components")}</h3>
         <p>{t("plane.components", { minShared: MIN_SHARED, minCoverage: formatPercent(MIN_COVERAGE) })}</p>
+        <h3>{t("plane.refusalTitle")}</h3>
         <Formula label={t("plane.refusalLabel")}>{t("plane.refusalFormula")}</Formula>
         <p>{t("plane.refusal", { minimum: MIN_POINTS })}</p>
         <p>{t("plane.row")}</p>
