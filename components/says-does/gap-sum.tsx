@@ -2,7 +2,8 @@ import { reasonText } from "@/components/analysis/value-text";
 import { formatPart } from "@/components/measures/format-part";
 import { Sum } from "@/components/measures/sum";
 import type { Gap } from "@/lib/domain/measures/gap";
-import { formatDayShort } from "@/lib/i18n/format";
+import { formatDayShort, formatNumber } from "@/lib/i18n/format";
+import { formatMeasured } from "@/lib/i18n/measured";
 import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -53,7 +54,23 @@ export function GapSum({
                 }),
         },
       ]}
+      ends={endsOf(gap)}
       methods={(anchor) => link(`/methods#${anchor}`)}
     />
   );
+}
+
+/** The ends of the range, each by the formula with what the lines could add up to. */
+function endsOf({ range, ends, bounds }: Gap): { label: string; text: string }[] {
+  const t = getTranslator("measures");
+  if (!range || !ends) return [];
+  return range.map((end, at) => ({
+    label: t(at === 0 ? "sum.lowest" : "sum.highest"),
+    text: t("inNumbers.gap", {
+      apart: formatPart(at === 0 ? ends.least : ends.most),
+      extent: formatPart(ends.extent),
+      result: formatNumber(end),
+      shown: formatMeasured(end, bounds),
+    }),
+  }));
 }
