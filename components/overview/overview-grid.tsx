@@ -106,6 +106,7 @@ type RowProps = Pick<Props, "shown" | "open" | "link" | "cellHref" | "explainHre
 };
 
 function Row({ row, heads, shown, open, link, cellHref, explainHref }: RowProps) {
+  const t = getTranslator("overview");
   const nothing = row.cells.flatMap((cell, at) =>
     isNothing(cell, shown) ? [heads[at]?.shortName ?? cell.issue] : [],
   );
@@ -116,18 +117,20 @@ function Row({ row, heads, shown, open, link, cellHref, explainHref }: RowProps)
           slug={row.slug}
           name={row.name}
           href={link(`/leaders/${row.slug}`)}
-          office={rowNote(row)}
+          office={
+            row.agreement && !row.agreement.self ? (
+              <a
+                href={explainHref(row.slug)}
+                aria-label={t("explainWith", { name: row.name, text: rowNote(row) })}
+              >
+                {rowNote(row)}
+              </a>
+            ) : (
+              rowNote(row)
+            )
+          }
           size="sm"
         />
-        {row.agreement && !row.agreement.self && (
-          <a
-            className="no-print text-note"
-            href={explainHref(row.slug)}
-            aria-label={getTranslator("overview")("explainWith", { name: row.name })}
-          >
-            {getTranslator("overview")("explain")}
-          </a>
-        )}
       </th>
       {row.cells.map((cell, at) => {
         const name = heads[at]?.name ?? cell.issue;
@@ -149,9 +152,7 @@ function Row({ row, heads, shown, open, link, cellHref, explainHref }: RowProps)
         );
       })}
       {nothing.length > 0 && (
-        <td className="overview-nothing">
-          {getTranslator("overview")("nothingOn", { list: formatList(nothing) })}
-        </td>
+        <td className="overview-nothing">{t("nothingOn", { list: formatList(nothing) })}</td>
       )}
     </tr>
   );
