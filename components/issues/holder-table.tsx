@@ -4,7 +4,7 @@ import { PositionWordTag } from "@/components/positions/position-word-tag";
 import { DataTable } from "@/components/ui/data-table";
 import { LeaderName } from "@/components/ui/leader-name";
 import { isWeaklySourced } from "@/lib/domain/confidence";
-import { LANES, type Lane } from "@/lib/domain/lane";
+import type { Lane } from "@/lib/domain/lane";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -44,45 +44,23 @@ export function HolderTable({
             />
           ),
         },
-        { key: "says", head: t("says"), cell: (holder) => <Held holder={holder} lane="says" /> },
-        { key: "does", head: t("does"), cell: (holder) => <Held holder={holder} lane="does" /> },
+        { key: "says", head: t("says"), cell: (holder) => <Held holder={holder} lane="says" link={link} /> },
+        { key: "does", head: t("does"), cell: (holder) => <Held holder={holder} lane="does" link={link} /> },
         {
           key: "gap",
           head: t("wordAndDeed"),
           cell: ({ cell }) => <LanesDiffer cell={cell} short />,
-        },
-        {
-          key: "moved",
-          head: t("moved"),
-          cell: ({ slug, name, moved }) => {
-            const text = movedText(moved);
-            return (
-              text && (
-                <a href={link(`/leaders/${slug}#volatility`)} aria-label={t("movedOf", { name, text })}>
-                  {text}
-                </a>
-              )
-            );
-          },
         },
       ]}
     />
   );
 }
 
-/** "words: one change, 2 steps"; empty where nothing ever changed. */
-function movedText(moved: Holder["moved"]): string {
-  const t = getTranslator("issues");
-  return LANES.flatMap((lane) => {
-    const own = moved[lane];
-    return own && own.changes > 0 ? [t(`movedIn.${lane}`, own)] : [];
-  }).join("; ");
-}
-
-function Held({ holder, lane }: { holder: Holder; lane: Lane }) {
+function Held({ holder, lane, link }: { holder: Holder; lane: Lane; link: Link }) {
   const t = getTranslator("issues");
   const reading = holder.cell[lane];
   const period = holder.periods[lane];
+  const moved = holder.moved[lane];
   const weak = reading?.position != null && isWeaklySourced(reading.confidence);
   return (
     <span className="held">
@@ -94,6 +72,11 @@ function Held({ holder, lane }: { holder: Holder; lane: Lane }) {
         <PositionWordTag reading={reading} />
         {period && <small>{formatPeriod(period)}</small>}
         {weak && <small>{t("weak")}</small>}
+        {moved && moved.changes > 0 && (
+          <small>
+            <a href={link(`/leaders/${holder.slug}#volatility`)}>{t("moved", moved)}</a>
+          </small>
+        )}
       </span>
     </span>
   );
