@@ -61,7 +61,7 @@ test.describe("Donald Trump and Javier Milei", () => {
     await expect(time).toContainText("S of Signorino and Ritter");
     await expect(time.getByRole("link", { name: "CSV" })).toHaveAttribute("href", /measure=s.*weights=who:3/);
     await time.getByRole("combobox").selectOption({ index: 0 });
-    await time.getByRole("button", { name: "How is this computed?" }).click();
+    await time.getByRole("button", { name: "Show the sum" }).click();
     await expect(page).toHaveURL(/at=\d{4}-\d{2}-\d{2}.*measure=s/);
     await expect(time.getByRole("table", { name: /issue by issue$/ })).toBeVisible();
   });

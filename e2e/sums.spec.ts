@@ -39,7 +39,7 @@ test("of leaders in the order of distance", async ({ page }) => {
   await page.goto("/?order=distance&from=javier-milei");
   await follow(
     page,
-    "How the agreement with Donald Trump comes about",
+    /^\d+% agreement, Donald Trump: how it comes about$/,
     "How the agreement of Javier Milei and Donald Trump comes about",
     /= 0\.\d+, that is \d+%/,
   );
@@ -51,7 +51,7 @@ test("of who came nearer between two days, one for each day", async ({ page }) =
   await page
     .getByRole("combobox", { name: "The sums behind how near Javier Milei was to" })
     .selectOption("donald-trump");
-  await page.getByRole("button", { name: "Show the sums of both days" }).click();
+  await page.getByRole("button", { name: "Show the sums" }).click();
   await expect(page).toHaveURL(
     /explain=donald-trump&from=2024-01-01&leader=javier-milei&to=2025-06-01#explain$/,
   );

@@ -5,7 +5,7 @@ import { ExploreAgreement } from "@/components/charts/explore-agreement.client";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { retiredText } from "@/components/issues/retired-badge";
 import type { Figure } from "@/lib/charts/figure";
-import type { Bounds } from "@/lib/domain/measures/measurement";
+import type { PairMeasure } from "@/lib/domain/measures/registry";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import type { Event } from "@/lib/events/model";
 import { formatDay, formatList } from "@/lib/i18n/format";
@@ -20,7 +20,7 @@ export function AgreementOverTime({
   files,
   label,
   series: { spans, until, leftOut },
-  bounds,
+  measure: { bounds, kernel },
   events,
   link,
   children,
@@ -30,8 +30,7 @@ export function AgreementOverTime({
   /** "Agreement of Ada Example and Bruno Muster" */
   label: string;
   series: NonNullable<Relation["series"]>;
-  /** Those of the measure. */
-  bounds: Bounds;
+  measure: Pick<PairMeasure, "bounds" | "kernel">;
   /** The events that the line shows by numbers. */
   events: Event[];
   link: Link;
@@ -39,9 +38,14 @@ export function AgreementOverTime({
   children: ReactNode;
 }) {
   const t = getTranslator("relations");
+  const ranged = kernel !== null;
   return (
     <>
-      <FigureFrame figure={figure} files={files} legend={<ChartKey chart="agreement" />}>
+      <FigureFrame
+        figure={figure}
+        files={files}
+        legend={<ChartKey chart={ranged ? "agreement" : "plainAgreement"} />}
+      >
         <EventList events={events} link={link} />
       </FigureFrame>
       {leftOut.length > 0 && (

@@ -9,6 +9,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/day";
+import { measureOf } from "@/lib/domain/measures/registry";
 import { type IssueContrast, rarerFirst } from "@/lib/domain/order";
 import type { Event } from "@/lib/events/model";
 import { formatDay, formatList } from "@/lib/i18n/format";
@@ -101,7 +102,7 @@ export function RelationBody(props: Props) {
             files={props.files}
             label={t("timeLabel", { a: a.name, b: b.name })}
             series={series}
-            bounds={agreement.bounds}
+            measure={measureOf(props.view.measure)}
             events={props.chartEvents}
             link={link}
           >

@@ -32,7 +32,7 @@ export function StepSum({
         fragment="#time-sum"
         name="at"
         label={t("stepChoose")}
-        button={t("explain")}
+        button={t("stepShow")}
         options={spans.map((span) => ({ value: span.from, label: stepText(span) }))}
         chosen={(open ?? spans.at(-1))?.from}
       />
