@@ -104,7 +104,12 @@ export default async function OverviewPage(props: PageProps<"/">) {
             <FigureFiles
               name={OVERVIEW_GRID}
               label={getTranslator("positions")("grid.files")}
-              files={figureFiles(OVERVIEW_GRID, overviewSpec, { ...view, cell: null }, permanent)}
+              files={figureFiles(
+                OVERVIEW_GRID,
+                overviewSpec,
+                { ...view, cell: null, explain: null, spread: null },
+                permanent,
+              )}
             />
           </Section>
           <div className="overview-beside">
