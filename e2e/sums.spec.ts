@@ -52,9 +52,7 @@ test("of who came nearer between two days, one for each day", async ({ page }) =
     .getByRole("combobox", { name: "The sums behind how near Javier Milei was to" })
     .selectOption("donald-trump");
   await page.getByRole("button", { name: "Show the sums" }).click();
-  await expect(page).toHaveURL(
-    /explain=donald-trump&from=2024-01-01&leader=javier-milei&to=2025-06-01#explain$/,
-  );
+  await expect(page).toHaveURL(/leader=javier-milei&to=2025-06-01&explain=donald-trump#explain$/);
   await expect(
     page.getByRole("table", { name: /Agreement of Javier Milei, .* issue by issue$/ }),
   ).toHaveCount(2);
@@ -64,9 +62,9 @@ test("of each member's departures from a bloc, and of the cohesion of each bloc 
   page,
 }) => {
   await page.goto("/blocs");
-  await page.getByRole("link", { name: /^Cohesion of the G7: \d+%, and how it comes about$/i }).click();
+  await page.getByRole("link", { name: /^Cohesion of G7: \d+%, and how it comes about$/i }).click();
   await expect(page).toHaveURL(/#cohesion$/);
-  const members = page.getByRole("region", { name: "Members", exact: true });
+  const members = page.locator("#members");
   await members
     .getByRole("link", { name: /^\d+ of \d+$/ })
     .last()
