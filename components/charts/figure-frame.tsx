@@ -51,9 +51,12 @@ export function FigureFrame({
           {handled}
         </div>
       )}
-      {WIDTHS.filter(([fit]) => !handled || fit === "narrow").map(([fit, width]) => (
+      {WIDTHS.filter(([fit]) => !handled || fit === "narrow").map(([fit, width], at) => (
         <div key={fit} className="figure-picture" data-fit={fit}>
-          <Picture picture={figure.draw(width)} alternative={alternative} />
+          <Picture
+            picture={figure.draw(width)}
+            text={{ id: `figure-${name}-text`, written: at === 0 ? alternative : null }}
+          />
         </div>
       ))}
       {missing.length > 0 && (

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
+import { themedInk } from "@/lib/charts/leader-ink";
 import type { ExploredPoint, PointSeries } from "./explored-points";
 
 export type PointExplorerProps = {
@@ -88,7 +89,7 @@ export function PointExplorer({ series, equalUnits, label, texts }: PointExplore
             name={name}
             data={points}
             line={points.length > 1}
-            fill={`light-dark(${colour}, color-mix(in oklab, ${colour}, white 45%))`}
+            fill={themedInk(colour)}
             opacity={picked === null || picked === key ? 1 : 0.25}
             isAnimationActive={false}
             onMouseEnter={() => setPicked(key)}
@@ -115,10 +116,7 @@ export function PointExplorer({ series, equalUnits, label, texts }: PointExplore
                 onBlur={() => setPicked(null)}
               />
               <span>
-                <span
-                  aria-hidden="true"
-                  style={{ color: `light-dark(${colour}, color-mix(in oklab, ${colour}, white 45%))` }}
-                >
+                <span aria-hidden="true" style={{ color: themedInk(colour) }}>
                   ●
                 </span>{" "}
                 {name}

@@ -46,6 +46,11 @@ export function leaderInk(slug: string): LeaderInk {
   return { index, colour: LEADER_INKS[index] ?? LEADER_INKS[0], pattern, dash: DASHES[pattern] };
 }
 
+/** A leader's colour as CSS writes it: lighter on dark paper, so that a line of it can be seen there. */
+export function themedInk(colour: string): string {
+  return `light-dark(${colour}, color-mix(in oklab, ${colour}, white 45%))`;
+}
+
 // Words inside names that carry no initial of their own.
 const PARTICLES = new Set([
   "al",

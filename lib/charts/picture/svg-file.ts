@@ -1,5 +1,6 @@
 import { inkColour } from "./ink";
-import { type Mark, type Picture, TEXT_SIZE, tenth } from "./picture";
+import { escaped, marksSvg, type Paper } from "./marks-svg";
+import { type Picture, TEXT_SIZE, tenth } from "./picture";
 import { linesWithin } from "./text-width";
 
 /** What stands round a picture that leaves its page, so that it can be read and cited by itself. */
@@ -16,6 +17,8 @@ const TITLE = 20;
 const NOTE = 11;
 const FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
 const SERIF = "'Source Serif 4', Georgia, serif";
+
+const FILE: Paper = { inkOf: (ink) => inkColour(ink, "light"), isLinked: false };
 
 /**
  * A picture as an SVG file in the light theme, with its title, measure and sources in it.
@@ -44,45 +47,8 @@ export function svgFile(picture: Picture, captions: Captions, alternative: strin
     `<rect width="${width}" height="${height}" fill="${inkColour("paper", "light")}"/>`,
     lines(title, MARGIN + TITLE, TITLE, TITLE * 1.25, `${ink} font-weight="600" font-family="${SERIF}"`),
     lines(measure, MARGIN + title.length * TITLE * 1.25 + 14, TEXT_SIZE + 1, 18, soft),
-    `<g transform="translate(${MARGIN} ${tenth(MARGIN + head)})">${picture.marks.map(markSvg).join("")}</g>`,
+    `<g transform="translate(${MARGIN} ${tenth(MARGIN + head)})">${marksSvg(picture.marks, FILE)}</g>`,
     lines(notes, MARGIN + head + picture.height + 24, NOTE, NOTE * 1.5, soft),
     "</svg>\n",
   ].join("");
-}
-
-function markSvg(mark: Mark): string {
-  if (mark.kind === "link") return `<g>${mark.marks.map(markSvg).join("")}</g>`;
-  const colour = inkColour(mark.ink, "light");
-  switch (mark.kind) {
-    case "line":
-      return `<line x1="${tenth(mark.x1)}" y1="${tenth(mark.y1)}" x2="${tenth(mark.x2)}" y2="${tenth(mark.y2)}" stroke="${colour}" stroke-width="${mark.width ?? 1}"${dashed(mark.dash)}/>`;
-    case "path":
-      return `<path d="${escaped(mark.d)}" ${mark.filled ? painted(mark, colour) : `fill="none" stroke="${colour}" stroke-width="${mark.width ?? 2}"${dashed(mark.dash)}`}/>`;
-    case "rect":
-      return `<rect x="${tenth(mark.x)}" y="${tenth(mark.y)}" width="${tenth(mark.width)}" height="${tenth(mark.height)}" ${painted(mark, colour)}/>`;
-    case "circle":
-      return `<circle cx="${tenth(mark.x)}" cy="${tenth(mark.y)}" r="${tenth(mark.r)}" ${painted(mark, colour)}/>`;
-    case "text":
-      return `<text x="${tenth(mark.x)}" y="${tenth(mark.y)}" font-size="${mark.size ?? TEXT_SIZE}" fill="${colour}"${mark.anchor && mark.anchor !== "start" ? ` text-anchor="${mark.anchor}"` : ""}${mark.bold ? ' font-weight="600"' : ""}>${escaped(mark.text)}</text>`;
-  }
-}
-
-function painted({ hollow, opacity }: { hollow?: boolean; opacity?: number }, colour: string): string {
-  const faint = opacity === undefined ? "" : ` opacity="${opacity}"`;
-  return hollow
-    ? `fill="${inkColour("paper", "light")}" stroke="${colour}" stroke-width="1.5"${faint}`
-    : `fill="${colour}"${faint}`;
-}
-
-function dashed(dash: string | undefined): string {
-  return dash ? ` stroke-dasharray="${dash}"` : "";
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
 }
