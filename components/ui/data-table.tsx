@@ -51,25 +51,31 @@ export function DataTable<Row>({
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, head, cell, align, rowHead }) =>
-                rowHead ? (
-                  <th key={key} scope="row" data-align={align}>
+              {columns.map((column) => {
+                const { key, cell, rowHead } = column;
+                const marks = marksOf(column, stacked);
+                return rowHead ? (
+                  <th key={key} scope="row" {...marks}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td
-                    key={key}
-                    data-align={align}
-                    data-head={stacked && typeof head === "string" ? head : undefined}
-                  >
+                  <td key={key} {...marks}>
                     {cell(row)}
                   </td>
-                ),
-              )}
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+/** What a cell says of its column: only what it has, since a page is sent with every attribute of every cell, undefined ones too. */
+function marksOf<Row>({ head, align, rowHead }: Column<Row>, stacked: boolean) {
+  return {
+    ...(align ? { "data-align": align } : {}),
+    ...(stacked && !rowHead && typeof head === "string" ? { "data-head": head } : {}),
+  };
 }
