@@ -1,4 +1,4 @@
-import { ChartKey } from "@/components/charts/chart-key";
+import { AgreementKey } from "@/components/charts/agreement-key";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Sum } from "@/components/measures/sum";
 import { Button } from "@/components/ui/button";
@@ -63,11 +63,7 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
       {followed && (
         <>
           {followed.figure ? (
-            <FigureFrame
-              figure={followed.figure}
-              files={followed.files}
-              legend={<ChartKey chart="agreement" />}
-            />
+            <FigureFrame figure={followed.figure} files={followed.files} legend={<AgreementKey />} />
           ) : (
             <p className="text-ink-soft">{t("time.nothing", { leader: followed.name })}</p>
           )}

@@ -1,16 +1,18 @@
+import { agreementExplorer, agreementScale } from "@/components/charts/agreement-explorer";
 import { stepChart } from "@/lib/charts/drawn/step-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
 import type { BlocSeries, BlocSpan } from "@/lib/domain/bloc-series";
 import type { Day } from "@/lib/domain/day";
 import { MIN_OTHERS } from "@/lib/domain/measures/departures";
+import type { Bounds } from "@/lib/domain/measures/measurement";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { reasonText } from "./reason-text";
 
 export const AGREEMENT_WITH_BLOC = "agreement-with-bloc";
 
-/** Where the scale of agreement is labelled. */
-const LEVELS = [0, 0.25, 0.5, 0.75, 1];
+/** The scale of the default measure. */
+const SHARE: Bounds = [0, 1];
 
 type Given = {
   leader: string;
@@ -97,7 +99,7 @@ export function withBlocFigure({ leader, bloc, series, until, scope }: Given): F
               })),
             },
           ],
-          scale: { from: 0, to: 1, levels: LEVELS.map((value) => ({ value, label: formatPercent(value) })) },
+          scale: agreementScale(SHARE),
           domain: { from, to: until },
           asOf: until,
           lastChecked: null,
@@ -106,6 +108,17 @@ export function withBlocFigure({ leader, bloc, series, until, scope }: Given): F
         },
         width,
       ),
+    explorer: agreementExplorer(
+      spans.map((span) => ({
+        row: span.from,
+        from: span.from,
+        to: span.to,
+        value: span.agreement.value,
+        range: span.agreement.range,
+        text: spoken(span),
+      })),
+      { until, bounds: SHARE, ranged: true },
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Figure, FigureRow } from "@/lib/charts/figure";
 import { formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ChartFrame } from "./chart-frame";
+import { ExploreTime } from "./explore-time.client";
 import { type FigureAddresses, FigureFiles } from "./figure-files";
 import { Picture } from "./picture";
 
@@ -14,7 +15,7 @@ const WIDTHS = Object.entries(FIGURE_WIDTHS);
 
 /**
  * A figure in its frame: what it finds, how it was measured, the picture, what it leaves out by name, and the same values
- * as a table and as files.
+ * as a table and as files; a figure of time can be handled as well.
  */
 export function FigureFrame({
   figure,
@@ -31,11 +32,11 @@ export function FigureFrame({
   handled?: ReactNode;
   /** Rows of the table on the page; of more, the files have the rest. */
   mostRows?: number;
-  /** What follows the picture, such as its explorer. */
+  /** What follows the picture, such as what its numbers stand for. */
   children?: ReactNode;
 }) {
   const t = getTranslator("common");
-  const { name, title, measure, order, coverage, source, alternative, missing } = figure;
+  const { name, title, measure, order, coverage, source, alternative, missing, explorer } = figure;
   return (
     <ChartFrame
       id={`figure-${name}`}
@@ -68,6 +69,19 @@ export function FigureFrame({
       )}
       <FigureFiles name={name} files={files} />
       {children}
+      {explorer && (
+        <ExploreTime
+          explorer={explorer}
+          label={t("explore.label", { title })}
+          texts={{ all: t("explore.all"), none: t("explore.none"), apart: t("explore.apart") }}
+          load={{
+            explore: t("explore.button"),
+            note: t("explore.note"),
+            loading: t("explore.loading"),
+            failed: t("explore.failed"),
+          }}
+        />
+      )}
     </ChartFrame>
   );
 }

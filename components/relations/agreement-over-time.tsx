@@ -1,51 +1,39 @@
 import type { ReactNode } from "react";
-import { agreementPoints, explorerScale } from "@/components/charts/agreement-points";
-import { ChartKey } from "@/components/charts/chart-key";
-import { ExploreAgreement } from "@/components/charts/explore-agreement.client";
+import { AgreementKey } from "@/components/charts/agreement-key";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { retiredText } from "@/components/issues/retired-badge";
 import type { Figure } from "@/lib/charts/figure";
 import type { PairMeasure } from "@/lib/domain/measures/registry";
-import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import type { Event } from "@/lib/events/model";
 import { formatDay, formatList } from "@/lib/i18n/format";
-import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Relation } from "./model";
 
-/** How the agreement of two leaders moved: the line with what the unknown leaves open, its table, and an explorer. */
+/** How the agreement of two leaders moved: the line with what the unknown leaves open, its table, and its events. */
 export function AgreementOverTime({
   figure,
   files,
-  label,
-  series: { spans, until, leftOut },
-  measure: { bounds, kernel },
+  series: { until, leftOut },
+  measure: { kernel },
   events,
   link,
   children,
 }: {
   figure: Figure;
   files: { csv: string; svg: string };
-  /** "Agreement of Ada Example and Bruno Muster" */
-  label: string;
   series: NonNullable<Relation["series"]>;
-  measure: Pick<PairMeasure, "bounds" | "kernel">;
+  measure: Pick<PairMeasure, "kernel">;
   /** The events that the line shows by numbers. */
   events: Event[];
   link: Link;
-  /** What stands between the figure and its explorer. */
+  /** What stands below the figure. */
   children: ReactNode;
 }) {
   const t = getTranslator("relations");
-  const ranged = kernel !== null;
   return (
     <>
-      <FigureFrame
-        figure={figure}
-        files={files}
-        legend={<ChartKey chart={ranged ? "agreement" : "plainAgreement"} />}
-      >
+      <FigureFrame figure={figure} files={files} legend={<AgreementKey ranged={kernel !== null} />}>
         <EventList events={events} link={link} />
       </FigureFrame>
       {leftOut.length > 0 && (
@@ -57,19 +45,6 @@ export function AgreementOverTime({
         </p>
       )}
       {children}
-      <div className="mt-4">
-        <ExploreAgreement
-          points={agreementPoints(spans, until, textOf)}
-          scale={explorerScale(bounds)}
-          label={t("explorerLabel", { label })}
-          texts={{
-            explore: t("explore"),
-            note: t("exploreNote"),
-            loading: t("explorerLoading"),
-            failed: t("explorerFailed"),
-          }}
-        />
-      </div>
     </>
   );
 }
@@ -100,18 +75,4 @@ function EventList({ events, link }: { events: readonly Event[]; link: Link }) {
       })}
     </ol>
   );
-}
-
-function textOf({ from, agreement: { value, coverage, range, bounds } }: AgreementSpan): string {
-  const t = getTranslator("relations");
-  return [
-    formatDay(from),
-    `${t("agreement")}: ${value === null ? t("refused") : formatMeasured(value, bounds)}`,
-    `${t("shared")}: ${t("ofIssues", coverage)}`,
-    ...(range
-      ? [
-          `${t("range")}: ${t("rangeText", { low: formatMeasured(range[0], bounds), high: formatMeasured(range[1], bounds) })}`,
-        ]
-      : []),
-  ].join(" · ");
 }

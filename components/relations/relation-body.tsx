@@ -100,7 +100,6 @@ export function RelationBody(props: Props) {
               lastChecked: moment.lastChecked,
             })}
             files={props.files}
-            label={t("timeLabel", { a: a.name, b: b.name })}
             series={series}
             measure={measureOf(props.view.measure)}
             events={props.chartEvents}

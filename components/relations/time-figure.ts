@@ -1,18 +1,15 @@
+import { agreementExplorer, agreementScale } from "@/components/charts/agreement-explorer";
 import { stepChart } from "@/lib/charts/drawn/step-chart";
 import type { Figure } from "@/lib/charts/figure";
 import { tableOf } from "@/lib/charts/figure";
 import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
-import type { Bounds } from "@/lib/domain/measures/measurement";
 import { type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
 import { formatDay } from "@/lib/i18n/format";
 import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Relation } from "./model";
-
-/** Into so many parts of equal length the scale is cut by labelled lines. */
-const PARTS = 4;
 
 /** How the agreement of two leaders moved, as a figure: a step line with the band that the unknown leaves open. */
 export function timeFigure({
@@ -116,7 +113,7 @@ export function timeFigure({
               })),
             },
           ],
-          scale: { from: bounds[0], to: bounds[1], levels: levelsOf(bounds) },
+          scale: agreementScale(bounds),
           domain: { from, to: until },
           asOf: until,
           lastChecked,
@@ -125,17 +122,21 @@ export function timeFigure({
         },
         width,
       ),
+    explorer: agreementExplorer(
+      spans.map((span) => ({
+        row: span.from,
+        from: span.from,
+        to: span.to,
+        value: span.agreement.value,
+        range: span.agreement.range,
+        text: readOff(span, text),
+      })),
+      { until, bounds, ranged: kernel !== null },
+    ),
   };
 }
 
-/** Lines across the whole scale of a measure, its two ends among them. */
-function levelsOf([low, high]: Bounds): { value: number; label: string }[] {
-  return Array.from({ length: PARTS + 1 }, (_, at) => low + (at * (high - low)) / PARTS).map((value) => ({
-    value,
-    label: formatMeasured(value, [low, high]),
-  }));
-}
-
+/** A number of the measure in words. */
 type Written = (value: number | null) => string;
 
 function findingOf(spans: readonly AgreementSpan[], text: Written): string {
@@ -157,4 +158,14 @@ function spoken({ from, agreement: { value, coverage } }: AgreementSpan, text: W
   return value === null
     ? t("agreementRefusedFrom", { day: formatDay(from), ...coverage })
     : t("agreementFrom", { day: formatDay(from), value: text(value), ...coverage });
+}
+
+function readOff({ from, agreement: { value, coverage, range } }: AgreementSpan, text: Written): string {
+  const t = getTranslator("relations");
+  return [
+    formatDay(from),
+    `${t("agreement")}: ${text(value)}`,
+    `${t("shared")}: ${t("ofIssues", coverage)}`,
+    ...(range ? [`${t("range")}: ${t("rangeText", { low: text(range[0]), high: text(range[1]) })}`] : []),
+  ].join(" · ");
 }

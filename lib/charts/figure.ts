@@ -1,5 +1,6 @@
 import { csvFile } from "../csv/cell";
 import type { Picture } from "./picture/picture";
+import type { TimeExplorer } from "./time-explorer";
 
 /** A value as data: text, a day as `YYYY-MM-DD`, a share from 0 to 1, a position from −2 to +2; null where there is none. */
 export type FigureValue = string | number | null;
@@ -34,6 +35,8 @@ export type Figure = {
   rows: FigureRow[];
   /** The picture at a width in CSS pixels. */
   draw: (width: number) => Picture;
+  /** The same through time, to be handled; none for a figure that is not of time. */
+  explorer?: TimeExplorer;
 };
 
 /** How one column of a table is read off what a figure is made of. */
