@@ -36,6 +36,15 @@ test.describe("an issue's page", () => {
     ).toBeVisible();
   });
 
+  test("draws how the leaders lie on the day, with who stands where in its table", async ({ page }) => {
+    const day = page.getByRole("region", { name: "On the day" });
+    await expect(
+      day.getByRole("img", { name: /^\d+ of 23 leaders hold a position .*Donald Trump/ }),
+    ).toBeVisible();
+    await day.getByText("Show as a table").click();
+    await expect(day.getByRole("row", { name: /^Donald Trump opposes strongly, −2/ })).toBeVisible();
+  });
+
   test("puts every leader on the scale, or names why not", async ({ page }) => {
     const everyone = page.getByRole("region", { name: "Everyone on the scale" });
     for (const lane of ["What was said", "What was done"]) {
@@ -53,7 +62,7 @@ test.describe("an issue's page", () => {
   test("shows movement through time, events and sources", async ({ page }) => {
     const time = page.getByRole("region", { name: "Through time" });
     await expect(
-      time.getByRole("img", { name: /^Donald Trump\b.*from April 2020 to 20 January 2021/ }),
+      time.getByRole("group", { name: /\. Donald Trump\. .*from April 2020 to 20 January 2021/ }),
     ).toBeVisible();
     await time.getByText("Show as a table").click();
     await expect(time.getByRole("table").first()).toBeVisible();
@@ -69,6 +78,8 @@ test.describe("an issue's page", () => {
   test("reads words or deeds alone", async ({ page }) => {
     await page.getByRole("navigation", { name: "Positions of" }).getByRole("link", { name: "Words" }).click();
     await expect(page).toHaveURL(/lane=says/);
-    await expect(page.getByText("Read from what was said alone.")).toBeVisible();
+    const day = page.getByRole("region", { name: "On the day" });
+    await expect(day.getByText("Read from what was said alone.", { exact: false })).toBeVisible();
+    await expect(day.getByRole("link", { name: "CSV" })).toHaveAttribute("href", /lane=says/);
   });
 });

@@ -50,7 +50,15 @@ test.describe("a leader's page", () => {
 
   test("draws positions through time, with a table of the same", async ({ page }) => {
     const time = page.getByRole("region", { name: "Through time" });
-    await expect(time.getByRole("img", { name: /^Paris Agreement\. says: opposes strongly/ })).toBeVisible();
+    await expect(
+      time.getByRole("group", {
+        name: /^Donald Trump through time, .* Paris Agreement\. says: opposes strongly/,
+      }),
+    ).toBeVisible();
+    await expect(time.getByRole("link", { name: "Paris Agreement" })).toHaveAttribute(
+      "href",
+      "#paris-agreement",
+    );
     await time.getByText("Show as a table").click();
     const table = time.getByRole("table").first();
     await expect(table).toBeVisible();

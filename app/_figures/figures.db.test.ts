@@ -20,7 +20,20 @@ const ASKED: Record<string, Record<string, string>> = {
   "agreement-over-time": { a: "ada-example", b: "bo-sample" },
   "bloc-distribution": { bloc: "example-union", members: "ada-example,bo-sample" },
   "agreement-with-bloc": { members: "ada-example,bo-sample,cy-specimen", leader: "bo-sample" },
+  "leader-through-time": { leader: "ada-example" },
+  "issue-through-time": { issue: "kites" },
+  "stance-through-time": { stance: "ada-example-kites-says-2019-04" },
+  spread: { issue: "kites" },
 };
+
+/** Figures of time, which can be handled as well. */
+const EXPLORED = [
+  "agreement-over-time",
+  "agreement-with-bloc",
+  "issue-through-time",
+  "leader-through-time",
+  "stance-through-time",
+];
 
 beforeAll(async () => {
   await buildWorld(database.db);
@@ -66,6 +79,35 @@ describe.each(Object.keys(FIGURES))("the figure %s", (name) => {
     expect(Object.values(json.rows[0])).toEqual(figure.rows[0]?.cells.map(({ value }) => value));
     expect((await file(`${name}.csv`, { ...ASKED[name], nonsense: "1" })).status).toBe(400);
   });
+});
+
+test("every figure of time can be handled, and no other is said to be one", async () => {
+  const explored: string[] = [];
+  for (const name of Object.keys(FIGURES)) if ((await made(name)).explorer) explored.push(name);
+  expect(explored.sort()).toEqual(EXPLORED);
+});
+
+test("positions through time say who moved, and name what nothing is on record of", async () => {
+  const leader = await made("leader-through-time");
+  expect(leader.title).toBe("Ada Example moved on none of 6 issues since 2017");
+  expect(leader.alternative).toContain("Lanterns. says: opposes strongly, −2, from 2017 to 2018.");
+  expect(leader.alternative).toContain("In office: President of Xanadu 2018–.");
+  const issue = await made("issue-through-time");
+  expect(issue.title).toBe("None of 2 leaders moved on Kites since 1 February 2013");
+  const stance = await made("stance-through-time");
+  expect(stance.title).toBe("Ada Example on Kites since 2019: words did not move; deeds did not move");
+  const spread = await made("spread");
+  expect(spread.title).toBe("2 of 3 leaders hold a position on Kites, +1 to +2; the median is +1.5");
+  expect(spread.missing).toEqual([{ name: "Cý Spécimen", reason: "declined to answer" }]);
+});
+
+test.each([
+  ["leader-through-time.csv", { leader: "nobody" }],
+  ["issue-through-time.csv", { issue: "nothing" }],
+  ["spread.svg", {}],
+  ["stance-through-time.csv", { stance: "nothing" }],
+])("%s of what there is not is refused", async (name, query) => {
+  expect((await file(name, query as Record<string, string>)).status).toBe(400);
 });
 
 test("there is no file of another name or form", async () => {

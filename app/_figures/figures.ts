@@ -1,6 +1,10 @@
 import { BLOC_DISTRIBUTION } from "@/components/blocs/distribution-figure";
 import { AGREEMENT_WITH_BLOC } from "@/components/blocs/with-bloc-figure";
 import { GAPS } from "@/components/gaps/gaps-figure";
+import { ISSUE_THROUGH_TIME } from "@/components/issues/issue-time-figure";
+import { SPREAD } from "@/components/issues/spread-figure";
+import { LEADER_THROUGH_TIME } from "@/components/leaders/leader-time-figure";
+import { STANCE_THROUGH_TIME } from "@/components/stances/stance-time-figure";
 import { AGREEMENT_OVER_TIME, agreementOverTime } from "./agreement-over-time";
 import { MOVED, movedBetweenDays, NEARNESS, nearnessBetweenDays } from "./between-days";
 import { agreementWithBloc, blocDistribution } from "./blocs";
@@ -12,6 +16,7 @@ import { POSITIONS_COMPARED, positionsCompared } from "./positions";
 import { RADAR, radarOfComparison } from "./radar";
 import { SAYS_AND_DOES, saysAndDoes } from "./says-and-does";
 import { SIMILARITY, similarity } from "./similarity";
+import { issueThroughTime, leaderThroughTime, spreadOnIssue, stanceThroughTime } from "./through-time";
 
 /** Every figure that has files of its own, by the name that its files have. */
 export const FIGURES: Readonly<Record<string, FigureMaker>> = {
@@ -27,4 +32,8 @@ export const FIGURES: Readonly<Record<string, FigureMaker>> = {
   [BLOC_DISTRIBUTION]: blocDistribution,
   [AGREEMENT_WITH_BLOC]: agreementWithBloc,
   [SIMILARITY]: similarity,
+  [LEADER_THROUGH_TIME]: leaderThroughTime,
+  [ISSUE_THROUGH_TIME]: issueThroughTime,
+  [STANCE_THROUGH_TIME]: stanceThroughTime,
+  [SPREAD]: spreadOnIssue,
 };

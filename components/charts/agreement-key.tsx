@@ -5,5 +5,7 @@ import { getTranslator } from "@/lib/i18n/translator";
  * @param ranged  whether the line has a band of what is left open
  */
 export function AgreementKey({ ranged = true }: { ranged?: boolean }) {
-  return <p className="chart-key">{getTranslator("common")(ranged ? "agreementKey" : "plainAgreementKey")}</p>;
+  return (
+    <p className="chart-key">{getTranslator("common")(ranged ? "agreementKey" : "plainAgreementKey")}</p>
+  );
 }

@@ -1,4 +1,4 @@
-import type { TimelineSpan } from "@/components/charts/timeline-strip";
+import type { TimelineSpan } from "@/components/through-time/model";
 import type { Cell, Reading } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";

@@ -1,4 +1,4 @@
-import type { TimelineSpan } from "@/components/charts/timeline-strip";
+import type { TimelineSpan } from "@/components/through-time/model";
 import type { TimeDomain } from "@/lib/charts/time-axis";
 import type { Day } from "@/lib/domain/day";
 import type { OfficeStatus } from "@/lib/domain/office";

@@ -31,8 +31,3 @@ export function stripPieces(
 
 const least = (a: Day, b: Day): Day => (a < b ? a : b);
 const greatest = (a: Day, b: Day): Day => (a > b ? a : b);
-
-/** A share of an axis as an SVG length: 0.125 → "12.5%". */
-export function share(value: number): string {
-  return `${Math.round(value * 1e5) / 1e3}%`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { share, stripPieces } from "./strip";
+import { stripPieces } from "./strip";
 import { endOfUncertainty, placeOnAxis, timeTicks } from "./time-axis";
 
 const decade = { from: "2016-07-01", to: "2026-07-01" };
@@ -56,9 +56,5 @@ describe("a strip", () => {
     expect(
       kinds(stripPieces({ from: { day: "2026-01-05", precision: "day" }, to: null }, decade, "2025-06-30")),
     ).toEqual(["later"]);
-  });
-  it("writes shares as lengths", () => {
-    expect(share(0.125)).toBe("12.5%");
-    expect(share(1 / 3)).toBe("33.333%");
   });
 });

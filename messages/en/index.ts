@@ -47,6 +47,7 @@ import signedIn from "./signed-in.json";
 import similarity from "./similarity.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
+import throughTime from "./through-time.json";
 import time from "./time.json";
 import welcome from "./welcome.json";
 import withheld from "./withheld.json";
@@ -105,6 +106,7 @@ export const en = {
   similarity,
   sources,
   stances,
+  "through-time": throughTime,
   time,
   welcome,
   withheld,

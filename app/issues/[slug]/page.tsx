@@ -1,9 +1,12 @@
 import { feedPath } from "@/app/_changes/paths";
-import { axisOver } from "@/app/_issues/axis";
+import { figureFiles } from "@/app/_figures/figure";
+import { issueSpec, spreadSpec } from "@/app/_figures/through-time";
 import { codesOf } from "@/app/_issues/codes";
 import { holdersOf, yearsOf } from "@/app/_issues/holders";
+import { issueTimeOf } from "@/app/_issues/through-time";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
 import { CodesSection } from "@/components/issues/codes-section";
@@ -13,9 +16,10 @@ import { HolderTable } from "@/components/issues/holder-table";
 import { orderHolders } from "@/components/issues/holders";
 import { IssueEvidence } from "@/components/issues/issue-evidence";
 import { IssueMeaning } from "@/components/issues/issue-meaning";
+import { ISSUE_THROUGH_TIME } from "@/components/issues/issue-time-figure";
 import { OnTheScale } from "@/components/issues/on-the-scale";
 import { ScaleGuide } from "@/components/issues/scale-guide";
-import { ThroughTime } from "@/components/issues/through-time";
+import { SPREAD, spreadFigure } from "@/components/issues/spread-figure";
 import { YearTable } from "@/components/issues/year-table";
 import { PositionLegend } from "@/components/positions/position-legend";
 import { Notice } from "@/components/ui/notice";
@@ -35,13 +39,13 @@ import { MissingRecordError, shownValue } from "@/lib/views/problem";
 const EVENTS_SHOWN = 10;
 const SOURCES_SHOWN = 200;
 
-const issueSpec = { lane, codes: choice(["folded", "open"]) };
+const pageSpec = { lane, codes: choice(["folded", "open"]) };
 
 /** One issue: what is asked, where everyone stands, what the scale means, how it moved, events, sources. */
 export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
   const { slug } = await props.params;
   const path = `/issues/${slug}`;
-  return publicPage(props, path, issueSpec, async ({ view, moment, link, permanent }) => {
+  return publicPage(props, path, pageSpec, async ({ view, moment, link, permanent }) => {
     const t = getTranslator("issues");
     const { number } = moment.release;
     const record = await recordAt(number);
@@ -67,11 +71,11 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
       link(`${path}#codes`, { lane: view.lane === "default" ? null : view.lane, ...changes });
     const retired = noLongerAsked(issue, moment.asOf);
     const known = holders.filter(({ reading }) => reading.position !== null).length;
-    const lastChecked = lastCheckedOf([issue, ...record.leaders.all]);
+    const throughTime = issueTimeOf(record, issue, holders, moment, link);
     return {
       title: issue.name,
       description: t("description", { proposition: issue.proposition, known, of: holders.length, day }),
-      lastChecked,
+      lastChecked: lastCheckedOf([issue, ...record.leaders.all]),
       feed: {
         href: feedPath({ leader: null, issue: slug }),
         title: getTranslator("changes")("feedOf", { name: issue.name }),
@@ -89,6 +93,16 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             issue={issue.name}
             holders={holders}
             lane={view.lane}
+            spread={{
+              figure: spreadFigure({
+                issue: issue.name,
+                holders,
+                lane: view.lane,
+                asOf: moment.asOf,
+                release: number,
+              }),
+              files: figureFiles(SPREAD, spreadSpec, { issue: slug, lane: view.lane }, permanent),
+            }}
             moment={moment}
             link={link}
           />
@@ -115,19 +129,14 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             {holders.length === 0 && <p className="text-ink-soft">{t("noHolders")}</p>}
           </Section>
           <Section id="time" title={t("time")}>
-            <ThroughTime
-              issue={issue}
-              holders={holders}
-              domain={axisOver(
-                holders.flatMap(({ spans }) => spans),
-                moment.asOf,
-                lastChecked,
-              )}
-              asOf={moment.asOf}
-              lastChecked={lastChecked}
-              release={number}
-              link={link}
-            />
+            {throughTime ? (
+              <FigureFrame
+                figure={throughTime}
+                files={figureFiles(ISSUE_THROUGH_TIME, issueSpec, { issue: slug }, permanent)}
+              />
+            ) : (
+              <p className="text-ink-soft">{t("timeNone")}</p>
+            )}
             <YearTable
               issue={issue.name}
               rows={yearsOf(record, issue, moment, view.lane)}

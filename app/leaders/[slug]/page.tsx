@@ -1,23 +1,25 @@
 import { feedPath } from "@/app/_changes/paths";
+import { figureFiles } from "@/app/_figures/figure";
+import { leaderSpec } from "@/app/_figures/through-time";
 import { framesOf } from "@/app/_leaders/frames";
 import { issueRecords } from "@/app/_leaders/issue-records";
 import { neighboursOf, openedPair } from "@/app/_leaders/neighbours";
 import { standingMark, standingNotice, standingSentence } from "@/app/_leaders/standing";
-import { timelineOf } from "@/app/_leaders/timeline";
+import { leaderTimeOf } from "@/app/_leaders/through-time";
 import { movedPositions } from "@/app/_leaders/volatility";
 import { publicPage } from "@/app/_view/public-page";
 import { columnFor, recordAt, shortNames } from "@/app/_view/record";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
-import { RetiredBadge } from "@/components/issues/retired-badge";
 import { DayByDay } from "@/components/leaders/day-by-day";
 import { DayTable } from "@/components/leaders/day-table";
 import { IssueSection } from "@/components/leaders/issue-section";
 import { LeaderFacts } from "@/components/leaders/leader-facts";
+import { LEADER_THROUGH_TIME } from "@/components/leaders/leader-time-figure";
 import { Neighbours } from "@/components/leaders/neighbours";
 import { Offices } from "@/components/leaders/offices";
 import { citedSources } from "@/components/leaders/sources";
-import { TimelineFigure } from "@/components/leaders/timeline-figure";
 import { VolatilitySection } from "@/components/leaders/volatility-section";
 import { OpenedPairSection } from "@/components/measures/opened-pair";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -64,11 +66,6 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
       const missing = askedOn(record.issues.all, moment.asOf).filter(
         (issue) => !issues.some((r) => r.issue.slug === issue.slug),
       );
-      const timeline = timelineOf(issues, leader.terms, moment.asOf, (r) => (
-        <>
-          <a href={`#${r.issue.slug}`}>{r.issue.name}</a> <RetiredBadge issue={r.issue} asOf={moment.asOf} />
-        </>
-      ));
       const held = issues.flatMap(({ issue }) => record.issues.bySlug.get(issue.slug) ?? []);
       const sources = citedSources(issues);
       const notice = standingNotice(column);
@@ -109,13 +106,9 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
               )}
             </Section>
             <Section id="time" title={t("time")}>
-              <TimelineFigure
-                {...named}
-                {...timeline}
-                terms={leader.terms}
-                asOf={moment.asOf}
-                lastChecked={leader.lastChecked}
-                release={record.release}
+              <FigureFrame
+                figure={leaderTimeOf(record, leader, moment)}
+                files={figureFiles(LEADER_THROUGH_TIME, leaderSpec, { leader: slug }, permanent)}
               />
               <DayByDay
                 issues={held}

@@ -1,6 +1,9 @@
+import { figureFiles } from "@/app/_figures/figure";
+import { stanceSpec } from "@/app/_figures/through-time";
 import { stanceContext } from "@/app/_stances/context";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import { EventList } from "@/components/events/event-list";
 import { namesFrom } from "@/components/events/names";
 import { ScaleGuide } from "@/components/issues/scale-guide";
@@ -9,7 +12,8 @@ import { ForceLine } from "@/components/stances/force-line";
 import { laterNote } from "@/components/stances/later-note";
 import { precisionNote } from "@/components/stances/precision-note";
 import { StanceCoding } from "@/components/stances/stance-coding";
-import { StanceInTime } from "@/components/stances/stance-in-time";
+import { StanceNeighbours } from "@/components/stances/stance-neighbours";
+import { STANCE_THROUGH_TIME, stanceTimeFigure } from "@/components/stances/stance-time-figure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -103,7 +107,20 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
           </Section>
           <ReplyList replies={stance.replies} />
           <Section id="time" title={t("inTime")}>
-            <StanceInTime stance={stance} context={context} asOf={moment.asOf} release={number} link={link} />
+            <FigureFrame
+              figure={stanceTimeFigure(context, {
+                asOf: moment.asOf,
+                lastChecked: stance.lastChecked,
+                release: number,
+              })}
+              files={figureFiles(STANCE_THROUGH_TIME, stanceSpec, { stance: slug }, permanent)}
+            />
+            <StanceNeighbours
+              previous={context.previous}
+              next={context.next}
+              asOf={moment.asOf}
+              link={link}
+            />
           </Section>
           <Section id="other-lane" title={t("otherLane", { lane: stance.lane })}>
             {beside.length === 0 && (

@@ -1,7 +1,7 @@
-import { PositionTimeline } from "@/components/charts/position-timeline";
-import type { TimelineSpan } from "@/components/charts/timeline-strip";
 import { LanePair } from "@/components/positions/lane-pair";
 import { PositionWordTag } from "@/components/positions/position-word-tag";
+import type { TimelineSpan } from "@/components/through-time/model";
+import { OneStrip } from "@/components/through-time/one-strip";
 import type { TimeDomain } from "@/lib/charts/time-axis";
 import type { Cell } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
@@ -76,12 +76,11 @@ export function StanceBeside({
         {quiet > 0 && <p className="text-ink-soft text-note">{t("effectQuiet", { count: quiet })}</p>}
       </BesideSection>
       <BesideSection title={t("around")}>
-        <PositionTimeline
-          rows={[{ key: issue.slug, name: t("aroundTitle", who), label: issue.name, spans }]}
+        <OneStrip
+          row={{ key: issue.slug, name: t("aroundTitle", who), href: null, note: "", spans }}
+          terms={leader.terms}
           domain={axis}
           asOf={today}
-          lastChecked={today}
-          terms={leader.terms}
         />
       </BesideSection>
       <BesideSection title={t("otherLane", { lane })}>

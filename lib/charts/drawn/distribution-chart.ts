@@ -9,6 +9,7 @@ export type DistributionMark = {
   ink: Ink;
   square: boolean;
   hollow: boolean;
+  /** Stands beside the mark; empty for a mark alone. */
   name: string;
 };
 
@@ -42,6 +43,8 @@ const RISE = 10;
 const FALL = 24;
 /** Least room for a mark and its name; narrower pictures have their captions above instead of beside. */
 const ROOM = 96;
+/** Room for a mark without a name. */
+const ALONE = 14;
 const NARROW = 560;
 
 /**
@@ -132,8 +135,9 @@ function captionMarks({ name, note }: DistributionGroup, plot: Plot, top: number
 }
 
 function groupMarks(group: DistributionGroup, plot: Plot, top: number): Drawn {
-  const perLine = Math.max(1, Math.floor(plot.column / ROOM));
-  const slot = plot.column / perLine;
+  const isNamed = group.marks.some(({ name }) => name !== "");
+  const perLine = Math.max(1, Math.floor(plot.column / (isNamed ? ROOM : ALONE)));
+  const slot = isNamed ? plot.column / perLine : ALONE;
   const stacks = POSITIONS.map((place) => group.marks.filter((mark) => mark.place === place));
   const lines = Math.max(1, ...stacks.map((stack) => Math.ceil(stack.length / perLine)));
   const scale = top + 6 + lines * LINE + RISE;
@@ -166,19 +170,24 @@ function groupMarks(group: DistributionGroup, plot: Plot, top: number): Drawn {
   return { marks: drawn, bottom: scale + FALL };
 }
 
-/** Mark and name side by side, centred; the name as far as there is room. */
+/** Mark and name side by side, centred; the name as far as there is room. A mark without one stands by itself. */
 function memberMarks(
   { row, ink, square, hollow, name }: DistributionMark,
   centre: number,
   y: number,
   room: number,
 ): Mark[] {
-  const text = cutTo(name, room - BESIDE, NOTE);
-  const x = centre - (BESIDE + textWidth(text, NOTE)) / 2 + 5.5;
+  const text = name === "" ? "" : cutTo(name, room - BESIDE, NOTE);
+  const x = text === "" ? centre : centre - (BESIDE + textWidth(text, NOTE)) / 2 + 5.5;
   const shape: Mark = square
     ? { kind: "rect", row, ink, hollow, x: x - 5, y: y - 5, width: 10, height: 10 }
     : { kind: "circle", row, ink, hollow, x, y, r: 5.5 };
-  return [shape, { kind: "text", row, ink: "ink", x: x - 5.5 + BESIDE, y: y + 4, text, size: NOTE }];
+  return [
+    shape,
+    ...(text === ""
+      ? []
+      : [{ kind: "text", row, ink: "ink", x: x - 5.5 + BESIDE, y: y + 4, text, size: NOTE } as const]),
+  ];
 }
 
 /** A wedge under the scale at the median, and the band of the mean distance, as far as the scale goes. */
