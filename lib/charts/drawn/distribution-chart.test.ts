@@ -69,3 +69,13 @@ it("draws median and mean distance as far as the scale goes, and neither where n
   expect([wedge(true), wedge(false)]).toMatchObject([{ hollow: false }, { hollow: true }]);
   expect(draw([group({})]).marks.some((one) => one.kind === "path")).toBe(false);
 });
+
+it("stands marks without names side by side, so that very many have room", () => {
+  const many = (name: string) =>
+    Array.from({ length: 100 }, (_, at) => mark(`m${at}`, 1, { name: name && `${name} ${at}` }));
+  const [bare, named] = [draw([group({ marks: many("") })]), draw([group({ marks: many("Name") })])];
+  expect(rowsShown(bare).size).toBe(100);
+  expect(bare.height).toBeLessThan(named.height / 3);
+  const xs = bare.marks.flatMap((one) => (one.kind === "circle" ? [one.x] : []));
+  expect(Math.max(...xs)).toBeLessThan(1000);
+});
