@@ -14,6 +14,10 @@ const config: NextConfig = {
     "nodemailer",
     "read-excel-file",
   ],
+  // Only embedded figures may stand in frames of other sites; their route says so itself.
+  headers: async () => [
+    { source: "/((?!embed/).*)", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
+  ],
   // Files that editors hand in come through an action.
   experimental: {
     agentUpgrade: false,

@@ -103,6 +103,7 @@ export default async function OverviewPage(props: PageProps<"/">) {
             </div>
             <FigureFiles
               name={OVERVIEW_GRID}
+              title={t("gridTitle")}
               label={getTranslator("positions")("grid.files")}
               files={figureFiles(
                 OVERVIEW_GRID,

@@ -1,7 +1,9 @@
 import type { AnswerContext } from "@/app/_view/answer-route";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import type { Figure } from "@/lib/charts/figure";
 import type { Link } from "@/lib/views/moment";
 import { type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
+import { FIGURE_PAGES, type FigureName } from "./pages";
 
 /** How a figure is made: the parameters that its page takes, and the figure from them. */
 export type FigureMaker<S extends Spec = Spec> = {
@@ -23,7 +25,22 @@ export function figureFiles<S extends Spec>(
   spec: S,
   view: Partial<ViewOf<S>>,
   permanent: Link,
-): { csv: string; svg: string } {
+): FigureAddresses {
   const query = Object.fromEntries(new URLSearchParams(writeView(spec, view)));
-  return { csv: permanent(`/figures/${name}.csv`, query), svg: permanent(`/figures/${name}.svg`, query) };
+  return {
+    csv: permanent(`/figures/${name}.csv`, query),
+    svg: permanent(`/figures/${name}.svg`, query),
+    embed: permanent(`/embed/${name}`, query),
+  };
+}
+
+/** The address of the page on which a figure stands, for a view. */
+export function figurePage(name: FigureName, spec: Spec, view: ViewOf<Spec>, link: Link): string {
+  const query = Object.fromEntries(new URLSearchParams(writeView(spec, view)));
+  const path = FIGURE_PAGES[name].replace(/:([a-z]+)/g, (_, part: string) => {
+    const value = query[part] ?? "";
+    delete query[part];
+    return encodeURIComponent(value);
+  });
+  return link(path, query);
 }

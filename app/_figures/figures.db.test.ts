@@ -6,7 +6,7 @@ import { testDatabase } from "@/lib/db/testing";
 import { buildWorld } from "@/lib/testing/world";
 import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
 import { parseView } from "@/lib/views/parameter";
-import { FIGURES } from "./figures";
+import { FIGURES, figureNamed } from "./figures";
 
 const database = testDatabase();
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 
 async function made(name: string) {
-  const maker = FIGURES[name];
+  const maker = figureNamed(name)?.maker;
   if (!maker) throw new Error(name);
   const parsed = parseView(maker.spec, ASKED[name] ?? {});
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));

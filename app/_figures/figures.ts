@@ -12,6 +12,7 @@ import type { FigureMaker } from "./figure";
 import { gaps } from "./gaps";
 import { MAP, map } from "./map";
 import { OVERVIEW_GRID, overviewPicture } from "./overview-grid";
+import type { FigureName } from "./pages";
 import { POSITIONS_COMPARED, positionsCompared } from "./positions";
 import { RADAR, radarOfComparison } from "./radar";
 import { SAYS_AND_DOES, saysAndDoes } from "./says-and-does";
@@ -19,7 +20,7 @@ import { SIMILARITY, similarity } from "./similarity";
 import { issueThroughTime, leaderThroughTime, spreadOnIssue, stanceThroughTime } from "./through-time";
 
 /** Every figure that has files of its own, by the name that its files have. */
-export const FIGURES: Readonly<Record<string, FigureMaker>> = {
+export const FIGURES: Readonly<Record<FigureName, FigureMaker>> = {
   [AGREEMENT_OVER_TIME]: agreementOverTime,
   [MAP]: map,
   [MOVED]: movedBetweenDays,
@@ -37,3 +38,10 @@ export const FIGURES: Readonly<Record<string, FigureMaker>> = {
   [STANCE_THROUGH_TIME]: stanceThroughTime,
   [SPREAD]: spreadOnIssue,
 };
+
+/** The figure of a name that came in an address; undefined where there is none. */
+export function figureNamed(name: string): { name: FigureName; maker: FigureMaker } | undefined {
+  return Object.hasOwn(FIGURES, name)
+    ? { name: name as FigureName, maker: FIGURES[name as FigureName] }
+    : undefined;
+}

@@ -9,6 +9,7 @@ import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views
 import { parseView, type SearchParams, type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
 import { moment as momentSpec } from "@/lib/views/parameters";
 import { MissingRecordError, ParameterError } from "@/lib/views/problem";
+import { figureOfPath } from "../_figures/pages";
 import { NothingPublishedError, resolveMoment } from "./moment";
 import { settle } from "./settle";
 
@@ -68,6 +69,7 @@ export async function publicPage<S extends Spec>(
         link={link}
         releases={releases}
         kept={[...own]}
+        hasFigure={figureOfPath(path) !== null}
         rendered={rendered}
       >
         {rendered.body}

@@ -1,3 +1,4 @@
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import "./blocs.css";
 import "@/components/similarity/similarity.css";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
@@ -24,7 +25,7 @@ export type BlocsShown = {
   against: BlocsAgainst | null;
   issues: readonly BlocIssueHead[];
   figure: Figure;
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
   /** Pages of issues in the figure. */
   page: number;
   pages: number;

@@ -1,4 +1,5 @@
 import { AgreementKey } from "@/components/charts/agreement-key";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Sum } from "@/components/measures/sum";
 import { Button } from "@/components/ui/button";
@@ -25,7 +26,7 @@ export type Followed = {
   /** Family names of the other members. */
   others: string[];
   figure: Figure | null;
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
 };
 
 type Props = {

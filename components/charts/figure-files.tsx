@@ -1,23 +1,28 @@
+import { siteAddress } from "@/lib/http/site-address";
 import { getTranslator } from "@/lib/i18n/translator";
 import { DownloadPicture } from "./download-picture.client";
+import { embedCode } from "./embed-code";
 
-/** Addresses of a figure's files, which show the same for good. */
-export type FigureAddresses = { csv: string; svg: string };
+/** Addresses of a figure's files, and of the figure as other sites show it; each shows the same for good. */
+export type FigureAddresses = { csv: string; svg: string; embed: string };
 
-/** A figure as files: its values, and its picture drawn or as points. */
+/** A figure as files: its values, and its picture drawn or as points; and how to show it on another site. */
 export function FigureFiles({
   name,
+  title,
   files,
   label,
 }: {
   name: string;
+  /** What the figure is called. */
+  title: string;
   files: FigureAddresses;
   /** What the files are of; "Download" where the figure itself stands beside. */
   label?: string;
 }) {
   const t = getTranslator("common");
   return (
-    <p className="figure-files no-print">
+    <div className="figure-files no-print">
       <span>{label ?? t("figure.files")}</span>
       <a href={files.csv} download>
         CSV
@@ -26,6 +31,18 @@ export function FigureFiles({
         SVG
       </a>
       <DownloadPicture svg={files.svg} name={name} texts={{ button: "PNG", failed: t("figure.failed") }} />
-    </p>
+      <details>
+        <summary>{t("figure.embed")}</summary>
+        <p>
+          {t("figure.embedNote")} <a href={files.embed}>{t("figure.embedLook")}</a>
+        </p>
+        <textarea
+          readOnly
+          rows={3}
+          aria-label={t("figure.embedCode", { title })}
+          value={embedCode(new URL(files.embed, siteAddress()).href, title)}
+        />
+      </details>
+    </div>
   );
 }

@@ -67,7 +67,7 @@ export function FigureFrame({
           })}
         </p>
       )}
-      <FigureFiles name={name} files={files} />
+      <FigureFiles name={name} title={title} files={files} />
       {children}
       {explorer && (
         <ExploreTime

@@ -42,7 +42,7 @@ type BodyProps = {
   /** All issues of the comparison as one picture. */
   files: FigureAddresses;
   /** The comparison as a radar, where it can be read as one. */
-  radar: { figure: Figure; files: { csv: string; svg: string } } | null;
+  radar: { figure: Figure; files: FigureAddresses } | null;
 };
 
 /** A comparison of two or more: the finding, how near they are, and issue by issue what each said and did. */
@@ -123,7 +123,12 @@ export function ComparisonBody(props: BodyProps) {
             <PositionLegend />
           </Disclosure>
         </div>
-        <FigureFiles name="positions" label={getTranslator("positions")("grid.files")} files={props.files} />
+        <FigureFiles
+          name="positions"
+          title={headline}
+          label={getTranslator("positions")("grid.files")}
+          files={props.files}
+        />
         {props.radar && <RadarSection {...props.radar} columns={columns} />}
       </Section>
     </>

@@ -1,4 +1,5 @@
 import { ExploreRadar } from "@/components/charts/explore-radar.client";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Figure } from "@/lib/charts/figure";
@@ -13,7 +14,7 @@ export function RadarSection({
   columns,
 }: {
   figure: Figure;
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
   /** In the order of the figure's columns after the first. */
   columns: readonly CompareColumn[];
 }) {

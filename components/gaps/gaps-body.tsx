@@ -1,4 +1,5 @@
 import { LaneField } from "@/components/analysis/lane-field";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import "./gaps.css";
 import "@/components/similarity/similarity.css";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
@@ -46,7 +47,7 @@ type Props = {
   issues: readonly GapIssue[];
   pages: number;
   figure: Figure;
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
   work: { queue: QueuedCell[]; total: number; first: number; pages: number; open: QueuedCell | null };
   bounded: boolean;
   allLeaders: { slug: string; name: string }[];

@@ -1,3 +1,4 @@
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
@@ -28,7 +29,7 @@ export function DaySummary({
   issue: string;
   holders: Holder[];
   lane: LaneChoice;
-  spread: { figure: Figure; files: { csv: string; svg: string } };
+  spread: { figure: Figure; files: FigureAddresses };
   moment: Moment;
   link: Link;
 }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { MomentBar } from "@/components/time/moment-bar";
+import { oembedAddress } from "@/lib/http/oembed-address";
 import { siteAddress } from "@/lib/http/site-address";
 import type { Link, Moment, ReleaseSummary } from "@/lib/views/moment";
 import { permanentLinkFrom } from "@/lib/views/moment";
@@ -15,6 +16,7 @@ export function SiteFrame({
   link,
   releases,
   kept,
+  hasFigure,
   rendered,
   children,
 }: {
@@ -23,6 +25,8 @@ export function SiteFrame({
   link: Link;
   releases: ReleaseSummary[];
   kept: [string, string][];
+  /** Whether the page is about a figure that other sites can show. */
+  hasFigure: boolean;
   rendered: {
     title: string;
     description: string;
@@ -45,6 +49,7 @@ export function SiteFrame({
       link={link}
       kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
       permanent={permanent}
+      oembed={hasFigure ? oembedAddress(new URL(permanent, siteAddress()).href) : null}
       release={moment.release}
       cited={{
         title: rendered.title,

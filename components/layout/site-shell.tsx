@@ -17,6 +17,7 @@ export function SiteShell({
   kept,
   moment,
   permanent,
+  oembed,
   release,
   cited,
   children,
@@ -32,6 +33,8 @@ export function SiteShell({
   kept?: [string, string][];
   moment?: ReactNode;
   permanent?: string | null;
+  /** Where it is told how to show the page's figure elsewhere; null for a page without one. */
+  oembed?: string | null;
   release?: { number: number; day: Day } | null;
   /** What a citation of the page names; null where there is nothing of a release to cite. */
   cited?: Cited | null;
@@ -42,6 +45,7 @@ export function SiteShell({
     <>
       <title>{t("titlePattern", { title })}</title>
       {description && <meta name="description" content={description} />}
+      {oembed && <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />}
       {feed && <link rel="alternate" type="application/atom+xml" {...feed} />}
       <a href="#content" className="skip-link">
         {t("skip")}

@@ -3,6 +3,7 @@ import { AnalysisOptions } from "@/components/analysis/options-form";
 import { type AnalysisView, sumHref } from "@/components/analysis/view";
 import { ExplorePoints } from "@/components/charts/explore-points.client";
 import { exploredPoints } from "@/components/charts/explored-points";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -20,7 +21,7 @@ import { Refused } from "./refused";
 
 type Props = {
   /** Null where there are more leaders than one map holds. */
-  drawn: { map: LeaderMap; figure: Figure; files: { csv: string; svg: string } } | null;
+  drawn: { map: LeaderMap; figure: Figure; files: FigureAddresses } | null;
   /** How many places one map holds. */
   most: number;
   view: AnalysisView & { way: MapWay; since: string | null };

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AgreementKey } from "@/components/charts/agreement-key";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { retiredText } from "@/components/issues/retired-badge";
 import type { Figure } from "@/lib/charts/figure";
@@ -21,7 +22,7 @@ export function AgreementOverTime({
   children,
 }: {
   figure: Figure;
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
   series: NonNullable<Relation["series"]>;
   measure: Pick<PairMeasure, "kernel">;
   /** The events that the line shows by numbers. */

@@ -1,3 +1,4 @@
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import "./relations.css";
 import { AgreementFigure } from "@/components/compare/agreement-figure";
 import { SpreadHeads } from "@/components/compare/spread-heads";
@@ -30,7 +31,7 @@ type Props = {
   stances: ReadonlyMap<number, Stance | WithheldStance>;
   chartEvents: Event[];
   /** Addresses of the files of the figure through time. */
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
   view: StoryView;
   moment: { asOf: Day; release: number; lastChecked: Day | null };
   names: Names;

@@ -1,6 +1,7 @@
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
 import { AnalysisOptions } from "@/components/analysis/options-form";
 import { type AnalysisView, sumHref } from "@/components/analysis/view";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
@@ -26,7 +27,7 @@ type Props = {
   similarity: Similarity;
   from: { leader: SimilarLeader; pairs: SimilarWith[] } | null;
   figure: Figure;
-  files: { csv: string; svg: string };
+  files: FigureAddresses;
   view: AnalysisView & { order: SimilarityOrder };
   /** All there are, to choose from, and those compared. */
   leaders: { slug: string; name: string }[];

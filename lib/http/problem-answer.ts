@@ -8,6 +8,7 @@ export type ProblemKind =
   | "too-large"
   | "not-found"
   | "method-not-allowed"
+  | "format-not-offered"
   | "nothing-published"
   | "internal-error";
 
@@ -17,6 +18,7 @@ const STATUS: Record<ProblemKind, number> = {
   "too-large": 413,
   "not-found": 404,
   "method-not-allowed": 405,
+  "format-not-offered": 501,
   "internal-error": 500,
   "nothing-published": 503,
 };

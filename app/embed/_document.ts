@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { colour } from "@/lib/charts/colours";
+import type { Figure } from "@/lib/charts/figure";
+import { escaped, marksSvg } from "@/lib/charts/picture/marks-svg";
+import { tenth } from "@/lib/charts/picture/picture";
+import { THEMED } from "@/lib/charts/picture/themed-paper";
+import { formatList } from "@/lib/i18n/format";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+
+/** Widths for which the picture is drawn, with the least width of the frame at which each is shown. */
+const WIDTHS = [
+  { width: 360, from: 0 },
+  { width: 720, from: 600 },
+  { width: 1040, from: 980 },
+];
+
+const both = (name: Parameters<typeof colour>[0]) =>
+  `light-dark(${colour(name, "light")},${colour(name, "dark")})`;
+const STYLE = [
+  ":root{color-scheme:light dark}",
+  `body{margin:0;padding:16px;background:${both("paper")};color:${both("ink")};font:14px/1.45 Inter,"Helvetica Neue",Arial,sans-serif}`,
+  'h1{margin:0 0 4px;font:600 18px/1.3 "Source Serif 4",Georgia,serif}',
+  "p{margin:0 0 8px}figure{margin:0}svg{display:none;width:100%;height:auto;margin:8px 0}",
+  `.note{color:${both("ink-soft")};font-size:12.5px}a{color:${both("accent")}}`,
+  ...WIDTHS.map(({ from }, at) => {
+    const to = WIDTHS[at + 1]?.from;
+    const until = to === undefined ? "" : ` and (max-width:${to - 0.02}px)`;
+    return `@media (min-width:${from}px)${until}{.w${at}{display:block}}`;
+  }),
+].join("\n");
+
+/**
+ * The policy of an embedded figure: it runs no script, loads nothing but itself, and any site may show it in a frame.
+ * Its one style is named by its hash.
+ */
+export const EMBED_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
+].join("; ");
+
+const page = (title: string, body: string, head = "") =>
+  [
+    `<!doctype html><html lang="${DEFAULT_LOCALE}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `<title>${escaped(title)}</title>${head}<style>${STYLE}</style></head><body>${body}</body></html>\n`,
+  ].join("");
+
+/**
+ * A figure as a document of its own for a frame on another site: finding, measure, picture for three widths, what it leaves
+ * out, its sources, and the way to its page.
+ * @param full  the address of its page, whole
+ * @param oembed  the address that describes it to whoever pastes a link to it, whole
+ * @param stamp  day and release in words
+ */
+export function embedDocument(
+  figure: Figure,
+  { full, oembed, stamp }: { full: string; oembed: string; stamp: string },
+): string {
+  const t = getTranslator("common");
+  const { title, measure, order, coverage, source, alternative, missing } = figure;
+  const pictures = WIDTHS.map(({ width }, at) => {
+    const picture = figure.draw(width);
+    const described = at === 0 ? `<desc id="values">${escaped(alternative)}</desc>` : "";
+    return `<svg class="w${at}" role="img" aria-labelledby="values" viewBox="0 0 ${picture.width} ${tenth(picture.height)}">${described}${marksSvg(picture.marks, THEMED)}</svg>`;
+  });
+  const notes = [
+    ...(missing.length > 0
+      ? [t("figure.missing", { list: formatList(missing.map((one) => t("figure.missingOne", one))) })]
+      : []),
+    ...(coverage ? [`${t("coverage")}: ${coverage}`] : []),
+    `${t("source")}: ${source}`,
+    stamp,
+  ];
+  return page(
+    title,
+    [
+      `<figure><figcaption><h1>${escaped(title)}</h1><p class="note">${escaped(order ? `${measure} ${order}` : measure)}</p></figcaption>`,
+      ...pictures,
+      "</figure>",
+      ...notes.map((note) => `<p class="note">${escaped(note)}</p>`),
+      `<p><a href="${escaped(full)}" target="_blank" rel="noopener">${t("figure.fullPage")}</a></p>`,
+    ].join(""),
+    `<link rel="canonical" href="${escaped(full)}"><link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
+  );
+}
+
+/** What stands in the frame where the figure cannot be had, in words for whoever reads the other site. */
+export function embedProblem(title: string, detail: string): string {
+  return page(title, `<h1>${escaped(title)}</h1><p>${escaped(detail)}</p>`);
+}
