@@ -154,6 +154,13 @@ describe("a change of another record in a sentence", () => {
     );
   });
 
+  it("says in words what kind an office is of", () => {
+    const office = { leader: "ada-example", office: "Mayor", officeKind: null };
+    expect(
+      sentence({ noun: "term", before: office, after: { ...office, officeKind: "ceremonial" } }),
+    ).toContain("kind of office now “ceremonial head of state”");
+  });
+
   it("says who replied", () => {
     expect(
       sentence({

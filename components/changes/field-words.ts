@@ -1,7 +1,9 @@
 import type { Names } from "@/components/events/names";
 import { isLane } from "@/lib/domain/lane";
+import { isOfficeKind } from "@/lib/domain/office-kind";
 import { isPosition } from "@/lib/domain/scale";
 import { formatPosition } from "@/lib/i18n/format";
+import { officeKindText } from "@/lib/i18n/office-text";
 import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -19,6 +21,7 @@ export function lineInWords(field: string, line: string, names: Names): string {
   if (field === "country" || field === "bloc") return names[field](line);
   // A citation's line begins with its source (lib/changes/field-changes.ts).
   if (field === "citations") return line.replace(/^[^ ]+/, (source) => names.source(source));
+  if (field === "officeKind" && isOfficeKind(line)) return officeKindText(line);
   if (field === "lane" && isLane(line)) return getTranslator("stances")(line);
   if (field !== "position") return line;
   const position = Number(line.replace("−", "-"));

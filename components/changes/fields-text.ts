@@ -1,7 +1,9 @@
 import { fieldChanges } from "@/lib/changes/field-changes";
 import type { Content } from "@/lib/changes/model";
 import { parseDatedDay } from "@/lib/domain/day";
+import { isOfficeKind } from "@/lib/domain/office-kind";
 import { formatDay, formatList } from "@/lib/i18n/format";
+import { officeKindText } from "@/lib/i18n/office-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { fieldLabel } from "./field-words";
 
@@ -38,6 +40,7 @@ function quoted(field: string, lines: readonly string[]): string | null {
   if (lines.length === 0) return "";
   const [line = ""] = lines;
   if (lines.length > 1 || line.length > QUOTED_UP_TO) return null;
+  if (field === "officeKind" && isOfficeKind(line)) return `“${officeKindText(line)}”`;
   const day = DAYS.has(field) ? parseDatedDay(line) : null;
   return day ? formatDay(day) : `“${line}”`;
 }

@@ -5,6 +5,7 @@ import type { CompareColumn } from "./model";
 
 const TERM: Term = {
   office: "President of Xanadu",
+  officeKind: "head",
   slug: "ada-president",
   from: { day: "2017-01-20", precision: "day" },
   to: { day: "2021-01-20", precision: "day" },

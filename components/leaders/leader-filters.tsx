@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import { type Option, Select } from "@/components/ui/select";
+import { OFFICE_KINDS } from "@/lib/domain/office-kind";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 
@@ -12,7 +13,7 @@ export function LeaderFilters({
   groups,
   link,
 }: {
-  values: { region: string | null; group: string | null; order: string };
+  values: { region: string | null; group: string | null; office: string; order: string };
   regions: Option[];
   groups: Option[];
   link: Link;
@@ -30,6 +31,19 @@ export function LeaderFilters({
       </Field>
       <Field label={t("group")}>
         <Select name="group" defaultValue={values.group ?? ""} options={[all(t("groupAll")), ...groups]} />
+      </Field>
+      <Field label={t("officeFilter")}>
+        <Select
+          name="office"
+          defaultValue={values.office === "all" ? "" : values.office}
+          options={[
+            all(t("officeAll")),
+            ...[...OFFICE_KINDS, "unsaid" as const].map((kind) => ({
+              value: kind,
+              label: t(`officeOption.${kind}`),
+            })),
+          ]}
+        />
       </Field>
       <Field label={t("orderLabel")}>
         <Select

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/day";
 import type { Term } from "@/lib/domain/office";
 import { containsDay } from "@/lib/domain/period";
 import { formatDay, formatPeriod } from "@/lib/i18n/format";
+import { officeKindText } from "@/lib/i18n/office-text";
 import { getTranslator } from "@/lib/i18n/translator";
 
 /** Offices and terms in time order; the ones in force on the day are marked. */
@@ -13,6 +14,7 @@ export function Offices({ terms, day }: { terms: readonly Term[]; day: Day }) {
       {terms.map((term) => (
         <li key={term.slug}>
           {term.office}, <span className="text-ink-soft">{formatPeriod(term)}</span>
+          <span className="text-ink-soft"> · {officeKindText(term.officeKind)}</span>
           {containsDay(term, day) && (
             <span className="text-ink-soft"> · {t("officeNow", { day: formatDay(day) })}</span>
           )}

@@ -115,6 +115,7 @@ export function exampleDeedDay(former: Former): Day {
   const term: Term = {
     slug: "ada-example.2017.1",
     office: "President of Xanadu",
+    officeKind: "head",
     from: { day: "2017-01-20", precision: "day" },
     to: { day: "2021-01-20", precision: "day" },
   };

@@ -49,6 +49,12 @@ export function regionChoices(values: readonly string[]): Choice[] {
   return values.map((value) => ({ value, label: (regions as Record<string, string>)[value] ?? value }));
 }
 
+/** What kinds of office there are, each in words. */
+export function officeKindChoices(values: readonly string[]): Choice[] {
+  const t = getTranslator("record-forms");
+  return values.map((value) => ({ value, label: t(`officeKind.${value as "head"}`) }));
+}
+
 /** The lanes, with what belongs to each, or the grades of sourcing. */
 export function wordChoices(name: string, values: readonly string[]): Choice[] {
   const t = getTranslator("record-forms");

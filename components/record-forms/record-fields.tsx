@@ -10,7 +10,14 @@ import rows from "@/messages/en/form-rows.json";
 import { ChoiceRows } from "./choice-rows.client";
 import { CitationRows } from "./citation-rows.client";
 import { DirectionField } from "./direction-field.client";
-import { codeChoices, holdings, positionLabel, regionChoices, wordChoices } from "./field-choices";
+import {
+  codeChoices,
+  holdings,
+  officeKindChoices,
+  positionLabel,
+  regionChoices,
+  wordChoices,
+} from "./field-choices";
 import { fieldHint, fieldLabel } from "./field-words";
 import { PropositionNotes, WordingNotes } from "./findings.client";
 import { FixedField } from "./fixed-field";
@@ -76,6 +83,11 @@ function Field({ noun, field, label, options }: Asked) {
     case "choice":
       return name === "region" ? (
         <SelectField {...own} options={[{ value: "", label: t("choose") }, ...regionChoices(field.of)]} />
+      ) : name === "officeKind" ? (
+        <SelectField
+          {...own}
+          options={[{ value: "", label: t("officeKindOpen") }, ...officeKindChoices(field.of)]}
+        />
       ) : (
         <RadioField {...own} options={wordChoices(name, field.of)} />
       );

@@ -15,6 +15,7 @@ const READ_FIRST = [
   "name",
   "title",
   "office",
+  "officeKind",
   "by",
   "position",
   "state",

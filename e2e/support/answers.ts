@@ -78,7 +78,14 @@ export const leadersAnswer = z.object({
       slug,
       name: z.string(),
       country: z.object({ name: z.string() }),
-      terms: z.array(z.object({ office: z.string(), from: datedDay, to: datedDay.nullable() })),
+      terms: z.array(
+        z.object({
+          office: z.string(),
+          officeKind: z.string().nullable(),
+          from: datedDay,
+          to: datedDay.nullable(),
+        }),
+      ),
       lastChecked: day,
     }),
   ),

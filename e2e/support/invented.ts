@@ -24,7 +24,14 @@ export async function publishInvented(): Promise<Invented> {
   const given = { leader: who.slug, issue: what.slug, from: "2019", citations: [{ source: record.slug }] };
   const deed = stance({ ...given, lane: "does", position: 2 });
   const word = stance({ ...given, lane: "says", position: -1 });
-  const changes: Change[] = [who, term(who.slug, "President", "2018-01-01", null), what, record, deed, word];
+  const changes: Change[] = [
+    who,
+    term(who.slug, "President", "2018-01-01", null, "head"),
+    what,
+    record,
+    deed,
+    word,
+  ];
   await publishChanges(editingDatabase(), changes, { now: new Date() });
   return {
     leader: { slug: who.slug, name: `Ada ${own}` },

@@ -8,7 +8,7 @@ import type { ReactionInput } from "@/lib/reactions/schema";
 import type { ReplyInput } from "@/lib/replies/schema";
 import type { SourceInput } from "@/lib/sources/schema";
 import type { StanceInput } from "@/lib/stances/schema";
-import type { TermContent } from "@/lib/terms/schema";
+import type { TermInput } from "@/lib/terms/schema";
 
 /** Why a record changed: because the person did, because we were wrong, because our method did, or in translation. */
 export type ChangeKind = "added" | "leaderChanged" | "corrected" | "methodChanged" | "translated";
@@ -19,7 +19,7 @@ export type ContentByNoun = {
   bloc: BlocContent;
   membership: MembershipContent;
   leader: LeaderContent;
-  term: TermContent;
+  term: TermInput;
   issue: IssueInput;
   source: SourceInput;
   stance: StanceInput;

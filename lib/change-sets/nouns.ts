@@ -31,7 +31,7 @@ export type NounName = (typeof NOUN_NAMES)[number];
  * The version of the descriptions below. A release keeps the version it was hashed under: a field that came later is no
  * part of its hash, so that old releases still verify.
  */
-export const RECORD_FORMAT = 3;
+export const RECORD_FORMAT = 4;
 
 /**
  * How a field of a record's content stands in the database.
@@ -128,7 +128,7 @@ export const NOUNS: Record<NounName, Noun> = {
     table: "Term",
     schema: termSchema,
     replaceable: 3,
-    fields: { leader: ref("leader"), ...period },
+    fields: { leader: ref("leader"), officeKind: { ...plain, format: 4 }, ...period },
     texts: { table: "TermText", fields: ["office"] },
   }),
   issue: noun({

@@ -8,7 +8,7 @@ import { POSITIONS, type Position } from "./scale";
 
 const dated = (text: string) => parseDatedDay(text) as DatedDay;
 const view = { day: "2026-01-15", former: "last-day", choice: "default" } as const;
-const office = { from: dated("2018"), to: null, office: "Chair", slug: "chair" };
+const office = { from: dated("2018"), to: null, office: "Chair", officeKind: null, slug: "chair" };
 
 /** A board on which each leader holds one position on each issue, or nothing. */
 function board(held: Record<string, readonly (Position | null)[]>, issues = 6): Board {

@@ -11,6 +11,7 @@ const period = (from: string, to: string | null): Period => ({
 const term = (from: string, to: string | null, office = "Chair of Xanadu"): Term => ({
   ...period(from, to),
   office,
+  officeKind: null,
   slug: `${office}.${from}`,
 });
 

@@ -1,8 +1,9 @@
 import { addDays, compareCoarsely, type DatedDay, type Day, lastDayOf } from "./day";
+import type { OfficeKind } from "./office-kind";
 import { containsDay, isEmptyPeriod, type Period } from "./period";
 
-/** One term of a leader in one office. */
-export type Term = Period & { office: string; slug: string };
+/** One term of a leader in one office; `officeKind` is null where it is not on record. */
+export type Term = Period & { office: string; officeKind: OfficeKind | null; slug: string };
 
 /** Between two terms a leader counts as former. */
 export type OfficeStatus = {

@@ -12,6 +12,7 @@ const term = (from: string, to: string | null): Term => ({
   from: dated(from),
   to: to === null ? null : dated(to),
   office: "Chair",
+  officeKind: null,
   slug: from,
 });
 let id = 1;

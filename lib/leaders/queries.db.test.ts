@@ -54,7 +54,10 @@ describe("leaders across releases", () => {
         to: { day: "2022-06-01", precision: "month" },
       },
     ]);
-    expect(bySlug.get("dee-dummy")?.terms).toMatchObject([{ office: "Mayor of Xanadu", to: null }]);
+    expect(bySlug.get("dee-dummy")?.terms).toMatchObject([
+      { office: "Mayor of Xanadu", officeKind: null, to: null },
+    ]);
+    expect(bySlug.get("ada-example")?.terms).toMatchObject([{ officeKind: "head" }]);
     expect(bySlug.get("cy-specimen")?.terms).toEqual([]);
   });
 

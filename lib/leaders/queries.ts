@@ -81,6 +81,7 @@ async function readTerms(visible: Visible): Promise<Map<number, Term[]>> {
     orderBy: [{ from: "asc" }, { recordId: "asc" }],
     select: {
       leaderId: true,
+      officeKind: true,
       from: true,
       fromPrecision: true,
       to: true,
@@ -94,6 +95,7 @@ async function readTerms(visible: Visible): Promise<Map<number, Term[]>> {
     const term: Term = {
       slug: row.record.slug,
       office: row.texts[0]?.office ?? "",
+      officeKind: row.officeKind,
       from: datedDay(row.from, row.fromPrecision),
       to: datedDayOrNull(row.to, row.toPrecision),
     };

@@ -1,6 +1,7 @@
 import type { NounName } from "@/lib/change-sets/nouns";
 import { CONFIDENCES } from "@/lib/domain/confidence";
 import { LANES } from "@/lib/domain/lane";
+import { OFFICE_KINDS } from "@/lib/domain/office-kind";
 import regions from "@/messages/en/regions.json";
 import type { FormField, RecordForm } from "./model";
 
@@ -45,6 +46,7 @@ export const RECORD_FORMS: Record<NounName, RecordForm> = {
     fields: [
       { name: "leader", as: "record", of: "leader" },
       { name: "office", as: "line", worded: true },
+      { name: "officeKind", as: "choice", of: OFFICE_KINDS, empty: "null" },
       ...period,
       lastChecked,
     ],

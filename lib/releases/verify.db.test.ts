@@ -51,7 +51,7 @@ test.each([
   }
 });
 
-test.each([1, 2])(
+test.each([1, 2, 3])(
   "a release hashed in format %i, before there were newer fields, still verifies",
   async (format) => {
     const own = await createTestDatabase();

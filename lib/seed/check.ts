@@ -2,6 +2,7 @@ import { NOUNS, type NounName } from "@/lib/change-sets/nouns";
 import { exclusiveKey, periodOf, writtenPeriod } from "@/lib/change-sets/periods";
 import { type Content, referencedSlugs } from "@/lib/change-sets/rows";
 import { deedsEndWithOffice, type Term } from "@/lib/domain/office";
+import { isOfficeKind, OFFICE_KINDS } from "@/lib/domain/office-kind";
 import { FirstCome } from "@/lib/domain/overlap";
 import type { Entry } from "./entries";
 import type { SeedProblem } from "./problem";
@@ -106,16 +107,31 @@ function checkOverlaps(entries: readonly Entry[]): SeedProblem[] {
   });
 }
 
-/** Deeds that begin or end outside every office of their leader: possible, and worth a second look. */
+/**
+ * Deeds that begin or end outside every office of their leader, and offices whose kind is not said: possible, and worth a
+ * second look.
+ */
 export function warnings(entries: readonly Entry[]): SeedProblem[] {
   const terms = new Map<string, Term[]>();
   for (const { noun, slug, content } of entries) {
     const period = periodOf(content);
     if (noun !== "term" || !period) continue;
     const leader = String(content.leader);
-    terms.set(leader, [...(terms.get(leader) ?? []), { ...period, office: String(content.office), slug }]);
+    const { office, officeKind } = content;
+    terms.set(leader, [
+      ...(terms.get(leader) ?? []),
+      { ...period, office: String(office), officeKind: isOfficeKind(officeKind) ? officeKind : null, slug },
+    ]);
   }
   return entries.flatMap((entry) => {
+    if (entry.noun === "term" && !isOfficeKind(entry.content.officeKind))
+      return [
+        problem(
+          entry,
+          "officeKind",
+          `a term that does not say what kind of office it was in; add one of ${OFFICE_KINDS.join(", ")}`,
+        ),
+      ];
     const period = periodOf(entry.content);
     if (entry.noun !== "stance" || entry.content.lane !== "does" || !period) return [];
     const found = deedsEndWithOffice(period, terms.get(String(entry.content.leader)) ?? []);

@@ -3,6 +3,7 @@ import type { NounName } from "@/lib/change-sets/nouns";
 import { CONFIDENCES } from "@/lib/domain/confidence";
 import { addDays, fromEpochDay, parseDatedDay, writeDatedDay } from "@/lib/domain/day";
 import { LANES } from "@/lib/domain/lane";
+import { OFFICE_KINDS } from "@/lib/domain/office-kind";
 import { POSITIONS } from "@/lib/domain/scale";
 
 // Contents of every noun as their schemas take them, for laws that hold for all of them.
@@ -57,7 +58,15 @@ export const CONTENTS: Record<NounName, fc.Arbitrary<Record<string, unknown>>> =
   leader: merged(
     fc.record({ name: text, sortName: text, country: code, born: dated, party: text, ...checked }),
   ),
-  term: merged(fc.record({ leader: slug, office: text, ...checked }), period),
+  term: merged(
+    fc.record({
+      leader: slug,
+      office: text,
+      officeKind: maybe(fc.constantFrom(...OFFICE_KINDS)),
+      ...checked,
+    }),
+    period,
+  ),
   issue: merged(
     fc.record({
       order: fc.integer({ min: -99, max: 999 }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Change } from "@/lib/change-sets/change";
+import { OFFICE_KINDS } from "@/lib/domain/office-kind";
 import { event, leader, reply, source, stance, term, WORLD } from "./world-records";
 
 // Sets of changes that the invented world can take, drawn at random: every noun, every action, all of it allowed together.
@@ -16,7 +17,7 @@ const EDITS: { [N in Change["noun"]]: Record<string, unknown[]> } = {
     born: ["1961", "1961-04", "1961-04-05"],
     country: ["XA", "XB"],
   },
-  term: { office: ["First Citizen"], to: [null, "2023-05"] },
+  term: { office: ["First Citizen"], officeKind: [null, ...OFFICE_KINDS], to: [null, "2023-05"] },
   issue: {
     name: ["Renamed"],
     counts: ["", "Votes count."],

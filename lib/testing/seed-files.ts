@@ -62,7 +62,7 @@ export const INVENTED = {
     born: "1960",
     party: "None",
     lastChecked: LAST_CHECKED,
-    terms: [{ office: "President", from: "2018", to: null }],
+    terms: [{ office: "President", officeKind: "head", from: "2018", to: null }],
     stances: [
       {
         issue: "kites",

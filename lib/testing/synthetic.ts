@@ -34,7 +34,7 @@ export async function* syntheticChanges({ leaders, issues, periods }: Size): Asy
   for (let n = 0; n < SOURCES; n++) yield sourceNumber(n);
   for (let n = 0; n < leaders; n++) {
     yield leader(leaderSlug(n), `Leader Synthetic ${n}`, `Synthetic ${n}, Leader`, "XS");
-    yield term(leaderSlug(n), "Office of Synthetica", FIRST_DAY, null);
+    yield term(leaderSlug(n), "Office of Synthetica", FIRST_DAY, null, "head");
   }
   for (let l = 0; l < leaders; l++)
     for (let i = 0; i < issues; i++)

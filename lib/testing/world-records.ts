@@ -1,4 +1,5 @@
 import type { Change, ContentByNoun } from "@/lib/change-sets/change";
+import type { OfficeKind } from "@/lib/domain/office-kind";
 import { membershipSlug } from "@/lib/memberships/schema";
 import { sourceIdentity } from "@/lib/sources/identity";
 import { stanceSlug } from "@/lib/stances/schema";
@@ -59,8 +60,14 @@ export function leader(slug: string, name: string, sortName: string, country: st
   return { noun: "leader", slug, action: "add", content };
 }
 
-export function term(of: string, office: string, from: string, to: string | null): Added<"term"> {
-  const content = { leader: of, office, from, to, lastChecked: LAST_CHECKED };
+export function term(
+  of: string,
+  office: string,
+  from: string,
+  to: string | null,
+  officeKind: OfficeKind | null = null,
+): Added<"term"> {
+  const content = { leader: of, office, officeKind, from, to, lastChecked: LAST_CHECKED };
   return { noun: "term", slug: termSlug(content, 1), action: "add", content };
 }
 
@@ -152,7 +159,7 @@ export const WORLD: readonly Change[] = [
   leader("ada-example", "Ada Example", "Example, Ada", "XA"),
   leader("bo-sample", "Bo Sample", "Sample, Bo", "XB"),
   leader("cy-specimen", "Cý Spécimen", "Spécimen, Cý", "XA"),
-  term("ada-example", "President of Xanadu", "2018-01-01", null),
+  term("ada-example", "President of Xanadu", "2018-01-01", null, "head"),
   term("bo-sample", "Prime Minister of the Xeric Isles", "2012-06", "2022-06"),
   ...ISSUES.map((name, at) => issue(name.toLowerCase(), name, at + 1)),
   source("minutes"),

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { OfficeKind } from "@/lib/domain/office-kind";
 import { buildPositionIndex } from "@/lib/domain/position-index";
 import type { Leader } from "@/lib/leaders/model";
 import { readExternal } from "./arguments";
@@ -6,7 +7,14 @@ import { setBeside } from "./outside";
 import { outcomeOf, outsidePicture } from "./outside-result";
 
 const day = (from: string) => ({ day: from, precision: "day" as const });
-const leader = (id: number, slug: string, country: string, office: string, from: string): Leader => ({
+const leader = (
+  id: number,
+  slug: string,
+  country: string,
+  office: string,
+  from: string,
+  officeKind: OfficeKind | null = null,
+): Leader => ({
   id,
   slug,
   name: slug,
@@ -16,12 +24,13 @@ const leader = (id: number, slug: string, country: string, office: string, from:
   lastChecked: "2026-01-01",
   revisionId: id,
   country: { id, slug: country, name: country, region: "europe" },
-  terms: [{ office, from: day(from), to: null, slug: `${slug}-term` }],
+  terms: [{ office, officeKind, from: day(from), to: null, slug: `${slug}-term` }],
 });
 const LEADERS = [
   leader(1, "ada-example", "AR", "President of Xanadu", "2010-01-01"),
-  leader(2, "bo-sample", "FR", "Prime Minister of Xeric", "2012-01-01"),
+  leader(2, "bo-sample", "FR", "Chair of Xeric", "2012-01-01", "head"),
   leader(3, "cy-specimen", "FR", "Vice President of Xeric", "2000-01-01"),
+  leader(4, "di-example", "FR", "President of the Assembly of Xeric", "2000-01-01", "legislature"),
 ];
 const stance = (of: number, position: -2 | 2) => ({
   leader: of,

@@ -2,6 +2,7 @@ import { iso31661Alpha3ToAlpha2 } from "iso-3166";
 import { type Cell, readCell } from "@/lib/domain/cell";
 import { type Day, toEpochDay } from "@/lib/domain/day";
 import { deedDay } from "@/lib/domain/office";
+import { containsDay } from "@/lib/domain/period";
 import { cellAt, type PositionIndex } from "@/lib/domain/position-index";
 import type { ReadTable } from "@/lib/imports/reading/model";
 import type { Leader } from "@/lib/leaders/model";
@@ -15,7 +16,7 @@ export type Beside = { leader: Leader; office: string; year: number; position: n
 /** What was left out, by reason, in rows of the table. */
 export type LeftOut = { notRead: number; nobodyInOffice: number; noPosition: number };
 
-/** Who stands for a state: the office, not the person; a vice president or a minister does not. */
+/** Who stands for a state, by the title of the office, where its kind is not on record. */
 const HEADS = /^(president|prime minister|chancellor|premier|taoiseach|king|queen|emir|supreme leader)\b/i;
 /** The middle of a year stands for it. */
 const MID_YEAR = "-07-01";
@@ -78,7 +79,9 @@ function headOf(
   for (const leader of leaders) {
     if (leader.country.slug !== country) continue;
     const term = leader.terms.find(
-      ({ office, from, to }) => HEADS.test(office) && from.day <= day && (to === null || day < to.day),
+      (held) =>
+        (held.officeKind === null ? HEADS.test(held.office) : held.officeKind === "head") &&
+        containsDay(held, day),
     );
     if (term) return { leader, office: term.office };
   }

@@ -77,7 +77,7 @@ function leaderOf(at: number): Leader {
     country: { id: 1, slug: "XA", name: "Example", region: "europe" },
     born: SINCE,
     lastChecked: SINCE.day,
-    terms: [{ slug: `${slug}-term`, office: "Head of Example", from: SINCE, to: null }],
+    terms: [{ slug: `${slug}-term`, office: "Head of Example", officeKind: "head", from: SINCE, to: null }],
   };
 }
 

@@ -137,8 +137,8 @@ export function pairJson(a: Pick<Column, "key">, b: Pick<Column, "key">, agreeme
   };
 }
 
-function termJson({ office, from, to }: Term) {
-  return { office, from: writeDatedDay(from), to: written(to) };
+function termJson({ office, officeKind, from, to }: Term) {
+  return { office, officeKind, from: writeDatedDay(from), to: written(to) };
 }
 
 export function leaderJson(leader: Leader, asOf: Day) {

@@ -4,9 +4,11 @@ import type { NounName } from "@/lib/change-sets/nouns";
 import { isConfidence } from "@/lib/domain/confidence";
 import { parseDatedDay } from "@/lib/domain/day";
 import { isLane } from "@/lib/domain/lane";
+import { isOfficeKind } from "@/lib/domain/office-kind";
 import { isPosition } from "@/lib/domain/scale";
 import { isState } from "@/lib/domain/state";
 import { formatDay, formatList, formatPeriod } from "@/lib/i18n/format";
+import { officeKindText } from "@/lib/i18n/office-text";
 import { getTranslator } from "@/lib/i18n/translator";
 
 /** What a form says, unchecked, with the names of what it refers to and the sources it cites. */
@@ -106,7 +108,12 @@ function faceOf({ noun, content, nameOf }: Face): Parts {
     case "term":
       return {
         title: nameOf("leader", content.leader),
-        line: periodText(content.from, content.to),
+        line: [
+          periodText(content.from, content.to),
+          isOfficeKind(content.officeKind) ? officeKindText(content.officeKind) : "",
+        ]
+          .filter(Boolean)
+          .join(" · "),
         text: said("office"),
       };
     case "membership":

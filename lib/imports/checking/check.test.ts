@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { OFFICE_KINDS } from "@/lib/domain/office-kind";
 import {
   checkTables,
   MINUTES,
@@ -13,6 +14,8 @@ import { event, leader, source, stance, WORLD } from "@/lib/testing/world-record
 const world = worldOf(WORLD);
 const stances = async (...rows: string[][]) =>
   (await checkTables([tableOf([STANCES, ...rows])], world)).map(shortly);
+
+import { readText } from "./words";
 
 describe("a row is a filled-in form", () => {
   test("names, slugs, words and cells as people write them", async () => {
@@ -129,6 +132,17 @@ describe("names", () => {
       "change country XA",
     ]);
   });
+});
+
+test.each([
+  ["Legislature", "legislature"],
+  ["head of government", "head"],
+  ["Ministro", "executive"],
+  ["international organization", "organisation"],
+])("the kind of an office is said in words: %s", (said, officeKind) => {
+  expect(readText({ name: "officeKind", as: "choice", of: OFFICE_KINDS, empty: "null" }, said)).toBe(
+    officeKind,
+  );
 });
 
 describe("a record that stands", () => {

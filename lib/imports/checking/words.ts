@@ -29,6 +29,21 @@ const CHOICES: Record<string, Words> = {
     medium: ["media", "medio", "moderate"],
     low: ["baja", "bajo", "weak"],
   },
+  officeKind: {
+    head: [labels.officeKind.head, "head of government", "head of state and government", "jefe de gobierno"],
+    ceremonial: [labels.officeKind.ceremonial, "monarch", "ceremonial head", "monarca"],
+    executive: [labels.officeKind.executive, "minister", "government", "ejecutivo", "ministro"],
+    legislature: [labels.officeKind.legislature, "legislative", "parliament", "legislativo", "parlamento"],
+    party: [labels.officeKind.party, "partido"],
+    organisation: [
+      labels.officeKind.organisation,
+      "organization",
+      "international organisation",
+      "international organization",
+      "organización",
+      "organización internacional",
+    ],
+  },
   region: Object.fromEntries(Object.entries(regions).map(([region, name]) => [region, [String(name)]])),
 };
 

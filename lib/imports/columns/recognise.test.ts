@@ -67,6 +67,11 @@ describe("columns are known by their headings", () => {
       ["event", "day", "title", "summary", "leaders", "citations"],
     ],
     ["what kind of act it is", ["leader", "issue", "kind"], ["stance", "leader", "issue", "lane"]],
+    [
+      "offices",
+      ["Leader", "Office", "Kind of office", "From", "To"],
+      ["term", "leader", "office", "officeKind", "from", "to"],
+    ],
     ["nothing known", ["foo", "bar"], [null, null, null]],
   ])("%s", (_what, headings, expected) => {
     expect(fields(headings)).toEqual(expected);

@@ -67,7 +67,11 @@ const OF_NOUN: Partial<Record<NounName, Words>> = {
     from: ["date", "day", "fecha"],
     leader: ["name"],
   },
-  term: { leader: ["name"], from: ["date"] },
+  term: {
+    leader: ["name"],
+    from: ["date"],
+    officeKind: ["office kind", "type of office", "office type", "tipo de cargo", "clase de cargo"],
+  },
   country: {
     slug: ["code", "iso", "iso code", "country code", "iso 3166", "código", "código de país"],
     name: ["country", "país"],
