@@ -7,7 +7,25 @@ test("a bloc on a day has the members of that day, by name, and says who is miss
     await expect(members.getByRole("link", { name })).toBeVisible();
   await expect(members.getByRole("link", { name: "Donald Trump" })).toHaveCount(0);
   await expect(page.getByText(/not in office on this day.*Donald Trump/)).toBeVisible();
-  await expect(page.getByText(/without a leader on record in office: Germany/)).toBeVisible();
+  await expect(page.getByText(/without a head on record: Germany/)).toBeVisible();
+});
+
+test("senators stand beside the heads, named apart, until the reader counts them too", async ({ page }) => {
+  await page.goto("/blocs?bloc=g7&asOf=2025-06-01");
+  const members = page.getByRole("table", { name: "Members of G7" });
+  await expect(members.getByRole("link", { name: "Donald Trump" })).toBeVisible();
+  await expect(members.getByRole("link", { name: "Elizabeth Warren" })).toHaveCount(0);
+  const region = page.getByRole("region", { name: "Members", exact: true });
+  await expect(region).toContainText(
+    /and so not counted: .*Elizabeth Warren \(US Senator for Massachusetts\)/,
+  );
+  await region.getByRole("link", { name: "Count them too" }).click();
+  await expect(page).toHaveURL(/[?&]offices=all/);
+  await expect(members.getByRole("link", { name: "Elizabeth Warren" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Who stands for a country" })).toHaveValue("all");
+  await expect(page.getByText("Whoever holds an office stands for their country").first()).toBeVisible();
+  await region.getByRole("link", { name: "Count heads alone" }).click();
+  await expect(page).not.toHaveURL(/offices=/);
 });
 
 test("two blocs and a list of one's own are chosen by a plain form, and stand in the address", async ({

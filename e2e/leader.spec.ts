@@ -24,7 +24,7 @@ test.describe("a leader's page", () => {
     await expect(offices).toContainText(
       "President of the United States, from 20 January 2017 to 20 January 2021",
     );
-    await expect(offices).toContainText("President of the United States, since 20 January 2025");
+    await expect(offices).toContainText("President of the United States, since 20 January 2025 · head");
     await expect(page.getByRole("main")).toContainText("Republican Party");
     await expect(page.getByText("30 June 2026").first()).toBeVisible();
   });

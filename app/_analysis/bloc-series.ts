@@ -2,8 +2,8 @@ import type { PublishedRecord } from "@/app/_view/record";
 import { memberCountries } from "@/lib/blocs/queries";
 import { type BlocSeries, blocSeries, type Seat } from "@/lib/domain/bloc-series";
 import type { Day } from "@/lib/domain/day";
+import { type OfficesCounted, standsForCountry } from "@/lib/domain/heads";
 import { LANES } from "@/lib/domain/lane";
-import { officeStatus } from "@/lib/domain/office";
 import { periodsOf } from "@/lib/domain/position-index";
 import type { Leader } from "@/lib/leaders/model";
 import type { Moment } from "@/lib/views/moment";
@@ -20,7 +20,7 @@ export function seriesWithBloc(
 ): (BlocSeries & { from: Day }) | null {
   const from = firstDay(record, leader, issues, moment.asOf);
   if (from === null) return null;
-  const seats = membership(record, asked);
+  const seats = membership(record, asked, view.offices);
   const series = blocSeries(record.index, {
     own: seatOf(leader),
     ...seats,
@@ -36,7 +36,7 @@ export function seriesWithBloc(
 const seatOf = ({ id, terms }: Leader): Seat => ({ leader: id, terms });
 
 /** Who belongs, and when. The reader's own list belongs to itself on every day. */
-function membership(record: PublishedRecord, asked: SideAsked) {
+function membership(record: PublishedRecord, asked: SideAsked, counted: OfficesCounted) {
   if ("own" in asked) return { seats: asked.own.map(seatOf), belongs: () => true, turns: [] };
   const { bloc } = asked;
   const countries = new Set(bloc.members.map(({ country }) => country));
@@ -46,7 +46,7 @@ function membership(record: PublishedRecord, asked: SideAsked) {
   const belongs = ({ leader, terms }: Seat, day: Day) => {
     const then = onDay.get(day) ?? memberCountries(bloc, day);
     onDay.set(day, then);
-    return then.has(countryOf.get(leader) ?? "") && officeStatus(terms, day).status === "in-office";
+    return then.has(countryOf.get(leader) ?? "") && standsForCountry(terms, day, counted);
   };
   const turns = bloc.members.flatMap(({ from, to }) => [from.day, ...(to ? [to.day] : [])]);
   return { seats: members.map(seatOf), belongs, turns };

@@ -56,6 +56,7 @@ export function scopeOfBlocs(issues: readonly WeighedHead[], view: BlocsView, mo
       release: moment.release.number,
       lane: getTranslator("compare")(`laneNote.${view.lane}`),
     }),
+    ...(view.offices === "all" ? [t("scopeAllOffices")] : []),
     ...(weighed.length > 0
       ? [
           analysis("options.weightsSaid", {

@@ -8,10 +8,12 @@ import {
 } from "@/components/blocs/model";
 import { type BlocOnDay, blocOnDay } from "@/lib/blocs/members";
 import type { Bloc } from "@/lib/blocs/queries";
+import { leadingOffice, OFFICES_COUNTED } from "@/lib/domain/heads";
 import { blocMedians } from "@/lib/domain/measures/bloc-medians";
 import { cohesion, type Member } from "@/lib/domain/measures/cohesion";
 import { departures } from "@/lib/domain/measures/departures";
 import { withBloc } from "@/lib/domain/measures/with-bloc";
+import { officeStatus } from "@/lib/domain/office";
 import { readingsOf } from "@/lib/domain/pair-agreement";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
@@ -22,7 +24,15 @@ import { issues, lane, leader, leaderSlugs, page, slug, weights } from "@/lib/vi
 import { ParameterError, shownValue } from "@/lib/views/problem";
 
 /** Which blocs, or whose list, on which issues; two of `bloc`, `with` and `members` at most. */
-export const blocsSpec = { bloc: slug, with: slug, members: leaderSlugs, issues, lane, weights };
+export const blocsSpec = {
+  bloc: slug,
+  with: slug,
+  members: leaderSlugs,
+  offices: choice(OFFICES_COUNTED),
+  issues,
+  lane,
+  weights,
+};
 /** Beside these, the order of issues, the leader followed through time, and the member whose departures have their sum open. */
 export const blocsPageSpec = { ...blocsSpec, order: choice(ISSUE_ORDERS), leader, page, explain: leader };
 export type BlocsView = ViewOf<typeof blocsSpec>;
@@ -95,8 +105,8 @@ export function sideOf(
 ): BlocSide {
   const who: BlocOnDay =
     "bloc" in asked
-      ? blocOnDay(asked.bloc, record.leaders.all, moment.asOf)
-      : { members: asked.own, outOfOffice: [], withoutLeader: [] };
+      ? blocOnDay(asked.bloc, record.leaders.all, moment.asOf, view.offices)
+      : { members: asked.own, officeUnsaid: [], otherOffice: [], outOfOffice: [], withoutLeader: [] };
   const columns = who.members.map((one) => columnFor(one, moment.asOf, moment.former));
   const held = columns.map(
     ({ leader: { slug: own, id, terms }, day }): Member => ({
@@ -113,6 +123,12 @@ export function sideOf(
       ? { slug: asked.bloc.slug, name: asked.bloc.name, description: asked.bloc.description }
       : { slug: "", name: getTranslator("blocs")("own"), description: null }),
     members: columns.flatMap((column, at) => memberOf(column, held, at, heads)),
+    officeUnsaid: who.officeUnsaid.map(({ slug: own, name }) => ({ slug: own, name })),
+    otherOffice: who.otherOffice.map(({ slug: own, name, terms }) => ({
+      slug: own,
+      name,
+      office: leadingOffice(officeStatus(terms, moment.asOf))?.office ?? "",
+    })),
     outOfOffice: who.outOfOffice.map(({ slug: own, name }) => ({ slug: own, name })),
     withoutLeader: who.withoutLeader,
     countries: countriesOf(who.members),
@@ -135,7 +151,7 @@ function memberOf(
       name: held.name,
       family: held.sortName.split(",")[0] ?? held.name,
       country: held.country.name,
-      office: (office.terms.at(-1) ?? office.lastTerm)?.office ?? null,
+      office: leadingOffice(office)?.office ?? null,
       deedDay: deedDay === day ? null : deedDay,
       withOthers: withBloc(
         own.readings,

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import type { Figure } from "@/lib/charts/figure";
+import type { OfficesCounted } from "@/lib/domain/heads";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
 import type { Link } from "@/lib/views/moment";
@@ -52,6 +53,7 @@ type Props = {
       bloc?: string | null;
       with?: string | null;
       members?: string[];
+      offices?: OfficesCounted;
       leader?: string;
       explain?: string;
       page?: number;
@@ -75,13 +77,14 @@ export function BlocsBody(props: Props) {
         leaders={props.leaders}
         issues={props.allIssues}
         asOf={props.asOf}
-        kept={props.keptBy("bloc", "with", "members", "issues", "lane", "weights", "order")}
+        kept={props.keptBy("bloc", "with", "members", "offices", "issues", "lane", "weights", "order")}
       />
       {shown ? (
         <Shown {...props} shown={shown} />
       ) : (
         <BlocsList
           blocs={props.blocs}
+          offices={view.offices}
           asOf={props.asOf}
           hrefOf={(slug, fragment) => to({ bloc: slug }, fragment)}
           link={link}
@@ -106,9 +109,11 @@ function Shown({ shown, view, asOf, leaders, keptBy, to, link }: Props & { shown
         asOf={asOf}
         both={(against?.both ?? []).map(({ name }) => name)}
         link={link}
+        offices={view.offices}
         followHref={(leader) => to({ leader }, "#time-sum")}
         departsHref={departsHref}
-        ownHref={(members) => to({ bloc: null, with: null, members })}
+        officesHref={(offices) => to({ offices }, "#members")}
+        ownHref={(members) => to({ bloc: null, with: null, offices: "heads", members })}
       />
       {against && second && (
         <AgainstSection sides={[first, second]} against={against} issues={issues} link={link} />

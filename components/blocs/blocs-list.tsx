@@ -2,6 +2,7 @@ import { AgreementBar } from "@/components/compare/agreement-bar";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import type { OfficesCounted } from "@/lib/domain/heads";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -12,11 +13,13 @@ import { coverageText } from "./reason-text";
 /** Every bloc on record with its members on the day and how much they hold together; or why that cannot be said. */
 export function BlocsList({
   blocs,
+  offices,
   asOf,
   hrefOf,
   link,
 }: {
   blocs: BlocSide[];
+  offices: OfficesCounted;
   asOf: string;
   /** The page of one bloc, at a section of it. */
   hrefOf: (slug: string, fragment?: string) => string;
@@ -24,7 +27,7 @@ export function BlocsList({
 }) {
   const t = getTranslator("blocs");
   return (
-    <Section id="blocs" title={t("list.title")} aside={t("list.aside", { day: formatDay(asOf) })}>
+    <Section id="blocs" title={t("list.title")} aside={t("list.aside", { offices, day: formatDay(asOf) })}>
       {blocs.length === 0 ? (
         <EmptyState title={t("list.empty")}>
           <a href={link("/leaders")}>{t("list.leaders")}</a>
@@ -45,15 +48,29 @@ export function BlocsList({
             {
               key: "members",
               head: t("list.members"),
-              cell: ({ members, withoutLeader }) => (
-                <>
+              cell: ({ members, officeUnsaid, otherOffice, withoutLeader }) => (
+                <div>
                   {members.length === 0 ? t("list.nobody") : formatList(members.map(({ name }) => name))}
-                  {withoutLeader.length > 0 && (
-                    <span className="block text-note text-ink-soft">
-                      {t("list.without", { count: withoutLeader.length })}
+                  {[
+                    ...(officeUnsaid.length > 0
+                      ? [
+                          t("members.officeUnsaid", {
+                            list: formatList(officeUnsaid.map((one) => one.name)),
+                          }),
+                        ]
+                      : []),
+                    ...(otherOffice.length > 0
+                      ? [t("list.otherOffice", { offices, count: otherOffice.length })]
+                      : []),
+                    ...(withoutLeader.length > 0
+                      ? [t("list.without", { offices, count: withoutLeader.length })]
+                      : []),
+                  ].map((note) => (
+                    <span key={note} className="block text-note text-ink-soft">
+                      {note}
                     </span>
-                  )}
-                </>
+                  ))}
+                </div>
               ),
             },
             {
@@ -72,7 +89,7 @@ function Cohesion({ side, href }: { side: BlocSide; href: string }) {
   const { cohesion, members } = side;
   if (members.length < MIN_MEMBERS) return <span className="text-ink-soft">{fewMembers(side)}</span>;
   return (
-    <>
+    <div>
       {cohesion.value !== null && (
         <a className="inline-block py-1" href={href} aria-label={cohesionWay(side.name, cohesion.value)}>
           <b>{formatPercent(cohesion.value)}</b>
@@ -80,7 +97,7 @@ function Cohesion({ side, href }: { side: BlocSide; href: string }) {
       )}
       <AgreementBar value={cohesion.value} range={cohesion.range} />
       <span className="block text-note text-ink-soft">{coverageText(cohesion)}</span>
-    </>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Select } from "@/components/ui/select";
 import type { LaneChoice } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
+import { OFFICES_COUNTED, type OfficesCounted } from "@/lib/domain/heads";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
 import { ISSUE_ORDERS } from "./model";
@@ -17,6 +18,7 @@ export type BlocsChoice = {
   bloc: string | null;
   with: string | null;
   members: string[];
+  offices: OfficesCounted;
   issues: string[];
   lane: LaneChoice;
   weights: Record<string, number>;
@@ -36,7 +38,6 @@ type Props = {
 /** Which bloc, against which other or whose list, by which lane, on which issues and weights: one plain form. */
 export function ChooseBlocs({ view, blocs, leaders, issues, asOf, kept }: Props) {
   const t = getTranslator("blocs");
-  const _compare = getTranslator("compare");
   const measures = getTranslator("measures");
   const named = blocs.map(({ slug, name }) => ({ value: slug, label: name }));
   const own = new Set(view.members);
@@ -56,6 +57,16 @@ export function ChooseBlocs({ view, blocs, leaders, issues, asOf, kept }: Props)
             name="with"
             defaultValue={view.with ?? ""}
             options={[{ value: "", label: t("choose.nobody") }, ...named]}
+          />
+        </Field>
+        <Field label={t("choose.offices")}>
+          <Select
+            name="offices"
+            defaultValue={view.offices === OFFICES_COUNTED[0] ? "" : view.offices}
+            options={OFFICES_COUNTED.map((offices) => ({
+              value: offices === OFFICES_COUNTED[0] ? "" : offices,
+              label: t(`choose.officesCounted.${offices}`),
+            }))}
           />
         </Field>
         <LaneField chosen={view.lane} />

@@ -2,6 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { LeaderName } from "@/components/ui/leader-name";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { OfficesCounted } from "@/lib/domain/heads";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -13,11 +14,15 @@ type Props = {
   asOf: string;
   /** Whoever belongs to both sides. */
   both: readonly string[];
+  /** Who of a country's leaders counts. */
+  offices: OfficesCounted;
   link: Link;
   /** The view in which this leader is followed through time. */
   followHref: (leader: string) => string;
   /** The view in which the sum of this member's departures is open. */
   departsHref: (leader: string) => string;
+  /** The view in which so many of a country's leaders count. */
+  officesHref: (offices: OfficesCounted) => string;
   /** The view of these leaders as a list of the reader's own. */
   ownHref: (leaders: string[]) => string;
 };
@@ -26,7 +31,11 @@ type Props = {
 export function MembersSection({ sides, asOf, both, ...rest }: Props) {
   const t = getTranslator("blocs");
   return (
-    <Section id="members" title={t("members.title")} aside={t("members.aside", { day: formatDay(asOf) })}>
+    <Section
+      id="members"
+      title={t("members.title")}
+      aside={t("members.aside", { offices: rest.offices, day: formatDay(asOf) })}
+    >
       {both.length > 0 && (
         <Notice>{t("members.both", { list: formatList(both), count: both.length })}</Notice>
       )}
@@ -42,13 +51,15 @@ export function MembersSection({ sides, asOf, both, ...rest }: Props) {
 function MembersOf({
   side,
   titled,
+  offices,
   link,
   followHref,
   departsHref,
+  officesHref,
   ownHref,
-}: { side: BlocSide; titled: boolean } & Pick<Props, "link" | "followHref" | "departsHref" | "ownHref">) {
+}: { side: BlocSide; titled: boolean } & Omit<Props, "sides" | "asOf" | "both">) {
   const t = getTranslator("blocs");
-  const { name, description, members, outOfOffice, withoutLeader } = side;
+  const { name, description, members, officeUnsaid, otherOffice, outOfOffice, withoutLeader } = side;
   const departed = new Map(side.departures.map((one) => [one.leader, one.departures]));
   const several = side.countries.filter((country) => country.members > 1);
   return (
@@ -126,7 +137,27 @@ function MembersOf({
         )}
         {withoutLeader.length > 0 && (
           <p>
-            {t("members.withoutLeader", { count: withoutLeader.length, list: formatList(withoutLeader) })}
+            {t("members.withoutLeader", {
+              offices,
+              count: withoutLeader.length,
+              list: formatList(withoutLeader),
+            })}
+          </p>
+        )}
+        {officeUnsaid.length > 0 && (
+          <p>{t("members.officeUnsaid", { list: formatList(officeUnsaid.map((one) => one.name)) })}</p>
+        )}
+        {otherOffice.length > 0 && (
+          <p>
+            {t("members.otherOffice", {
+              offices,
+              list: formatList(
+                otherOffice.map((one) => t("members.otherOfficeOne", { name: one.name, office: one.office })),
+              ),
+            })}{" "}
+            <a className="no-print" href={officesHref(offices === "all" ? "heads" : "all")}>
+              {t("members.countOthers", { offices })}
+            </a>
           </p>
         )}
         {outOfOffice.length > 0 && (

@@ -31,9 +31,13 @@ export type BlocSide = {
   name: string;
   description: string | null;
   members: BlocMember[];
+  /** Those of the members whose kind of office is not on record. */
+  officeUnsaid: { slug: string; name: string }[];
+  /** Leaders of member countries who hold another office than one that leads it; members too where all offices count. */
+  otherOffice: { slug: string; name: string; office: string }[];
   /** Leaders of member countries who hold no office on the day. */
   outOfOffice: { slug: string; name: string }[];
-  /** Member countries of which no leader on record holds office. */
+  /** Member countries for which no leader on record counts. */
   withoutLeader: string[];
   /** By its shared countries: more than one member of one country. */
   countries: { name: string; members: number }[];

@@ -3,7 +3,7 @@ export const ENDPOINTS = [
   { name: "stances", parameters: ["leaders", "issues", "page"] },
   { name: "agreement", parameters: ["leaders", "issues", "lane", "measure", "weights"] },
   { name: "similarity", parameters: ["leaders", "issues", "lane", "weights", "measure", "order", "from"] },
-  { name: "blocs", parameters: ["bloc", "with", "members", "issues", "lane", "weights"] },
+  { name: "blocs", parameters: ["bloc", "with", "members", "offices", "issues", "lane", "weights"] },
   { name: "gaps", parameters: ["leaders", "issues", "lane", "kind", "page"] },
   { name: "leaders", parameters: [] },
   { name: "issues", parameters: [] },

@@ -1,28 +1,44 @@
 import type { Day } from "@/lib/domain/day";
-import { officeStatus } from "@/lib/domain/office";
+import { headStanding, type OfficesCounted, standsForCountry } from "@/lib/domain/heads";
 import type { Leader } from "@/lib/leaders/model";
 import { type Bloc, memberCountries } from "./queries";
 
-/** Who stands for a bloc on a day, and who and what is missing. */
+/** Who stands for a bloc on a day, and who and what is missing; leaders in the order given. */
 export type BlocOnDay = {
-  /** Leaders of member countries who hold office, in the order given. */
+  /** Leaders of member countries who count for them. */
   members: Leader[];
+  /** Those of the members whose kind of office is not on record. */
+  officeUnsaid: Leader[];
+  /** Leaders of member countries who hold another office; members too where all offices count. */
+  otherOffice: Leader[];
   /** Leaders of member countries who hold none. */
   outOfOffice: Leader[];
-  /** Names of member countries of which no leader on record holds office. */
+  /** Names of member countries for which no leader on record counts. */
   withoutLeader: string[];
 };
 
-/** A leader belongs to a bloc on a day on which their country does and they hold office. */
-export function blocOnDay(bloc: Bloc, leaders: readonly Leader[], day: Day): BlocOnDay {
+/**
+ * A leader belongs to a bloc on a day on which their country does and they head it, or hold any office where all count. An
+ * office whose kind is not on record counts: releases from before it was would have no members else.
+ */
+export function blocOnDay(
+  bloc: Bloc,
+  leaders: readonly Leader[],
+  day: Day,
+  counted: OfficesCounted,
+): BlocOnDay {
   const countries = memberCountries(bloc, day);
   const own = leaders.filter(({ country }) => countries.has(country.slug));
-  const members = own.filter(({ terms }) => officeStatus(terms, day).status === "in-office");
+  const members = own.filter(({ terms }) => standsForCountry(terms, day, counted));
+  const standing = (asked: ReturnType<typeof headStanding>) =>
+    own.filter(({ terms }) => headStanding(terms, day) === asked);
   const held = new Set(members.map(({ country }) => country.slug));
   const names = new Map(bloc.members.map(({ country, countryName }) => [country, countryName]));
   return {
     members,
-    outOfOffice: own.filter((leader) => !members.includes(leader)),
+    officeUnsaid: standing("unsaid"),
+    otherOffice: standing("other-office"),
+    outOfOffice: standing("no-office"),
     withoutLeader: [...countries]
       .filter((code) => !held.has(code))
       .map((code) => names.get(code) ?? code)

@@ -16,6 +16,8 @@ export function blocJson({
   slug,
   name,
   members,
+  officeUnsaid,
+  otherOffice,
   outOfOffice,
   withoutLeader,
   cohesion,
@@ -40,6 +42,8 @@ export function blocJson({
           : null,
       };
     }),
+    officeKindUnsaid: officeUnsaid.map((leader) => leader.slug),
+    otherOffice: otherOffice.map((leader) => leader.slug),
     outOfOffice: outOfOffice.map((leader) => leader.slug),
     countriesWithoutLeader: withoutLeader,
     cohesion: {

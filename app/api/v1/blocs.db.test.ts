@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
-import { buildWorld } from "@/lib/testing/world";
+import { buildWorld, publishChanges } from "@/lib/testing/world";
+import { term } from "@/lib/testing/world-records";
 import { GET } from "./blocs/route";
 
 const test = testDatabase();
@@ -27,10 +28,29 @@ it("gives the members of the day: in office, of a country that belongs by then",
   expect(await on("2023-01-01"), "after Bo left office").toEqual([["example-union", ["ada-example"]]]);
   const { body } = await read("asOf=2023-01-01");
   expect(body.blocs[0]).toMatchObject({
+    officeKindUnsaid: [],
+    otherOffice: [],
     outOfOffice: ["bo-sample", "cy-specimen"],
     countriesWithoutLeader: ["Xeric Isles"],
     cohesion: { value: null, reason: "no-scope" },
   });
+});
+
+it("counts heads, names those whose kind of office is not said, and counts others where that is asked for", async () => {
+  const on = async (query: string) => (await read(`bloc=example-union&asOf=2020-06-01${query}`)).body;
+  expect((await on("")).blocs[0]).toMatchObject({ officeKindUnsaid: ["bo-sample"], otherOffice: [] });
+  const senate = term("cy-specimen", "Senator of the Isles", "2019", null, "legislature");
+  await publishChanges(test.db, [senate]);
+  const heads = await on("");
+  expect(heads.offices).toBe("heads");
+  expect(whoOf(heads.blocs)).toEqual([["example-union", ["ada-example", "bo-sample"]]]);
+  expect(heads.blocs[0]).toMatchObject({ otherOffice: ["cy-specimen"], outOfOffice: [] });
+  const all = await on("&offices=all");
+  expect(all.offices).toBe("all");
+  expect(whoOf(all.blocs)).toEqual([["example-union", ["ada-example", "bo-sample", "cy-specimen"]]]);
+  expect(all.blocs[0]).toMatchObject({ otherOffice: ["cy-specimen"] });
+  expect((await read("offices=some")).status).toBe(400);
+  expect(whoOf((await on("&release=1&offices=all")).blocs)[0]?.[1]).toEqual(["ada-example", "bo-sample"]);
 });
 
 it("gives cohesion, departures and each member with the others, with their sums", async () => {

@@ -18,6 +18,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
         method: METHOD_VERSION,
         former: moment.former,
         lane: view.lane,
+        offices: view.offices,
         blocs: blocs.map(blocJson),
         medians: against && mediansJson(against),
       },
