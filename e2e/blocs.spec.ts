@@ -59,6 +59,24 @@ test("a number opens its own sum, which adds up to it", async ({ page }) => {
   );
 });
 
+test("two blocs are set against one another member by member, and each pair leads to its own sum", async ({
+  page,
+}) => {
+  await page.goto("/blocs?bloc=g7&with=brics&asOf=2025-06-01");
+  const section = page.getByRole("region", { name: "G7 against BRICS: member against member" });
+  const shown = await section
+    .getByText(/^\d+%$/)
+    .first()
+    .textContent();
+  await section.getByText("Explain this number").click();
+  await expect(section.getByText(new RegExp(`that is ${shown}$`))).toBeVisible();
+  const pair = section.getByRole("row", { name: /^Trump and Modi/ });
+  const agrees = await pair.getByRole("cell").last().textContent();
+  await pair.getByRole("link", { name: "Sum of the agreement of Trump and Modi" }).click();
+  await expect(page).toHaveURL(/\/compare\?.*explain=/);
+  await expect(page.getByRole("main")).toContainText(`${Math.round(100 * Number(agrees))}%`);
+});
+
 test("a leader is followed with a bloc through time, whether a member or not", async ({ page }) => {
   await page.goto("/blocs?bloc=g7&leader=javier-milei");
   const time = page.getByRole("region", { name: "Javier Milei with G7 through time" });

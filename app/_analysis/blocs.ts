@@ -10,6 +10,7 @@ import { type BlocOnDay, blocOnDay } from "@/lib/blocs/members";
 import type { Bloc } from "@/lib/blocs/queries";
 import { leadingOffice, OFFICES_COUNTED } from "@/lib/domain/heads";
 import { blocMedians } from "@/lib/domain/measures/bloc-medians";
+import { blocPairs } from "@/lib/domain/measures/bloc-pairs";
 import { cohesion, type Member } from "@/lib/domain/measures/cohesion";
 import { departures } from "@/lib/domain/measures/departures";
 import { withBloc } from "@/lib/domain/measures/with-bloc";
@@ -173,6 +174,7 @@ export function againstOf(a: BlocSide, b: BlocSide, heads: readonly WeighedHead[
   const inB = new Set(b.members.map(({ leader: own }) => own));
   return {
     medians: blocMedians(a.members, b.members, heads),
+    pairs: blocPairs(a.members, b.members, heads),
     both: a.members
       .filter(({ leader: own }) => inB.has(own))
       .map(({ leader: own, name }) => ({ slug: own, name })),

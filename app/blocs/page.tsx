@@ -1,6 +1,6 @@
 import "@/components/compare/compare.css";
 import { redirect } from "next/navigation";
-import { blocsPageSpec, sideOf } from "@/app/_analysis/blocs";
+import { blocsPageSpec, blocsSpec, sideOf } from "@/app/_analysis/blocs";
 import {
   type BlocsRead,
   distributionOf,
@@ -13,11 +13,12 @@ import {
 import { figureFiles } from "@/app/_figures/figure";
 import { publicPage } from "@/app/_view/public-page";
 import { type PublishedRecord, recordAt } from "@/app/_view/record";
-import { keptFields, queryOfView } from "@/components/analysis/view";
+import { keptFields, queryOfView, sumHref } from "@/components/analysis/view";
 import { BlocsBody, type BlocsShown } from "@/components/blocs/blocs-body";
 import { BLOC_DISTRIBUTION } from "@/components/blocs/distribution-figure";
 import { findingOfBlocs } from "@/components/blocs/finding";
 import { AGREEMENT_WITH_BLOC } from "@/components/blocs/with-bloc-figure";
+import { DEFAULT_MEASURE } from "@/lib/domain/measures/registry";
 import { getTranslator } from "@/lib/i18n/translator";
 import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { Link, Moment } from "@/lib/views/moment";
@@ -59,6 +60,8 @@ export default async function BlocsPage(props: { searchParams: Promise<SearchPar
             keptFields(blocsPageSpec, { ...view, page: 1, explain: null }, link, ...without)
           }
           to={to}
+          pairHref={(a, b) => sumHref(link, { ...view, leaders: [], measure: DEFAULT_MEASURE }, a, b)}
+          apiHref={link("/api/v1/blocs", queryOfView(blocsSpec, view))}
           link={link}
         />
       ),

@@ -18,6 +18,7 @@ import { CohesionSection } from "./cohesion-section";
 import { DeparturesSection } from "./departures-section";
 import { MembersSection } from "./members-section";
 import type { BlocIssueHead, BlocSide, BlocsAgainst } from "./model";
+import { PairsSection } from "./pairs-section";
 import { type Followed, TimeSection } from "./time-section";
 
 /** What one or two blocs come to. */
@@ -60,6 +61,10 @@ type Props = {
     },
     fragment?: string,
   ) => string;
+  /** The comparison of two leaders on the terms of this view, with its sum open. */
+  pairHref: (a: string, b: string) => string;
+  /** The same view in the programming interface. */
+  apiHref: string;
   link: Link;
 };
 
@@ -97,7 +102,17 @@ export function BlocsBody(props: Props) {
   );
 }
 
-function Shown({ shown, view, asOf, leaders, keptBy, to, link }: Props & { shown: BlocsShown }) {
+function Shown({
+  shown,
+  view,
+  asOf,
+  leaders,
+  keptBy,
+  to,
+  pairHref,
+  apiHref,
+  link,
+}: Props & { shown: BlocsShown }) {
   const t = getTranslator("blocs");
   const { sides, against, issues } = shown;
   const [first, second] = sides;
@@ -116,7 +131,16 @@ function Shown({ shown, view, asOf, leaders, keptBy, to, link }: Props & { shown
         ownHref={(members) => to({ bloc: null, with: null, offices: "heads", members })}
       />
       {against && second && (
-        <AgainstSection sides={[first, second]} against={against} issues={issues} link={link} />
+        <>
+          <AgainstSection sides={[first, second]} against={against} issues={issues} link={link} />
+          <PairsSection
+            sides={[first, second]}
+            pairs={against.pairs}
+            pairHref={pairHref}
+            apiHref={apiHref}
+            link={link}
+          />
+        </>
       )}
       <Section id="distribution" title={t("distribution.title")} aside={t("distribution.aside")}>
         <FigureFrame

@@ -12,9 +12,11 @@ export function findingOfBlocs(
   const [a, b] = sides;
   if (b) {
     const value = against?.medians.value ?? null;
-    return value === null
+    if (value !== null) return t("finding.two", { a: a.name, b: b.name, value: formatPercent(value) });
+    const mean = against?.pairs.value ?? null;
+    return mean === null
       ? t("finding.twoRefused", { a: a.name, b: b.name })
-      : t("finding.two", { a: a.name, b: b.name, value: formatPercent(value) });
+      : t("finding.twoPairs", { a: a.name, b: b.name, value: formatPercent(mean) });
   }
   if (a.members.length < MIN_MEMBERS) return fewMembers(a).replace(/\.$/, "");
   const { value } = a.cohesion;

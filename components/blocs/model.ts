@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { BlocMedians } from "@/lib/domain/measures/bloc-medians";
+import type { BlocPairs } from "@/lib/domain/measures/bloc-pairs";
 import type { Cohesion, Member } from "@/lib/domain/measures/cohesion";
 import type { Departures } from "@/lib/domain/measures/departures";
 import type { WithBloc } from "@/lib/domain/measures/with-bloc";
@@ -46,6 +47,10 @@ export type BlocSide = {
 };
 
 /** Two blocs against one another, and whoever belongs to both. */
-export type BlocsAgainst = { medians: BlocMedians; both: { slug: string; name: string }[] };
+export type BlocsAgainst = {
+  medians: BlocMedians;
+  pairs: BlocPairs;
+  both: { slug: string; name: string }[];
+};
 
 export const ISSUE_ORDERS = ["issue", "divided"] as const;

@@ -10,6 +10,7 @@ import {
   exampleCohesion,
   exampleDepartures,
   exampleMedians,
+  examplePairs,
   exampleWithBloc,
 } from "./example-blocs";
 import { Formula } from "./formula";
@@ -100,6 +101,35 @@ export function BlocsSections() {
           </p>
         )}
       </MethodSection>
+      <PairsMethod />
     </>
+  );
+}
+
+function PairsMethod() {
+  const t = getTranslator("methods");
+  const { cells, value, spread } = examplePairs();
+  const values = cells.flatMap(({ amount }) => (amount === null ? [] : [formatPercent(amount)]));
+  return (
+    <MethodSection id="bloc-pairs">
+      <p>{t("pairs.intro", { minCoverage: formatPercent(MIN_COVERAGE) })}</p>
+      <Formula label={t("pairs.formulaLabel")}>{t("pairs.formula")}</Formula>
+      {value !== null && spread && (
+        <p>
+          {t("pairs.example", {
+            positions: written(EXAMPLE_BLOC),
+            others: written(EXAMPLE_SPLIT),
+            issues: MIN_SHARED,
+            pairs: cells.length,
+            values: formatList(values),
+            mean: formatPercent(value),
+            deviation: formatNumber(100 * spread.deviation, { places: 0 }),
+          })}
+        </p>
+      )}
+      <p>{t("pairs.medians")}</p>
+      <p>{t("pairs.range")}</p>
+      <p>{t("pairs.within")}</p>
+    </MethodSection>
   );
 }

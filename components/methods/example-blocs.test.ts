@@ -5,6 +5,7 @@ import {
   exampleCohesion,
   exampleDepartures,
   exampleMedians,
+  examplePairs,
   exampleWithBloc,
 } from "./example-blocs";
 
@@ -28,4 +29,13 @@ it("puts the first member at the mean of the distances to the two others: 1 and 
   const mean = others.reduce<number>((sum, other) => sum + Math.abs(own - other), 0) / others.length;
   expect(mean).toBe(2);
   expect(exampleWithBloc()).toMatchObject({ raw: 1 - mean / 4, cells: [{ distance: mean }] });
+});
+
+it("sets three against two, pair by pair", () => {
+  const { cells, value, spread } = examplePairs();
+  // 3 and 1, 2 and 0, 0 and 2 steps of 4.
+  expect(cells.map(({ amount }) => amount)).toEqual([0.25, 0.75, 0.5, 1, 1, 0.5]);
+  expect(value).toBeCloseTo(4 / 6, 12);
+  expect(spread).toMatchObject({ least: 0.25, greatest: 1 });
+  expect(spread?.deviation).toBeCloseTo(Math.sqrt(0.0763889), 5);
 });

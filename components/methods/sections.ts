@@ -23,6 +23,7 @@ export const METHOD_SECTIONS = [
   "departures",
   "with-bloc",
   "bloc-medians",
+  "bloc-pairs",
   "freshness",
   "priority",
   "coders",

@@ -78,3 +78,24 @@ export function mediansJson({ medians, both }: BlocsAgainst) {
     })),
   };
 }
+
+/** Of more pairs only what they come to is told. */
+const MOST_PAIRS = 10_000;
+
+export function pairsJson({ pairs }: BlocsAgainst) {
+  return {
+    ...measuredJson(pairs),
+    spread: pairs.spread,
+    cells:
+      pairs.cells.length > MOST_PAIRS
+        ? null
+        : pairs.cells.map(({ pair: [a, b], amount, range, reason, coverage }) => ({
+            a,
+            b,
+            value: amount,
+            range,
+            reason,
+            coverage,
+          })),
+  };
+}

@@ -92,6 +92,17 @@ it("sets two against one another by medians that stand for somebody", async () =
   ]);
 });
 
+it("gives the agreement of every two across, each once, and their mean", async () => {
+  const { body } = await read("bloc=example-union&members=ada-example,bo-sample&asOf=2020-06-01");
+  expect(body.pairs).toMatchObject({ coverage: { shared: 1, of: 1 }, reason: null });
+  expect(body.pairs.value).toBeCloseTo(1 - 10 / 24, 12);
+  expect(body.pairs.cells).toEqual([
+    expect.objectContaining({ a: "ada-example", b: "bo-sample", value: body.pairs.value, reason: null }),
+  ]);
+  expect(body.pairs.spread).toEqual({ least: body.pairs.value, greatest: body.pairs.value, deviation: 0 });
+  expect((await read("bloc=example-union")).body.pairs).toBeNull();
+});
+
 it("refuses what there is not, and the same bloc twice", async () => {
   for (const [query, name, reason] of [
     ["bloc=nothing", "bloc", /no group/],

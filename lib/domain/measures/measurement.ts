@@ -18,6 +18,7 @@ export type Formula =
   | "cohesion"
   | "departures"
   | "bloc-medians"
+  | "bloc-pairs"
   | "with-bloc"
   | "gap"
   | "volatility"

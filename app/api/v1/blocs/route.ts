@@ -2,10 +2,10 @@ import { blocsSpec, sideOf } from "@/app/_analysis/blocs";
 import { readBlocs } from "@/app/_analysis/blocs-shown";
 import { recordAt } from "@/app/_view/record";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
-import { blocJson, mediansJson } from "../_blocs";
+import { blocJson, mediansJson, pairsJson } from "../_blocs";
 import { apiRoute } from "../_route";
 
-/** The one or two blocs that are asked for, else all, with their members and measures; of two, their medians. */
+/** The one or two blocs that are asked for, else all, with their members and measures; of two, their medians and their pairs. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   blocsSpec,
   async ({ view, moment }) => {
@@ -21,6 +21,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
         offices: view.offices,
         blocs: blocs.map(blocJson),
         medians: against && mediansJson(against),
+        pairs: against && pairsJson(against),
       },
     };
   },
