@@ -1,7 +1,13 @@
 import { pagesOf } from "@/app/_view/paging";
-import type { PublishedRecord } from "@/app/_view/record";
 import { gapsFigure } from "@/components/gaps/gaps-figure";
-import { type GapRow, type GapTask, lacks, type QueuedCell } from "@/components/gaps/model";
+import {
+  type GapCell,
+  type GapRow,
+  type GapTask,
+  lacks,
+  type OpenCell,
+  type QueuedCell,
+} from "@/components/gaps/model";
 import type { Figure } from "@/lib/charts/figure";
 import { LANES } from "@/lib/domain/lane";
 import { formatDay } from "@/lib/i18n/format";
@@ -9,10 +15,8 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { isWithheldStance } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 import type { Moment } from "@/lib/views/moment";
-import type { ViewOf } from "@/lib/views/parameter";
-import { type GapsRead, type GapsView, type gapsPageSpec, openCellOf, queueOf, type Ranked } from "./gaps";
-
-export type GapsPageView = ViewOf<typeof gapsPageSpec>;
+import { type GapsPageView, type GapsRead, type GapsView, type Opened, queueOf, type Ranked } from "./gaps";
+import type { Work } from "./gaps-work";
 
 /** Cells in one grid; of more leaders, each page shows the next. */
 const MOST_CELLS = 600;
@@ -59,28 +63,28 @@ export function scopeOfGaps({ columns, issues }: GapsRead, view: GapsView, momen
 
 /** A page of the order of work, with what an editor can do about each cell; and the open cell in the same way. */
 export async function workOf(
-  record: PublishedRecord,
-  whole: GapsRead,
+  release: number,
+  work: Work,
   shown: GapsRead,
+  opened: Opened | null,
   view: GapsPageView,
-): Promise<{ queue: QueuedCell[]; total: number; first: number; pages: number; open: QueuedCell | null }> {
-  const ranked = queueOf(whole, shown, view, MOST_QUEUED);
+): Promise<{ queue: QueuedCell[]; total: number; first: number; pages: number; open: OpenCell | null }> {
+  const ranked = queueOf(work, shown, view, MOST_QUEUED);
   const pages = pagesOf(ranked.length, PER_PAGE, view.queuePage, "queuePage");
   const first = (view.queuePage - 1) * PER_PAGE;
-  const open = openCellOf(whole, view.cell);
-  const own = ranked.slice(first, first + PER_PAGE);
-  const tasked = await withTasks(record.release, open ? [open, ...own] : own);
-  return {
-    queue: open ? tasked.slice(1) : tasked,
-    total: ranked.length,
-    first: first + 1,
-    pages,
-    open: open ? (tasked[0] ?? null) : null,
-  };
+  const [queue, open] = await Promise.all([
+    withTasks<Ranked>(release, ranked.slice(first, first + PER_PAGE)),
+    withTasks<Opened>(release, opened ? [opened] : []),
+  ]);
+  return { queue, total: ranked.length, first: first + 1, pages, open: open[0] ?? null };
 }
 
 /** A lane without a record is to be written, one with a record to be checked; what is withheld is not for the public page. */
-async function withTasks(release: number, cells: readonly Ranked[]): Promise<QueuedCell[]> {
+async function withTasks<C extends GapCell>(
+  release: number,
+  cells: readonly C[],
+): Promise<(C & { tasks: GapTask[] })[]> {
+  if (cells.length === 0) return [];
   const revisions = cells.flatMap(({ cell }) => LANES.flatMap((lane) => cell[lane]?.revisionId ?? []));
   const stances = await stancesByRevision(release, revisions);
   return cells.map((one) => ({

@@ -1,25 +1,28 @@
 import { type Column, cellOf, columnFor, issuesFor, type PublishedRecord } from "@/app/_view/record";
 import { GAP_FILTERS, type GapCell, lacks } from "@/components/gaps/model";
-import { askedOn, noLongerAsked } from "@/lib/domain/asked";
 import type { LaneChoice } from "@/lib/domain/cell";
 import { readCell } from "@/lib/domain/cell";
 import type { Day } from "@/lib/domain/day";
 import { GAP_KINDS, type GapKind, gapsOf } from "@/lib/domain/gap-kind";
 import { LANES } from "@/lib/domain/lane";
 import { type Evidence, freshness, KIND_OF_LANE } from "@/lib/domain/measures/freshness";
-import { codesOf } from "@/lib/domain/measures/pair-row";
-import { editorsQueue, type Priority, type PriorityBoard, priorityOf } from "@/lib/domain/measures/priority";
+import { editorsQueue, type Priority, priorityOf, type Queued } from "@/lib/domain/measures/priority";
 import type { Issue } from "@/lib/issues/model";
 import type { Moment } from "@/lib/views/moment";
 import { choice, type ViewOf } from "@/lib/views/parameter";
 import { cell, issues, lane, leaders, page } from "@/lib/views/parameters";
 import { ParameterError, shownValue } from "@/lib/views/problem";
+import type { Work } from "./gaps-work";
 
 /** Whose cells, on which issues, by which lane, and what they lack. A leader's own day is of no matter here. */
 export const gapsSpec = { leaders, issues, lane, kind: choice(GAP_FILTERS) };
 /** Beside these, the cell whose sums are open, and the pages of the grid and of the order of work. */
 export const gapsPageSpec = { ...gapsSpec, cell, page, queuePage: page };
 export type GapsView = ViewOf<typeof gapsSpec>;
+export type GapsPageView = ViewOf<typeof gapsPageSpec>;
+
+/** What of a moment is read. */
+type DayRead = Pick<Moment, "asOf" | "former">;
 
 /** Every cell that is asked about, leader by leader, and how many lack what. */
 export type GapsRead = {
@@ -30,7 +33,6 @@ export type GapsRead = {
   /** Cells that lack anything, and those to which the question applies. */
   lacking: number;
   applicable: number;
-  asOf: Day;
 };
 
 /** @throws ParameterError for an unknown leader or issue */
@@ -38,7 +40,7 @@ export function readGaps(
   record: PublishedRecord,
   checked: ReadonlyMap<number, Day>,
   view: GapsView,
-  moment: Moment,
+  moment: DayRead,
 ): GapsRead {
   const columns = columnsOf(record, view, moment);
   const asked = issuesFor(record, view.issues, moment.asOf);
@@ -56,22 +58,10 @@ export function readGaps(
     counts,
     lacking: many((one) => lacks(one, "all")),
     applicable: many(({ reading }) => reading.state !== "not-applicable"),
-    asOf: moment.asOf,
   };
 }
 
-/** The same of all leaders, on the issues of the day and those that the view names beside. */
-export function readAllGaps(
-  record: PublishedRecord,
-  checked: ReadonlyMap<number, Day>,
-  view: GapsView,
-  moment: Moment,
-): GapsRead {
-  const asked = askedOn(record.issues.all, moment.asOf).map(({ slug }) => slug);
-  return readGaps(record, checked, { ...view, leaders: [], issues: [...asked, ...view.issues] }, moment);
-}
-
-function columnsOf(record: PublishedRecord, { leaders: refs }: GapsView, moment: Moment): Column[] {
+function columnsOf(record: PublishedRecord, { leaders: refs }: GapsView, moment: DayRead): Column[] {
   const wanted = new Set(refs.map(({ slug }) => slug));
   for (const slug of wanted)
     if (!record.leaders.bySlug.has(slug))
@@ -106,70 +96,78 @@ function gapCell(
   };
 }
 
-/** What the order of work is made from. */
-function boardOf({ columns, issues: asked, cells, asOf }: GapsRead): PriorityBoard {
-  return {
-    leaders: columns.map(({ leader }, at) => ({
-      leader: leader.slug,
-      codes: codesOf((cells[at] ?? []).map(({ reading }) => reading)),
-      // What is not known cannot be fresh.
-      staleness: (cells[at] ?? []).map(({ reading, freshness: { value } }) =>
-        reading.position === null ? 1 : 1 - (value ?? 0),
-      ),
-    })),
-    // Who names an issue that is no longer asked sees its gaps; the numbers that readers see are without it.
-    issues: asked.map((issue) => ({
-      slug: issue.slug,
-      weight: noLongerAsked(issue, asOf) === null ? 1 : 0,
-    })),
-  };
-}
-
 /** A cell with its place in the order of work. */
-export type Ranked = GapCell & { priority: Priority };
+export type Ranked = GapCell & { priority: Pick<Queued, "value" | "movable" | "staleness"> };
 
 /**
  * The cells that most deserve a look, among those that lack what is asked for, first the one that could move most.
- * @param whole  the gaps of all leaders on all issues of the day
- * @param shown  those asked about
+ * @param work   of all leaders on all issues of the day: the numbers that readers see are theirs
+ * @param shown  what is asked about
  */
-export function queueOf(whole: GapsRead, shown: GapsRead, view: GapsView, most: number): Ranked[] {
-  const leadersShown = new Set(shown.columns.map(({ leader }) => leader.slug));
-  const issuesShown = new Set(shown.issues.map(({ slug }) => slug));
-  const cellAt = (leader: number, issue: number) => whole.cells[leader]?.[issue];
-  const found = new Map(whole.cells.flat().map((one) => [keyOf(one.leader.slug, one.issue.slug), one]));
-  return editorsQueue(boardOf(whole), most, (leader, issue) => {
-    const one = cellAt(leader, issue);
-    return (
-      one !== undefined &&
-      lacks(one, view.kind) &&
-      leadersShown.has(one.leader.slug) &&
-      issuesShown.has(one.issue.slug)
-    );
-  }).flatMap((priority) => {
-    const own = found.get(keyOf(priority.leader, priority.cell));
+export function queueOf(
+  { board, movable, kinds }: Work,
+  shown: GapsRead,
+  { kind }: Pick<GapsView, "kind">,
+  most: number,
+): Ranked[] {
+  const rows = placesOf(
+    board.leaders.map(({ leader }) => leader),
+    shown.columns.map(({ leader }) => leader.slug),
+  );
+  const places = placesOf(
+    board.issues.map(({ slug }) => slug),
+    shown.issues.map(({ slug }) => slug),
+  );
+  const wanted = (leader: number, issue: number) =>
+    rows[leader] !== -1 &&
+    places[issue] !== -1 &&
+    lacks({ kinds: kinds[leader * board.issues.length + issue] ?? [] }, kind);
+  return editorsQueue(board, movable, most, wanted).flatMap((priority) => {
+    const own = shown.cells[rows[priority.leader] ?? -1]?.[places[priority.issue] ?? -1];
     return own ? [{ ...own, priority }] : [];
   });
 }
 
+/** Where each of these stands among others; −1 where it does not. */
+function placesOf(each: readonly string[], among: readonly string[]): number[] {
+  const places = new Map(among.map((slug, at) => [slug, at]));
+  return each.map((slug) => places.get(slug) ?? -1);
+}
+
+/** A cell with the sum behind its place. */
+export type Opened = GapCell & { priority: Priority };
+
 /**
- * One cell with its place in the order of work; null where no cell is named.
+ * The cell that a view names, of the issues of the day and those it asks for beside; null where it names none.
  * @throws ParameterError for a leader or issue that is not among all
  */
-export function openCellOf(whole: GapsRead, asked: { leader: string; issue: string } | null): Ranked | null {
-  if (asked === null) return null;
-  const leader = whole.columns.findIndex((column) => column.leader.slug === asked.leader);
-  const issue = whole.issues.findIndex(({ slug }) => slug === asked.issue);
-  const own = whole.cells[leader]?.[issue];
-  if (!own)
+export function openCellOf(
+  { board }: Work,
+  record: PublishedRecord,
+  checked: ReadonlyMap<number, Day>,
+  view: GapsPageView,
+  moment: DayRead,
+): Opened | null {
+  if (view.cell === null) return null;
+  const { leader: leaderSlug, issue: issueSlug } = view.cell;
+  const leader = board.leaders.findIndex((row) => row.leader === leaderSlug);
+  const issue = board.issues.findIndex(({ slug }) => slug === issueSlug);
+  if (leader < 0 || (issue < 0 && !view.issues.includes(issueSlug)))
     throw new ParameterError([
       {
         parameter: "cell",
-        value: shownValue(`${asked.leader}.${asked.issue}`),
+        value: shownValue(`${leaderSlug}.${issueSlug}`),
         code: leader < 0 ? "unknown-leader" : "unknown-issue",
       },
     ]);
-  return { ...own, priority: priorityOf(boardOf(whole), leader, issue) };
+  const only = { leaders: [{ slug: leaderSlug, day: null }], issues: [issueSlug], lane: view.lane };
+  const own = readGaps(record, checked, { ...only, kind: "all" }, moment).cells[0]?.[0];
+  if (!own) return null;
+  // Who names an issue that is no longer asked sees its gaps; the numbers that readers see are without it.
+  const isAsked = issue >= 0;
+  const issues = isAsked ? board.issues : [...board.issues, { slug: issueSlug, weight: 0 }];
+  return {
+    ...own,
+    priority: priorityOf({ ...board, issues }, leader, isAsked ? issue : board.issues.length),
+  };
 }
-
-const keyOf = (leader: string, issue: string) => `${leader}.${issue}`;

@@ -1,7 +1,8 @@
 import "@/components/compare/compare.css";
 import { redirect } from "next/navigation";
-import { gapsPageSpec, readAllGaps, readGaps } from "@/app/_analysis/gaps";
+import { gapsPageSpec, openCellOf, readGaps } from "@/app/_analysis/gaps";
 import { gridOf, MOST_QUEUED, scopeOfGaps, workOf } from "@/app/_analysis/gaps-shown";
+import { workAt } from "@/app/_analysis/gaps-work";
 import { figureFiles } from "@/app/_figures/figure";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
@@ -26,9 +27,10 @@ export default async function GapsPage(props: { searchParams: Promise<SearchPara
     const { number } = moment.release;
     const [record, checked] = await Promise.all([recordAt(number), lastCheckedAt(number)]);
     const shown = readGaps(record, checked, view, moment);
-    const whole = readAllGaps(record, checked, view, moment);
+    const kept = await workAt(number, moment.asOf, moment.former, view.lane);
     const { rows, figure, pages } = gridOf(shown, view, moment);
-    const work = await workOf(record, whole, shown, view);
+    const opened = openCellOf(kept, record, checked, view, moment);
+    const work = await workOf(number, kept, shown, opened, view);
     const t = getTranslator("gaps");
     return {
       title: t("title"),

@@ -6,7 +6,7 @@ import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { kindsText } from "./gap-text";
-import type { QueuedCell } from "./model";
+import type { OpenCell } from "./model";
 import { Tasks } from "./queue-section";
 import { WorkSum } from "./work-sum";
 
@@ -19,7 +19,7 @@ export function CellSection({
   closeHref,
   link,
 }: {
-  cell: QueuedCell;
+  cell: OpenCell;
   nameOf: (leader: string) => string;
   closeHref: string;
   link: Link;
@@ -45,7 +45,7 @@ export function CellSection({
   );
 }
 
-function FreshnessSum({ cell: { freshness }, link }: { cell: QueuedCell; link: Link }) {
+function FreshnessSum({ cell: { freshness }, link }: { cell: OpenCell; link: Link }) {
   const t = getTranslator("gaps");
   const stances = getTranslator("stances");
   return (
@@ -95,7 +95,7 @@ function FreshnessSum({ cell: { freshness }, link }: { cell: QueuedCell; link: L
 }
 
 /** "½ to the power of (730 ÷ 365.25) = 25%", of the piece that is freshest. */
-function freshestText({ cells, value }: QueuedCell["freshness"]): string {
+function freshestText({ cells, value }: OpenCell["freshness"]): string {
   const freshest = cells.find(({ amount }) => amount === value);
   return getTranslator("gaps")("freshness.inNumbers", {
     age: freshest?.positions[0] ?? 0,
@@ -109,7 +109,7 @@ function PrioritySum({
   nameOf,
   link,
 }: {
-  cell: QueuedCell;
+  cell: OpenCell;
   nameOf: (leader: string) => string;
   link: Link;
 }) {

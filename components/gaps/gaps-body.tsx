@@ -28,6 +28,7 @@ import {
   type GapFilter,
   type GapIssue,
   type GapRow,
+  type OpenCell,
   type QueuedCell,
 } from "./model";
 import { QueueSection } from "./queue-section";
@@ -48,7 +49,7 @@ type Props = {
   pages: number;
   figure: Figure;
   files: FigureAddresses;
-  work: { queue: QueuedCell[]; total: number; first: number; pages: number; open: QueuedCell | null };
+  work: { queue: QueuedCell[]; total: number; first: number; pages: number; open: OpenCell | null };
   bounded: boolean;
   allLeaders: { slug: string; name: string }[];
   allIssues: Pick<Issue, "slug" | "shortName" | "retired">[];

@@ -28,7 +28,13 @@ export type GapRow = { leader: GapLeader; cells: GapCell[]; gaps: number };
 export type GapTask = { lane: "says" | "does"; slug: string | null };
 
 /** A cell in the order of work. */
-export type QueuedCell = GapCell & { priority: Priority; tasks: GapTask[] };
+export type QueuedCell = GapCell & {
+  priority: Pick<Priority, "value" | "movable" | "staleness">;
+  tasks: GapTask[];
+};
+
+/** The cell whose sums are open. */
+export type OpenCell = GapCell & { priority: Priority; tasks: GapTask[] };
 
 /** Whether a cell lacks what is asked for. */
 export function lacks({ kinds }: Pick<GapCell, "kinds">, filter: GapFilter): boolean {

@@ -6,7 +6,7 @@ import { shownPercent } from "../agreement-bands";
 import type { Reading } from "../cell";
 import { type Held, readingOf } from "../testing/readings";
 import { codesOf } from "./pair-row";
-import { editorsQueue, type PriorityBoard, priorityOf } from "./priority";
+import { editorsQueue, movableOn, type PriorityBoard, priorityOf } from "./priority";
 
 const ISSUES = 7;
 const issues = Array.from({ length: ISSUES }, (_, i) => ({ slug: `issue-${i}`, weight: 1 }));
@@ -18,6 +18,7 @@ const boardOf = (leaders: Reading[][], staleness: readonly number[] = []): Prior
   })),
   issues,
 });
+const queueOf = (board: PriorityBoard, most: number) => editorsQueue(board, movableOn(board), most);
 const shownOf = (a: Reading[], b: Reading[]) => {
   const { value } = agreement(
     issues.map(({ slug, weight }, i) => ({ issue: slug, weight, a: a[i] as Reading, b: b[i] as Reading })),
@@ -33,16 +34,16 @@ describe("which cells deserve an editor's look", () => {
       [full(2, 2, 2, 2, 2, 2, "unclear"), full(1, 1, 1, 1, 1, 1, 1), full(0, 0, 0, 0, 0, 0, "declined")],
       [0.1, 0.1, 0.1, 0.1, 0.1, 0.9, 1],
     );
-    const [first, second] = editorsQueue(board, 2);
+    const [first, second] = queueOf(board, 2);
     // Every leader's sixth issue moves both of the leader's agreements; the first leader's seventh only the one.
     expect(first).toMatchObject({
-      leader: "leader-0",
-      cell: "issue-5",
+      leader: 0,
+      issue: 5,
       movable: 2,
       staleness: 0.9,
       value: 1.8,
     });
-    expect(second).toMatchObject({ leader: "leader-1", cell: "issue-5", value: 1.8 });
+    expect(second).toMatchObject({ leader: 1, issue: 5, value: 1.8 });
     expect(priorityOf(board, 0, 6)).toMatchObject({ movable: 1, value: 1, coverage: { shared: 1, of: 2 } });
     expect(priorityOf(board, 0, 6).cells.map(({ status }) => status)).toEqual(["counted", "nothing-to-move"]);
   });
@@ -56,17 +57,13 @@ describe("which cells deserve an editor's look", () => {
     const line = priorityOf(board, 0, 4).cells[0];
     expect(line).toMatchObject({ amount: 1, positions: [null, 80, 100] });
     expect(priorityOf(board, 0, 0).movable).toBe(0);
-    expect(editorsQueue(board, 9).map(({ leader, cell }) => [leader, cell])).toEqual([
-      ["leader-0", "issue-4"],
-    ]);
+    expect(queueOf(board, 9).map(({ leader, issue }) => [leader, issue])).toEqual([[0, 4]]);
   });
 
   it("leaves out what is not applicable", () => {
     const board = boardOf([full("not-applicable", 1, 1, 1, 1, 1, 1), full(1, 1, 1, 1, 1, 1, 1)]);
     expect(priorityOf(board, 0, 0)).toMatchObject({ value: null, reason: "out-of-scope" });
-    expect(
-      editorsQueue(board, 99).some(({ leader, cell }) => leader === "leader-0" && cell === "issue-0"),
-    ).toBe(false);
+    expect(queueOf(board, 99).some(({ leader, issue }) => leader === 0 && issue === 0)).toBe(false);
   });
 
   it("moves what would move on a page, by every other thing the cell could hold", () => {
@@ -101,6 +98,27 @@ describe("which cells deserve an editor's look", () => {
     );
   });
 
+  it("counts for each cell what is explained one by one, whatever the weights", () => {
+    fc.assert(
+      fc.property(
+        fc.array(readings(ISSUES), { minLength: 2, maxLength: 5 }),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: ISSUES, maxLength: ISSUES }),
+        (all, weights) => {
+          const board = boardOf(all);
+          const weighed = {
+            ...board,
+            issues: issues.map(({ slug }, at) => ({ slug, weight: weights[at] ?? 1 })),
+          };
+          const counts = movableOn(weighed);
+          all.forEach((_, leader) => {
+            for (let issue = 0; issue < ISSUES; issue++)
+              expect(counts[leader * ISSUES + issue]).toBe(priorityOf(weighed, leader, issue).movable);
+          });
+        },
+      ),
+    );
+  });
+
   it("is in order, explained as one by one, and no longer than asked for", () => {
     fc.assert(
       fc.property(
@@ -108,13 +126,17 @@ describe("which cells deserve an editor's look", () => {
         fc.nat({ max: 9 }),
         (all, most) => {
           const board = boardOf(all, [1, 0.5, 0.25, 1, 0, 0.75, 1]);
-          const queue = editorsQueue(board, most);
+          const queue = queueOf(board, most);
           expect(queue.length).toBeLessThanOrEqual(most);
           queue.forEach((each, at) => {
             expect(each.value ?? 0).toBeGreaterThan(0);
             expect(each.value ?? 0).toBeLessThanOrEqual(queue[at - 1]?.value ?? Number.POSITIVE_INFINITY);
-            const [leader, issue] = [each.leader, each.cell].map((key) => Number(key.split("-")[1]));
-            expect(priorityOf(board, leader ?? 0, issue ?? 0)).toEqual(each);
+            const { value, movable, staleness } = priorityOf(board, each.leader, each.issue);
+            expect({ value, movable, staleness }).toEqual({
+              value: each.value,
+              movable: each.movable,
+              staleness: each.staleness,
+            });
           });
         },
       ),

@@ -1,5 +1,6 @@
-import { gapsSpec, queueOf, readAllGaps, readGaps } from "@/app/_analysis/gaps";
+import { gapsSpec, queueOf, readGaps } from "@/app/_analysis/gaps";
 import { MOST_QUEUED } from "@/app/_analysis/gaps-shown";
+import { workAt } from "@/app/_analysis/gaps-work";
 import { recordAt } from "@/app/_view/record";
 import { lacks } from "@/components/gaps/model";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
@@ -18,7 +19,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
     const { number } = moment.release;
     const [record, checked] = await Promise.all([recordAt(number), lastCheckedAt(number)]);
     const shown = readGaps(record, checked, view, moment);
-    const whole = readAllGaps(record, checked, view, moment);
+    const work = await workAt(number, moment.asOf, moment.former, view.lane);
     const gaps = shown.cells.flat().filter((cell) => lacks(cell, view.kind));
     const first = (view.page - 1) * PER_PAGE;
     return {
@@ -31,7 +32,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
         oldBelow: OLD_BELOW,
         counts: { ...shown.counts, lacking: shown.lacking, applicable: shown.applicable },
         gaps: gaps.slice(first, first + PER_PAGE).map(gapJson),
-        queue: queueOf(whole, shown, view, MOST_QUEUED).map(queuedJson),
+        queue: queueOf(work, shown, view, MOST_QUEUED).map(queuedJson),
       },
     };
   },
