@@ -54,7 +54,10 @@ function boardOf(positions: ReturnType<typeof positionsOf>, { scale }: Asked): B
 
 /** Krippendorff's alpha of all actors at once, as coders of the items, by how their values are read. */
 function alphasOf({ leaders, issues, held }: Board) {
-  const units = issues.map((unit, at) => ({ unit, codes: leaders.map((_, actor) => held[actor]?.[at] ?? null) }));
+  const units = issues.map((unit, at) => ({
+    unit,
+    codes: leaders.map((_, actor) => held[actor]?.[at] ?? null),
+  }));
   return Object.fromEntries(
     LEVELS.map((level) => {
       const { value, reason, bounds, coverage, parts } = alpha(units, level);
