@@ -13,6 +13,7 @@ const config: NextConfig = {
     "better-auth",
     "nodemailer",
     "read-excel-file",
+    "@resvg/resvg-wasm",
   ],
   // Only embedded figures may stand in frames of other sites; their route says so itself.
   headers: async () => [

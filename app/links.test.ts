@@ -14,6 +14,8 @@ const NO_ADDRESSES: Record<string, string[]> = {
   "app/_changes/feed.ts": ["/leader/…", "/issue/…"],
   // Stands for the change set that is yet to be opened.
   "app/editing/edit/actions.ts": ["/editing/0/"],
+  // Patterns, with the names of parameters in place of their values.
+  "app/_figures/pages.ts": ["/leaders/:leader", "/issues/:issue", "/stances/:stance", "/relations/:a/:b"],
   // The end of one.
   "app/editing/[id]/conflicts/actions.ts": ["/conflicts"],
   // Beginnings, to which a name or a token is put.

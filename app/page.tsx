@@ -102,7 +102,6 @@ export default async function OverviewPage(props: PageProps<"/">) {
               <PositionLegend />
             </div>
             <FigureFiles
-              name={OVERVIEW_GRID}
               title={t("gridTitle")}
               label={getTranslator("positions")("grid.files")}
               files={figureFiles(

@@ -30,6 +30,7 @@ export function figureFiles<S extends Spec>(
   return {
     csv: permanent(`/figures/${name}.csv`, query),
     svg: permanent(`/figures/${name}.svg`, query),
+    png: permanent(`/figures/${name}.png`, query),
     embed: permanent(`/embed/${name}`, query),
   };
 }

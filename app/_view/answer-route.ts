@@ -1,7 +1,7 @@
 import { NothingPublishedError, resolveMoment } from "@/app/_view/moment";
 import { settle } from "@/app/_view/settle";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
-import { answersByEtag } from "@/lib/http/answer-cache";
+import { type AnswerBody, answersByEtag } from "@/lib/http/answer-cache";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
@@ -35,13 +35,13 @@ export type Form = { name: string; type: string };
 /**
  * The one way in for answers that are no pages, as `publicPage` is for pages: reads the address strictly (a parameter that
  * is not in the spec is refused), resolves day and release, answers 304 where the caller has the answer already, else the
- * text of `answer`, and turns what can go wrong into problem+json with its true status.
+ * body of `answer`, and turns what can go wrong into problem+json with its true status.
  * @param post  answers what is computed from a body that is sent, where there is such a thing; it changes nothing either
  */
 export function answerRoute<S extends Spec>(
   spec: S,
   form: Form,
-  answer: (context: AnswerContext<S>) => Promise<string>,
+  answer: (context: AnswerContext<S>) => Promise<AnswerBody>,
   post?: Handler,
 ): Record<Method, Handler> {
   const allowed = post ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
@@ -83,7 +83,7 @@ async function respond<S extends Spec>(
   request: Request,
   spec: S,
   form: Form,
-  answer: (context: AnswerContext<S>) => Promise<string>,
+  answer: (context: AnswerContext<S>) => Promise<AnswerBody>,
   read: Read,
 ): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
@@ -114,12 +114,12 @@ async function respond<S extends Spec>(
     return new Response(null, { status: 304, headers });
   const kept = answersByEtag();
   // In development the code changes under a tag that does not.
-  let text = process.env.NODE_ENV === "development" ? undefined : kept.get(etag);
-  if (text === undefined) {
-    text = await answer({ view, moment, link: linkFrom(moment), permanent: permanentLinkFrom(moment) });
-    kept.set(etag, text);
+  let body = process.env.NODE_ENV === "development" ? undefined : kept.get(etag);
+  if (body === undefined) {
+    body = await answer({ view, moment, link: linkFrom(moment), permanent: permanentLinkFrom(moment) });
+    kept.set(etag, body);
   }
-  return new Response(text, { headers: { ...headers, "content-type": form.type } });
+  return new Response(body, { headers: { ...headers, "content-type": form.type } });
 }
 
 /**

@@ -69,7 +69,7 @@ export async function publicPage<S extends Spec>(
         link={link}
         releases={releases}
         kept={[...own]}
-        hasFigure={figureOfPath(path) !== null}
+        figure={figureOfPath(path)}
         rendered={rendered}
       >
         {rendered.body}

@@ -1,19 +1,16 @@
 import { siteAddress } from "@/lib/http/site-address";
 import { getTranslator } from "@/lib/i18n/translator";
-import { DownloadPicture } from "./download-picture.client";
 import { embedCode } from "./embed-code";
 
 /** Addresses of a figure's files, and of the figure as other sites show it; each shows the same for good. */
-export type FigureAddresses = { csv: string; svg: string; embed: string };
+export type FigureAddresses = { csv: string; svg: string; png: string; embed: string };
 
 /** A figure as files: its values, and its picture drawn or as points; and how to show it on another site. */
 export function FigureFiles({
-  name,
   title,
   files,
   label,
 }: {
-  name: string;
   /** What the figure is called. */
   title: string;
   files: FigureAddresses;
@@ -30,7 +27,9 @@ export function FigureFiles({
       <a href={files.svg} download>
         SVG
       </a>
-      <DownloadPicture svg={files.svg} name={name} texts={{ button: "PNG", failed: t("figure.failed") }} />
+      <a href={files.png} download>
+        PNG
+      </a>
       <details>
         <summary>{t("figure.embed")}</summary>
         <p>

@@ -67,7 +67,7 @@ export function FigureFrame({
           })}
         </p>
       )}
-      <FigureFiles name={name} title={title} files={files} />
+      <FigureFiles title={title} files={files} />
       {children}
       {explorer && (
         <ExploreTime

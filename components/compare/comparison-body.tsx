@@ -123,12 +123,7 @@ export function ComparisonBody(props: BodyProps) {
             <PositionLegend />
           </Disclosure>
         </div>
-        <FigureFiles
-          name="positions"
-          title={headline}
-          label={getTranslator("positions")("grid.files")}
-          files={props.files}
-        />
+        <FigureFiles title={headline} label={getTranslator("positions")("grid.files")} files={props.files} />
         {props.radar && <RadarSection {...props.radar} columns={columns} />}
       </Section>
     </>

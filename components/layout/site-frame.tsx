@@ -6,6 +6,9 @@ import type { Link, Moment, ReleaseSummary } from "@/lib/views/moment";
 import { permanentLinkFrom } from "@/lib/views/moment";
 import { SiteShell } from "./site-shell";
 
+/** What a page without a figure shows where its address is pasted. */
+const STAND_IN = { name: "overview", held: {} };
+
 /**
  * The frame of a public page at its moment: header, moment bar, content, footer.
  * @param kept  the view's own parameters beside the moment's, which the date control carries along
@@ -16,7 +19,7 @@ export function SiteFrame({
   link,
   releases,
   kept,
-  hasFigure,
+  figure,
   rendered,
   children,
 }: {
@@ -25,8 +28,8 @@ export function SiteFrame({
   link: Link;
   releases: ReleaseSummary[];
   kept: [string, string][];
-  /** Whether the page is about a figure that other sites can show. */
-  hasFigure: boolean;
+  /** What the page is about, with the parameters that its path holds; null where it has no figure. */
+  figure: { name: string; held: Record<string, string> } | null;
   rendered: {
     title: string;
     description: string;
@@ -37,7 +40,10 @@ export function SiteFrame({
   children: ReactNode;
 }) {
   const view = Object.fromEntries(kept);
-  const permanent = permanentLinkFrom(moment)(path, view);
+  const permanently = permanentLinkFrom(moment);
+  const permanent = permanently(path, view);
+  const { name, held } = figure ?? STAND_IN;
+  const whole = (own: string) => new URL(own, siteAddress()).href;
   // Another day may fill fewer pages, so a change of day begins at the first.
   const hidden = kept.filter(([name]) => name !== "page");
   return (
@@ -49,14 +55,18 @@ export function SiteFrame({
       link={link}
       kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
       permanent={permanent}
-      oembed={hasFigure ? oembedAddress(new URL(permanent, siteAddress()).href) : null}
+      shared={{
+        address: whole(permanent),
+        image: whole(permanently(`/share/${name}`, { ...view, ...held })),
+        oembed: figure && oembedAddress(whole(permanent)),
+      }}
       release={moment.release}
       cited={{
         title: rendered.title,
         asOf: moment.asOf,
         release: moment.release.number,
         published: moment.release.day,
-        address: new URL(permanent, siteAddress()).href,
+        address: whole(permanent),
       }}
       moment={
         <MomentBar

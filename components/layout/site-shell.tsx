@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Cited } from "@/lib/citations/model";
 import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
+import { type Shared, SharedHead } from "./shared-head";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -17,7 +18,7 @@ export function SiteShell({
   kept,
   moment,
   permanent,
-  oembed,
+  shared,
   release,
   cited,
   children,
@@ -33,8 +34,8 @@ export function SiteShell({
   kept?: [string, string][];
   moment?: ReactNode;
   permanent?: string | null;
-  /** Where it is told how to show the page's figure elsewhere; null for a page without one. */
-  oembed?: string | null;
+  /** How the page is shown where its address is pasted; null for a page that is not shared. */
+  shared?: Shared | null;
   release?: { number: number; day: Day } | null;
   /** What a citation of the page names; null where there is nothing of a release to cite. */
   cited?: Cited | null;
@@ -45,7 +46,7 @@ export function SiteShell({
     <>
       <title>{t("titlePattern", { title })}</title>
       {description && <meta name="description" content={description} />}
-      {oembed && <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />}
+      {shared && <SharedHead title={title} description={description} shared={shared} />}
       {feed && <link rel="alternate" type="application/atom+xml" {...feed} />}
       <a href="#content" className="skip-link">
         {t("skip")}

@@ -1,20 +1,23 @@
 import { LRUCache } from "lru-cache";
 import { keptInProcess } from "@/lib/db/process-kept";
 
-/** Bytes of answers kept, at two bytes a character. */
+/** An answer's body: text, or the bytes of a picture. */
+export type AnswerBody = string | Uint8Array<ArrayBuffer>;
+
+/** Bytes of answers kept, at two bytes a character of text. */
 const BOUND = 16 * 1024 * 1024;
 
 /**
  * Whole answers under their entity tag. The tag names everything the answer is a function of, so a kept one is never
  * stale; it only leaves when the bound is reached.
  */
-export function answersByEtag(): LRUCache<string, string> {
+export function answersByEtag(): LRUCache<string, AnswerBody> {
   return keptInProcess(
     "api-answers",
     () =>
-      new LRUCache<string, string>({
+      new LRUCache<string, AnswerBody>({
         maxSize: BOUND,
-        sizeCalculation: (text) => Math.max(1, text.length * 2),
+        sizeCalculation: (body) => Math.max(1, typeof body === "string" ? body.length * 2 : body.byteLength),
       }),
   );
 }

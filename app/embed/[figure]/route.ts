@@ -1,12 +1,11 @@
 import { figureFiles, figurePage } from "@/app/_figures/figure";
 import { figureNamed } from "@/app/_figures/figures";
+import { stampOf } from "@/app/_figures/files";
 import { type AnswerContext, answerRoute } from "@/app/_view/answer-route";
 import { EMBED_POLICY, embedDocument, embedProblem } from "@/app/embed/_document";
 import { oembedAddress } from "@/lib/http/oembed-address";
 import { problemAnswer } from "@/lib/http/problem-answer";
 import { siteAddress } from "@/lib/http/site-address";
-import { formatDay } from "@/lib/i18n/format";
-import { getTranslator } from "@/lib/i18n/translator";
 import type { Spec } from "@/lib/views/parameter";
 
 type Context = { params: Promise<{ figure: string }> };
@@ -32,10 +31,7 @@ async function documentOf(
   return embedDocument(await maker.make(context), {
     full: whole(figurePage(name, maker.spec, view, permanent)),
     oembed: oembedAddress(whole(embed)),
-    stamp: getTranslator("common")("figure.stamp", {
-      release: moment.release.number,
-      day: formatDay(moment.asOf),
-    }),
+    stamp: stampOf(moment),
   });
 }
 

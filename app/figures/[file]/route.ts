@@ -5,9 +5,9 @@ import { problemAnswer } from "@/lib/http/problem-answer";
 
 type Context = { params: Promise<{ file: string }> };
 
-/** A figure's file: `similarity.csv`, `.svg` or `.json`, with the parameters of the page on which it stands. */
+/** A figure's file: `similarity.csv`, `.svg`, `.png` or `.json`, with the parameters of the page on which it stands. */
 async function answer(request: Request, { params }: Context, method: "GET" | "HEAD"): Promise<Response> {
-  const [, name = "", form = ""] = /^([a-z-]{1,60})\.(csv|svg|json)$/.exec((await params).file) ?? [];
+  const [, name = "", form = ""] = /^([a-z-]{1,60})\.(csv|svg|png|json)$/.exec((await params).file) ?? [];
   const maker = figureNamed(name)?.maker;
   if (!maker) return problemAnswer("not-found");
   const asked = form as FigureForm;
