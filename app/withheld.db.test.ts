@@ -66,9 +66,9 @@ async function holding(): Promise<string[]> {
     for (const moment of ["", "release=2", "asOf=2021-06-01"]) {
       const asked = moment ? `${address}${address.includes("?") ? "&" : "?"}${moment}` : address;
       const { text } = await ask(asked);
-      // A search says what was looked for.
+      // A search says what was looked for, and so does how to cite it.
       const own = text.replaceAll(
-        /value="qwoxbly"|q(=|%3D)qwoxbly|“qwoxbly”|"q":"qwoxbly"|ada-example-qwoxbly/g,
+        /value="qwoxbly"|q(=|%3D)qwoxbly|“qwoxbly”|%E2%80%9Cqwoxbly%E2%80%9D|_qwoxbly_|"q":"qwoxbly"|ada-example-qwoxbly/g,
         "",
       );
       if (own.includes(WORD)) found.push(asked);
@@ -92,6 +92,7 @@ describe("what is withheld", () => {
       "/api/v1/stances",
       "/api/v1/events",
       "/api/v1/search?q=qwoxbly&limit=50",
+      "/data/standpoint-release-2.json",
     ])
       expect(before, address).toContain(address);
   }, 120_000);

@@ -1,3 +1,4 @@
+import { siteAddress } from "@/lib/http/site-address";
 import { appRoutes, routeOf } from "./routes";
 
 /** Records to ask about. Names of the nouns that have a page, and a second leader to set beside the first. */
@@ -109,7 +110,7 @@ export function publicAddresses(s: Subjects): string[] {
     `search?q=${q}&limit=50`,
     `search?q=${leader}`,
   ].map((path) => `/api/v1/${path}`);
-  const figures = ["csv", "svg"].flatMap((form) => [
+  const figures = ["csv", "svg", "json"].flatMap((form) => [
     `/figures/similarity.${form}`,
     `/figures/map.${form}`,
     `/figures/radar.${form}?leaders=${leader},${other}`,
@@ -120,7 +121,23 @@ export function publicAddresses(s: Subjects): string[] {
     `/figures/bloc-distribution.${form}?bloc=example-union`,
     `/figures/agreement-with-bloc.${form}?members=${leader},${other}`,
     `/figures/agreement-over-time.${form}?a=${leader}&b=${other}`,
+    `/figures/overview.${form}`,
+    `/figures/positions.${form}?leaders=${leader},${other}`,
+    `/figures/leader-through-time.${form}?leader=${leader}`,
+    `/figures/issue-through-time.${form}?issue=${issue}`,
+    `/figures/spread.${form}?issue=${issue}`,
+    `/figures/stance-through-time.${form}?stance=${stance}`,
   ]);
+  const elsewhere = [
+    `/embed/positions?leaders=${leader},${other}`,
+    `/embed/stance-through-time?stance=${stance}`,
+    "/share/overview",
+    ...[`/leaders/${leader}`, `/stances/${stance}`, `/issues/${issue}`].map(
+      (path) => `/oembed?url=${encodeURIComponent(new URL(path, siteAddress()).href)}`,
+    ),
+    ...["json", "zip"].map((form) => `/data/standpoint-release-${release}.${form}`),
+    "/mcp",
+  ];
   const errors = [
     `/leaders/${leader}-${word}`,
     "/?asOf=2026-13-01",
@@ -128,7 +145,7 @@ export function publicAddresses(s: Subjects): string[] {
     "/api/v1/leaders?nonsense=1",
     "/api/v1/stances?leaders=nobody",
   ];
-  const all = [...pages, ...feeds, ...api, ...figures, ...errors];
+  const all = [...pages, ...feeds, ...api, ...figures, ...elsewhere, ...errors];
   const asked = new Set(all.map((address) => routeOf(new URL(address, "http://x").pathname)?.route.pattern));
   const forgotten = appRoutes().filter(
     ({ pattern, isPublic }) => isPublic && !asked.has(pattern) && !pattern.includes("[["),
