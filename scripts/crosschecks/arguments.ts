@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Scale } from "@/lib/domain/scale";
+import { DIRECTIONS, type Direction } from "./outside-result";
 
 /** The file, the headings of its columns, and the scale of its values. */
 export type Asked = { file: string; actor: string; item: string; value: string; scale: Scale };
@@ -11,6 +12,7 @@ export type ExternalAsked = {
   year: string;
   value: string;
   issue: string;
+  direction: Direction;
   picture: string;
 };
 
@@ -22,7 +24,14 @@ export function readExternal(args: readonly string[]): ExternalAsked | string {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { key: column, year: column, value: column, issue: column, picture: column },
+      options: {
+        key: column,
+        year: column,
+        value: column,
+        issue: column,
+        direction: column,
+        picture: column,
+      },
     });
   } catch (error) {
     return `${(error as Error).message.split(". ")[0]}.`;
@@ -30,12 +39,14 @@ export function readExternal(args: readonly string[]): ExternalAsked | string {
   const [, file, ...more] = parsed.positionals;
   if (!file) return "Name the file of the outside measure.";
   if (more.length > 0) return `Only one file is read at a time; "${more[0]}" is another.`;
-  const { key, year, value, issue, picture } = parsed.values;
+  const { key, year, value, issue, direction = "as-is", picture } = parsed.values;
   for (const [name, column] of Object.entries({ key, year, value }))
     if (!column?.trim()) return `--${name} needs the heading of a column.`;
   if (!issue) return "--issue needs the slug of an issue, such as --issue multilateralism.";
   if (!key || !year || !value) return "--key, --year and --value need the headings of columns.";
-  return { file, key, year, value, issue, picture: picture || `crosscheck-${issue}.svg` };
+  const way = DIRECTIONS.find((one) => one === direction);
+  if (!way) return `--direction is ${DIRECTIONS.join(" or ")}, not "${direction}".`;
+  return { file, key, year, value, issue, direction: way, picture: picture || `crosscheck-${issue}.svg` };
 }
 
 /** Reads what stands after `npm run crosscheck --`. @returns it, or the sentence that says what is wrong */

@@ -49,7 +49,7 @@ export async function runExternal(
     return refuse(
       `Only ${beside.length} rows meet a leader in office with a position on ${issue.name}: too few to compare.`,
     );
-  const outcome = outcomeOf(beside);
+  const outcome = outcomeOf(beside, asked.direction);
   const picture = resolve(directory, asked.picture);
   const told = tellingOf(outcome.tau, outcome.interval);
   await writeFile(
@@ -58,8 +58,15 @@ export async function runExternal(
       outsidePicture(beside, outcome.outliers, { across: asked.value, word: (position) => wordOf(position) }),
       {
         title: `${issue.name} beside ${asked.value}: ${told}`,
-        measure: `Each dot is a leader in the middle of a year: across ${asked.value} of ${basename(path)}, upwards the position as published in release ${release}. Named: where the two part farthest.`,
-        notes: [`${outcome.observations} leader-years of ${outcome.leaders} leaders. Kendall's tau-b.`],
+        measure: `Each dot is a leader in the middle of a year: across ${asked.value} of ${basename(path)}, upwards the position as published in release ${release}. Each leader is named at their last year, in bold where the two part farthest.`,
+        notes: [
+          `${outcome.observations} leader-years of ${outcome.leaders} leaders. Kendall's tau-b; ranks of the measure ${outcome.direction === "reversed" ? "from its highest value down" : "as it runs"}.`,
+          ...(undirected(outcome.interval)
+            ? [
+                "The interval holds 0: no direction is shown, and who is far apart depends on the one that was said.",
+              ]
+            : []),
+        ],
       },
       `${told}. ${outcome.outliers.map(({ leader, apart }) => `${leader} ${apart.toFixed(2)}`).join("; ")}`,
     ),
@@ -73,6 +80,7 @@ export async function runExternal(
         issue: issue.slug,
         value: asked.value,
         ...outcome,
+        undirected: undirected(outcome.interval),
         leftOut,
         picture,
         rows: beside.map(({ leader, office, year, position, outside }) => ({
@@ -87,6 +95,11 @@ export async function runExternal(
       1,
     ),
   };
+}
+
+/** Whether the data leave open which way the two go together. */
+function undirected(interval: [number, number] | null): boolean {
+  return interval === null || (interval[0] <= 0 && interval[1] >= 0);
 }
 
 function tellingOf(tau: number | null, interval: [number, number] | null): string {

@@ -1,3 +1,4 @@
+import { labelPlaces } from "@/lib/charts/drawn/label-places";
 import type { Mark, Picture } from "@/lib/charts/picture/picture";
 import { clusterInterval, scaledRanks, tauB } from "@/lib/domain/measures/rank-correlation";
 import type { Position } from "@/lib/domain/scale";
@@ -10,7 +11,15 @@ export type Outlier = { leader: string; years: number; ours: number; outside: nu
 /** How many leaders are named. */
 const NAMED = 6;
 
+/**
+ * Which way the outside measure runs: `as-is` where more of it should go with more support, `reversed` where with less. It is
+ * said by whoever compares, never guessed from the data: a correlation near nothing shows no direction.
+ */
+export const DIRECTIONS = ["as-is", "reversed"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 export type Outcome = {
+  direction: Direction;
   observations: number;
   leaders: number;
   tau: number | null;
@@ -20,18 +29,17 @@ export type Outcome = {
 
 /**
  * How two orders of leader-years go together, with the leaders farthest from where the other order would put them: ranks are
- * scaled from 0 to 1, and turned round where the two run against each other.
+ * scaled from 0 to 1, those of a reversed measure from its highest value down.
  */
-export function outcomeOf(beside: readonly Beside[]): Outcome {
+export function outcomeOf(beside: readonly Beside[], direction: Direction): Outcome {
+  const turned = direction === "reversed" ? -1 : 1;
   const observations = beside.map(({ leader, position, outside }) => ({
     cluster: leader.slug,
-    x: outside,
+    x: turned * outside,
     y: position,
   }));
   const tau = tauB(observations);
-  const theirs = scaledRanks(beside.map(({ outside }) => outside)).map((rank) =>
-    (tau ?? 0) < 0 ? 1 - rank : rank,
-  );
+  const theirs = scaledRanks(observations.map(({ x }) => x));
   const ours = scaledRanks(beside.map(({ position }) => position));
   const byLeader = new Map<string, { name: string; ours: number[]; theirs: number[] }>();
   for (const [at, { leader }] of beside.entries()) {
@@ -51,6 +59,7 @@ export function outcomeOf(beside: readonly Beside[]): Outcome {
     .sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart))
     .slice(0, NAMED);
   return {
+    direction,
     observations: beside.length,
     leaders: byLeader.size,
     tau,
@@ -63,7 +72,10 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 const PLOT = { left: 120, right: 860, top: 16, bottom: 380 };
 
-/** Each leader-year as a dot of its leader's, the outside measure across and our position upwards; the outliers by name. */
+/**
+ * Each leader-year as a dot of its leader's, the outside measure across and our position upwards. Every leader is named at
+ * their last year, the outliers in bold.
+ */
 export function outsidePicture(
   beside: readonly Beside[],
   outliers: readonly Outlier[],
@@ -113,22 +125,44 @@ export function outsidePicture(
       r: 4,
     }),
   );
-  const names = outliers.flatMap(({ leader }, nth): Mark[] => {
-    const last = beside.filter((one) => one.leader.name === leader).at(-1);
-    if (!last) return [];
-    const place = { x: x(last.outside), y: y(last.position) };
-    const anchor = place.x > PLOT.right - 140 ? "end" : "start";
-    return [
-      {
-        kind: "text",
-        ink: "ink",
-        x: place.x + (anchor === "end" ? -8 : 8),
-        y: place.y - 8 - (nth % 3) * 13,
-        text: `${leader}, ${last.year}`,
-        anchor,
-        bold: true,
-      },
-    ];
-  });
+  const last = [...new Map(beside.map((one) => [one.leader.slug, one])).values()];
+  const far = new Set(outliers.map(({ leader }) => leader));
+  const labels = last.map(({ leader, year, outside, position }) => ({
+    x: x(outside),
+    y: y(position),
+    text: `${leader.name}, ${year}`,
+    size: far.has(leader.name) ? 12 : 10,
+  }));
+  const names = labelPlaces(labels, { left: 0, right: 880, top: 0, bottom: PLOT.bottom + 16 }).flatMap(
+    (place, at): Mark[] => {
+      const label = labels[at];
+      const one = last[at];
+      if (!label || !one) return [];
+      const bold = far.has(one.leader.name);
+      return [
+        ...(place.led
+          ? [
+              {
+                kind: "line",
+                ink: "line-strong",
+                x1: label.x,
+                y1: label.y,
+                x2: place.x,
+                y2: place.y,
+              } as const,
+            ]
+          : []),
+        {
+          kind: "text",
+          ink: bold ? "ink" : "ink-soft",
+          x: place.x,
+          y: place.y,
+          text: label.text,
+          size: label.size,
+          bold,
+        },
+      ];
+    },
+  );
   return { width: 880, height: PLOT.bottom + 40, marks: [...scale, ...ends, ...dots, ...names] };
 }

@@ -75,8 +75,12 @@ it("sets beside a state whoever headed it in the middle of the year, and counts 
     leftOut: { notRead: 2, nobodyInOffice: 1, noPosition: 1 },
   });
   if (typeof found === "string") throw new Error(found);
-  const outcome = outcomeOf(found.beside);
+  const outcome = outcomeOf(found.beside, "as-is");
   expect(outcome).toMatchObject({ observations: 2, leaders: 2, tau: 1, interval: null });
+  const turned = outcomeOf(found.beside, "reversed");
+  expect(turned).toMatchObject({ direction: "reversed", tau: -1 });
+  expect(turned.outliers.map(({ apart }) => Math.abs(apart))).toEqual([1, 1]);
+  expect(outcome.outliers.map(({ apart }) => apart)).toEqual([0, 0]);
   const texts = { across: "point", word: String };
   expect(outsidePicture(found.beside, outcome.outliers, texts).marks).toContainEqual(
     expect.objectContaining({ kind: "text", text: "ada-example, 2015" }),
@@ -91,8 +95,10 @@ it("reads what the command is given, and says what is missing", () => {
   expect(readExternal([...given, "--issue", "kites"])).toMatchObject({
     file: "a.csv",
     issue: "kites",
+    direction: "as-is",
     picture: "crosscheck-kites.svg",
   });
+  expect(readExternal([...given, "--issue", "kites", "--direction", "up"])).toMatch(/as-is or reversed/);
   expect(readExternal(given)).toMatch(/--issue needs the slug/);
   expect(readExternal(["external"])).toMatch(/Name the file/);
   expect(readExternal(["external", "a.csv", "--key", "iso"])).toMatch(/--year needs the heading/);

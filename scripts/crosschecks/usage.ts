@@ -8,10 +8,12 @@ ordinal and interval), with all actors as coders of the items: null with the rea
 
 Example: npm run --silent crosscheck -- positions election.csv --actor party --item thesis_id --value value --scale -1,1
 
-       npm run --silent crosscheck -- external FILE --key COLUMN --year COLUMN --value COLUMN --issue SLUG [--picture FILE.svg]
+       npm run --silent crosscheck -- external FILE --key COLUMN --year COLUMN --value COLUMN --issue SLUG [--direction as-is|reversed] [--picture FILE.svg]
 
 Sets our positions on an issue, through time, beside an outside measure of states: a row for each state (ISO 3166-1, two or
 three letters) and year, with a number. Prints the rank correlation (Kendall's tau-b) with an interval and the leaders at
-which the two part farthest as JSON, and draws them.
+which the two part farthest as JSON, and draws them. The ranks are compared as the measure runs; say --direction reversed where
+more of it means less support. Where the interval holds 0 the data show no direction, and who is far apart is so only in the
+direction that was said.
 
 Example: npm run --silent crosscheck -- external votes.csv --key iso3c --year year --value ideal_point --issue multilateralism`;
