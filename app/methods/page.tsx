@@ -21,6 +21,7 @@ import { shownSize } from "@/lib/domain/position-index";
 import { countEvents } from "@/lib/events/queries";
 import { getTranslator } from "@/lib/i18n/translator";
 import { countSources } from "@/lib/sources/queries";
+import { reliabilityAt } from "@/lib/stances/reliability";
 import type { SearchParams } from "@/lib/views/parameter";
 import { publicPage } from "../_view/public-page";
 import { recordAt } from "../_view/record";
@@ -29,10 +30,11 @@ import { recordAt } from "../_view/record";
 export default async function MethodsPage(props: { searchParams: Promise<SearchParams> }) {
   return publicPage(props, "/methods", {}, async ({ moment, link, permanent }) => {
     const { number } = moment.release;
-    const [record, events, sources] = await Promise.all([
+    const [record, events, sources, reliability] = await Promise.all([
       recordAt(number),
       countEvents(number),
       countSources(number),
+      reliabilityAt(number),
     ]);
     const t = getTranslator("methods");
     const [first, second] = record.leaders.all;
@@ -70,6 +72,7 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
               events,
               sources,
             }}
+            reliability={reliability}
             link={link}
           />
           <ApiSection

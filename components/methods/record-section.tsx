@@ -2,8 +2,8 @@ import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { CANONICAL_FORMAT } from "@/lib/domain/canonical";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Reliability } from "@/lib/stances/reliability";
 import type { Link, ReleaseSummary } from "@/lib/views/moment";
-import { ALPHA } from "./data-figures";
 import { MethodSection } from "./method-section";
 
 export type RecordCounts = Record<"leaders" | "issues" | "stances" | "events" | "sources", number>;
@@ -15,14 +15,16 @@ const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 export function RecordSections({
   release,
   counts,
+  reliability,
   link,
 }: {
   release: ReleaseSummary;
   counts: RecordCounts;
+  reliability: Reliability;
   link: Link;
 }) {
   const t = getTranslator("methods");
-  const alpha = (value: number) => value.toFixed(3);
+  const alpha = (value: number | null) => value?.toFixed(3) ?? t("data.alphaUndefined");
   return (
     <>
       <MethodSection id="releases">
@@ -56,11 +58,16 @@ export function RecordSections({
         <p>{t("data.origin")}</p>
         <p>{t("data.coders")}</p>
         <p>
-          {t("data.alpha", {
-            all: alpha(ALPHA.all),
-            says: alpha(ALPHA.says),
-            does: alpha(ALPHA.does),
-          })}
+          {reliability.all === null
+            ? t("data.alphaNone", { release: release.number })
+            : t("data.alpha", {
+                release: release.number,
+                coded: reliability.coded,
+                apart: reliability.apart,
+                all: alpha(reliability.all),
+                says: alpha(reliability.byLane.says),
+                does: alpha(reliability.byLane.does),
+              })}
         </p>
         <h3>{t("data.limitsTitle")}</h3>
         <ul>
