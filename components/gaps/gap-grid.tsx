@@ -85,7 +85,7 @@ function GapMark({ cell, faint, href }: { cell: GapCell; faint: boolean; href: s
       {position !== null && (
         <i
           data-weak={confidence !== null && isWeaklySourced(confidence) ? "" : undefined}
-          style={{ opacity: Math.max(0.15, Math.round(fresh * 100) / 100) }}
+          style={{ opacity: Math.max(0.25, Math.round(fresh * 100) / 100) }}
         />
       )}
       {signs && <b>{signs}</b>}

@@ -1,14 +1,23 @@
-/** Bytes as the body of an answer, made as fast as they are taken; given up when the reader goes. */
-export function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+import { setImmediate } from "node:timers/promises";
+
+type Pieces = Generator<string | Uint8Array> | AsyncGenerator<string | Uint8Array>;
+
+/**
+ * Pieces as the body of an answer, made as fast as they are taken; given up when the reader goes. Whoever else waits for
+ * this process is let in between any two.
+ */
+export function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await bytes.next();
+        await setImmediate();
+        const { done, value } = await pieces.next();
         if (done) controller.close();
-        else controller.enqueue(value);
+        else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
       },
       async cancel() {
-        await bytes.return(undefined);
+        await pieces.return(undefined);
       },
     },
     { highWaterMark: 1 },

@@ -36,7 +36,7 @@ it("shows every cell: a square as fresh as it is, hollow where weak, and the sig
   expect(marks.filter((mark) => "row" in mark && mark.row === "nothing")).toMatchObject([
     { kind: "text", text: "·" },
   ]);
-  expect(marks, "still seen").toContainEqual(expect.objectContaining({ row: "gone", opacity: 0.15 }));
+  expect(marks, "still seen").toContainEqual(expect.objectContaining({ row: "gone", opacity: 0.25 }));
 });
 
 it("names every issue above by the number that its column has", () => {

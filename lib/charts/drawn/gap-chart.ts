@@ -12,7 +12,7 @@ export type GapMark = {
   freshness: number | null;
   /** Drawn as an outline: weakly sourced. */
   hollow: boolean;
-  /** Kept in the background: it does not lack what is asked for. */
+  /** Drawn small: it does not lack what is asked for. */
   faint: boolean;
 };
 
@@ -21,10 +21,14 @@ export type GapChart = { leaders: readonly string[]; issues: readonly string[]; 
 const ROW = 22;
 const MOST_COLUMN = 92;
 const NOTE = 11;
+/** Of the side of a square, what remains where the cell does not lack what is asked for. */
+const SMALL = 0.45;
+/** The least that can be seen on both papers. */
+const PALEST = 0.25;
 
 /**
  * Leaders by issues: a square for each position, paler the less fresh it is and hollow where weakly sourced, and a sign for
- * what is lacking. Columns have the numbers of the issues, which are named above.
+ * what is lacking; small where nothing is lacking of what is asked for. Columns have the numbers of the issues, which are named above.
  */
 export function gapChart({ leaders, issues, cells }: GapChart, width: number): Picture {
   const gutter = Math.min(190, Math.max(96, width * 0.26));
@@ -73,8 +77,9 @@ function cellMarks(
   { row, sign, freshness, hollow, faint }: GapMark,
   x: number,
   y: number,
-  side: number,
+  most: number,
 ): Mark[] {
+  const side = faint ? most * SMALL : most;
   const square: Mark[] =
     freshness === null
       ? []
@@ -82,9 +87,9 @@ function cellMarks(
           {
             kind: "rect",
             row,
-            ink: faint ? "line" : "ink-soft",
+            ink: "ink-soft",
             hollow,
-            opacity: Math.max(0.15, Math.round(freshness * 100) / 100),
+            opacity: Math.max(PALEST, Math.round(freshness * 100) / 100),
             x: x - side / 2,
             y: y - side / 2,
             width: side,
@@ -99,7 +104,7 @@ function cellMarks(
           {
             kind: "text",
             row,
-            ink: faint ? "line-strong" : "ink",
+            ink: faint ? "ink-soft" : "ink",
             x: x + beside,
             y: y + 4,
             text: sign,

@@ -5,6 +5,7 @@ import { type PositionsProblem, shown } from "@/lib/agreements/problem";
 import { type AgreementRequest, readRequest } from "@/lib/agreements/schema";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
+import { streamOf } from "@/lib/http/stream-of";
 import { getTranslator } from "@/lib/i18n/translator";
 import { pairJson } from "../_shapes";
 
@@ -122,20 +123,6 @@ function* answerParts(asked: AgreementRequest, board: Board): Generator<string> 
 }
 
 const pairKey = (a: string, b: string) => JSON.stringify([a, b]);
-
-function streamOf(parts: Generator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull(controller) {
-      const { done, value } = parts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel() {
-      parts.return(undefined);
-    },
-  });
-}
 
 function refusal(
   problems: readonly PositionsProblem[],
