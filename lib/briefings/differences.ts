@@ -1,0 +1,43 @@
+import type { Shown, ShownRow } from "./shown";
+
+/** What another release makes of a row: in both with other words, or in one of them alone. */
+export type RowDifference = { kind: "changed" | "added" | "removed"; row: string; was: string; is: string };
+
+/**
+ * The rows in which two states of one figure differ, by key, in the order of the older with what is new at the end.
+ * Law: empty for the same state; swapped when the states are.
+ */
+export function rowDifferences(
+  older: Pick<Shown, "rows" | "heads">,
+  newer: Pick<Shown, "rows" | "heads">,
+): RowDifference[] {
+  const [before, after] = [byKey(older.rows), byKey(newer.rows)];
+  const changed = older.rows.flatMap((row): RowDifference[] => {
+    const now = after.get(row.key);
+    if (!now) return [{ kind: "removed", row: nameOf(row), was: restOf(row, older.heads), is: "" }];
+    const heads = older.heads.filter((_, at) => row.cells[at] !== now.cells[at]);
+    if (heads.length === 0) return [];
+    const only = (one: ShownRow) => wordsOf(one, older.heads, (at) => row.cells[at] !== now.cells[at]);
+    return [{ kind: "changed", row: nameOf(row), was: only(row), is: only(now) }];
+  });
+  const added = newer.rows
+    .filter(({ key }) => !before.has(key))
+    .map(
+      (row): RowDifference => ({ kind: "added", row: nameOf(row), was: "", is: restOf(row, newer.heads) }),
+    );
+  return [...changed, ...added];
+}
+
+const byKey = (rows: readonly ShownRow[]) => new Map(rows.map((row) => [row.key, row]));
+
+/** A row is called by its first two cells, such as a leader and an issue. */
+const nameOf = ({ cells }: ShownRow) => cells.slice(0, 2).filter(Boolean).join(", ");
+
+const restOf = (row: ShownRow, heads: readonly string[]) => wordsOf(row, heads, (at) => at > 1);
+
+function wordsOf({ cells }: ShownRow, heads: readonly string[], isAsked: (at: number) => boolean): string {
+  return cells
+    .map((cell, at) => (isAsked(at) ? `${heads[at] ?? ""}: ${cell}` : null))
+    .filter((words) => words !== null)
+    .join("; ");
+}

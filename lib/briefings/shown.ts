@@ -1,0 +1,77 @@
+/** A leader as far as a presentation needs to know one, to set off or to hide. */
+export type ShownLeader = { slug: string; name: string; family: string; party: string; country: string };
+
+/** A row of the table under a picture: its key, the words of its cells, and the leaders that it is about. */
+export type ShownRow = { key: string; cells: string[]; leaders: string[] };
+
+/** What a step shows: its figure as drawn for a screen, and all its words. Plain data, sent to browsers. */
+export type Shown = {
+  /** The view with day and release written. */
+  view: string;
+  release: number;
+  /** The newest release there is. */
+  latest: number;
+  title: string;
+  measure: string;
+  coverage: string | null;
+  source: string;
+  /** Day, release and licence in words. */
+  stamp: string;
+  alternative: string;
+  missing: { name: string; reason: string }[];
+  caption: string;
+  heads: string[];
+  rows: ShownRow[];
+  leaders: ShownLeader[];
+  /** The picture as an SVG element; its marks say which row they show by `data-row`. */
+  picture: string;
+  /** Addresses of the figure's files. */
+  files: { csv: string; svg: string };
+};
+
+/** Rows in the groups in which they come on screen: neighbours under one head, such as the issues of one leader, together. */
+export function revealGroups(rows: readonly ShownRow[]): string[][] {
+  const groups: { head: string; keys: string[] }[] = [];
+  for (const { key, cells } of rows) {
+    const head = cells[0] ?? "";
+    const last = groups.at(-1);
+    if (last?.head === head) last.keys.push(key);
+    else groups.push({ head, keys: [key] });
+  }
+  return groups.map(({ keys }) => keys);
+}
+
+/** How a row stands in a picture: not yet on screen, or behind what is set off. */
+export type RowState = "off" | "dim";
+
+/**
+ * A picture with the state of rows written on their marks; the others are left as they are.
+ * @param svg  as `Shown.picture`
+ */
+export function pictureAt(svg: string, stateOf: (row: string) => RowState | null): string {
+  return svg.replace(/ data-row="([^"]*)"/g, (whole, row: string) => {
+    const state = stateOf(unescaped(row));
+    return state === null ? whole : `${whole} data-state="${state}"`;
+  });
+}
+
+/** What `escaped` of marks-svg.ts did to a key. */
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&gt;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+}
+
+/** Rows that a highlight sets off: those it names, and those of its leaders; null where it sets off none. */
+export function highlighted(
+  rows: readonly ShownRow[],
+  highlight: { leaders: readonly string[]; rows: readonly string[] },
+): Set<string> | null {
+  const found = rows.filter(
+    ({ key, leaders }) =>
+      highlight.rows.includes(key) || leaders.some((slug) => highlight.leaders.includes(slug)),
+  );
+  return found.length > 0 ? new Set(found.map(({ key }) => key)) : null;
+}

@@ -1,0 +1,62 @@
+/** Where a presentation stands: which step, counted from 0, how many groups of its rows are on screen, and what is hidden. */
+export type Stage = { step: number; shown: number; isBlank: boolean; isBlind: boolean };
+
+export type StageMove =
+  | { kind: "forward" | "back" | "first" | "last" | "blank" | "blind" }
+  | { kind: "step"; step: number };
+
+export const STAGE_START: Stage = { step: 0, shown: 0, isBlank: false, isBlind: false };
+
+/**
+ * The stage after a move. A step whose rows come one by one begins with none of them, and going back into one finds it whole.
+ * Any move through the steps ends a blank screen and does nothing else, since nobody sees where it went.
+ * @param counts  groups of rows by step; 0 for a step that comes at once
+ * Laws: the step stays within the briefing, what is shown within its count; back undoes forward, and forward back.
+ */
+export function moveStage(stage: Stage, move: StageMove, counts: readonly number[]): Stage {
+  if (move.kind === "blank") return { ...stage, isBlank: !stage.isBlank };
+  if (move.kind === "blind") return { ...stage, isBlind: !stage.isBlind };
+  if (stage.isBlank) return { ...stage, isBlank: false };
+  const last = Math.max(0, counts.length - 1);
+  const whole = (step: number) => ({ ...stage, step, shown: counts[step] ?? 0 });
+  const begun = (step: number) => ({ ...stage, step, shown: 0 });
+  switch (move.kind) {
+    case "forward":
+      if (stage.shown < (counts[stage.step] ?? 0)) return { ...stage, shown: stage.shown + 1 };
+      return stage.step < last ? begun(stage.step + 1) : stage;
+    case "back":
+      if (stage.shown > 0) return { ...stage, shown: stage.shown - 1 };
+      return stage.step > 0 ? whole(stage.step - 1) : stage;
+    case "first":
+      return begun(0);
+    case "last":
+      return whole(last);
+    case "step":
+      return begun(Math.max(0, Math.min(last, move.step)));
+  }
+}
+
+/** What a key does in a presentation; the rest is the browser's. Clickers send the page keys, and a full stop or B for a blank screen. */
+export const STAGE_KEYS: Readonly<
+  Record<string, StageMove["kind"] | "full" | "help" | "jump" | "pointer" | "speaker">
+> = {
+  ArrowRight: "forward",
+  ArrowDown: "forward",
+  PageDown: "forward",
+  " ": "forward",
+  Enter: "forward",
+  ArrowLeft: "back",
+  ArrowUp: "back",
+  PageUp: "back",
+  Backspace: "back",
+  Home: "first",
+  End: "last",
+  b: "blank",
+  ".": "blank",
+  a: "blind",
+  f: "full",
+  j: "jump",
+  p: "pointer",
+  s: "speaker",
+  "?": "help",
+};
