@@ -44,3 +44,17 @@ it("says once what neighbouring texts look like", () => {
     '<g fill="ink" font-size="12"><text x="1" y="2">one</text><text x="1" y="3">two</text></g><text x="1" y="2" fill="ink" font-size="12" font-weight="600">one</text>',
   );
 });
+
+it("says of each mark which row it shows, where that is asked for", () => {
+  const marks = [
+    path("M0 0", { row: 'a"b' }),
+    path("M0 1", { row: 'a"b' }),
+    text({ row: "c" }),
+    text({ y: 3 }),
+  ];
+  const style = 'fill="none" stroke="ink" stroke-width="2"';
+  expect(marksSvg(marks, { ...paper(true), isTagged: true })).toBe(
+    `<path d="M0 0M0 1" ${style} data-row="a&quot;b"/><text x="1" y="2" fill="ink" font-size="12" data-row="c">one</text><text x="1" y="3" fill="ink" font-size="12">one</text>`,
+  );
+  expect(marksSvg(marks, paper(true))).not.toContain("data-row");
+});

@@ -1,7 +1,7 @@
 import { type Ink, type Mark, TEXT_SIZE, tenth } from "./picture";
 
-/** Where marks are written: how an ink is called there, and whether what leads elsewhere can be followed. */
-export type Paper = { inkOf: (ink: Ink) => string; isLinked: boolean };
+/** Where marks are written: how an ink is called there, whether what leads elsewhere can be followed, and whether marks say which row they show (`data-row`). */
+export type Paper = { inkOf: (ink: Ink) => string; isLinked: boolean; isTagged?: boolean };
 
 type Of<Kind extends Mark["kind"]> = Extract<Mark, { kind: Kind }>;
 
@@ -67,9 +67,14 @@ function markSvg(mark: Mark, style: string, paper: Paper): string {
   }
 }
 
-/** What a mark looks like, apart from where it stands. */
-function styleOf(mark: Mark, { inkOf }: Paper): string {
+/** What a mark looks like, apart from where it stands; and which row it shows, where that is to be told. */
+function styleOf(mark: Mark, paper: Paper): string {
   if (mark.kind === "link") return "";
+  const tag = paper.isTagged && mark.row !== undefined ? ` data-row="${escaped(mark.row)}"` : "";
+  return `${lookOf(mark, paper)}${tag}`;
+}
+
+function lookOf(mark: Exclude<Mark, { kind: "link" }>, { inkOf }: Paper): string {
   const colour = inkOf(mark.ink);
   if (mark.kind === "text")
     return [
