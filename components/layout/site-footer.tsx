@@ -1,8 +1,12 @@
+import { AddToBriefing } from "@/components/briefings/add-to-briefing.client";
+import { MOST_STEPS } from "@/lib/briefings/schema";
 import type { Cited } from "@/lib/citations/model";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { recordOfPath, wayToEdit } from "@/lib/views/record-path";
+import { MESSAGES } from "@/messages";
 import { Cite } from "./cite";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
@@ -14,16 +18,20 @@ const LONGEST = 480;
 export function SiteFooter({
   page,
   permanent,
+  hasFigure = false,
   release,
   cited,
 }: {
   /** The page's path; null for a page of problems, about which nobody reports an error. */
   page: string | null;
   permanent?: string | null;
+  /** Whether the page is about a figure, which a briefing can show. */
+  hasFigure?: boolean;
   release?: { number: number; day: Day } | null;
   cited?: Cited | null;
 }) {
   const t = getTranslator("layout");
+  const { briefings } = MESSAGES[DEFAULT_LOCALE];
   const record = page === null ? null : recordOfPath(page);
   const read = permanent && permanent.length <= LONGEST ? permanent : page;
   const report = read ? `/corrections?about=${encodeURIComponent(read)}` : "/corrections";
@@ -66,6 +74,19 @@ export function SiteFooter({
             </a>
           </li>
         )}
+        {permanent && hasFigure && (
+          <li>
+            <AddToBriefing
+              view={permanent}
+              most={MOST_STEPS}
+              untitled={briefings.edit.untitled}
+              texts={briefings.add}
+            />
+          </li>
+        )}
+        <li>
+          <a href="/briefings">{briefings.add.link}</a>
+        </li>
         {permanent && (
           <li>
             <a href={permanent}>{t("footer.permanent")}</a>

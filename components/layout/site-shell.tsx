@@ -56,7 +56,13 @@ export function SiteShell({
       <main id="content" tabIndex={-1} className="page">
         {children}
       </main>
-      <SiteFooter page={path} permanent={permanent} release={release} cited={cited} />
+      <SiteFooter
+        page={path}
+        permanent={permanent}
+        hasFigure={Boolean(shared?.oembed)}
+        release={release}
+        cited={cited}
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ const text = (most: number) => z.string("text").max(most, "too-long");
 const keys = z.array(text(200), "list").max(400, "too-many");
 
 /** A view of this site that shows the same for good: no other host, and day and release in its query. */
-const view = text(2000)
+const view = text(500)
   .refine((path) => /^\/(?![/\\])[^\\\s]*$/.test(path), "not-a-view")
   .refine(
     (path) => /[?&]asOf=\d{4}-\d{2}-\d{2}(?:&|#|$)/.test(path) && releaseOf(path) !== null,

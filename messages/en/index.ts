@@ -4,6 +4,7 @@ import api from "./api.json";
 import audit from "./audit.json";
 import betweenDays from "./between-days.json";
 import blocs from "./blocs.json";
+import briefings from "./briefings.json";
 import changes from "./changes.json";
 import citations from "./citations.json";
 import codingGuide from "./coding-guide.json";
@@ -63,6 +64,7 @@ export const en = {
   audit,
   "between-days": betweenDays,
   blocs,
+  briefings,
   changes,
   citations,
   "coding-guide": codingGuide,

@@ -1,0 +1,31 @@
+import "@/components/briefings/briefings.css";
+import "@/components/briefings/editor.css";
+import { briefingPage } from "@/app/_briefings/briefing-page";
+import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { Editor } from "@/components/briefings/editor.client";
+import { PageHeader } from "@/components/ui/page-header";
+import { getTranslator } from "@/lib/i18n/translator";
+
+/** Where the reader's own briefing is put together, in the browser. */
+export default async function EditBriefingPage() {
+  return briefingPage("/briefings/edit", async () => {
+    const t = getTranslator("briefings");
+    return {
+      title: t("editTitle"),
+      description: t("editDescription"),
+      body: (
+        <>
+          <PageHeader
+            eyebrow={<a href="/briefings">{t("title")}</a>}
+            title={t("editTitle")}
+            standfirst={t("editStandfirst")}
+          />
+          <noscript>
+            <p>{t("ownScript")}</p>
+          </noscript>
+          <Editor texts={BRIEFING_TEXTS.edit} problems={BRIEFING_TEXTS.problem} />
+        </>
+      ),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import "@/components/briefings/briefings.css";
+import { briefingPage } from "@/app/_briefings/briefing-page";
+import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { OwnSummary } from "@/components/briefings/own-summary.client";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { BUNDLED } from "@/lib/briefings/bundled";
+import { briefingFileName, writeBriefing } from "@/lib/briefings/file";
+import { pinnedTo } from "@/lib/briefings/model";
+import { getTranslator } from "@/lib/i18n/translator";
+
+/** The briefings that come with the data, and the reader's own. */
+export default async function BriefingsPage() {
+  return briefingPage("/briefings", async () => {
+    const t = getTranslator("briefings");
+    return {
+      title: t("title"),
+      description: t("description"),
+      body: (
+        <>
+          <PageHeader title={t("title")} standfirst={t("standfirst")} />
+          <Section id="bundled" title={t("bundled")} aside={t("bundledNote")}>
+            <ul>
+              {[...BUNDLED].map(([slug, briefing]) => (
+                <li key={slug} className="briefing-item">
+                  <h3>
+                    <a href={`/present/${slug}`}>{briefing.title}</a>
+                  </h3>
+                  <p>{t("facts", { steps: briefing.steps.length, release: pinnedTo(briefing) ?? 0 })}</p>
+                  <p className="briefing-ways">
+                    <a href={`/present/${slug}#step-1`}>{t("present")}</a>
+                    <a href={`/present/${slug}`}>{t("read")}</a>
+                    <a
+                      href={`data:application/json;charset=utf-8,${encodeURIComponent(writeBriefing(briefing))}`}
+                      download={briefingFileName(briefing)}
+                    >
+                      {t("file")}
+                    </a>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section id="own" title={t("own")} aside={t("ownNote")}>
+            <p className="max-w-prose">{t("ownHow")}</p>
+            <noscript>
+              <p className="mt-3 max-w-prose">{t("ownScript")}</p>
+            </noscript>
+            <OwnSummary texts={BRIEFING_TEXTS.summary} />
+          </Section>
+        </>
+      ),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import "@/components/briefings/briefings.css";
+import { briefingPage } from "@/app/_briefings/briefing-page";
+import { shownOf } from "@/app/_briefings/shown";
+import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
+import { Presentation } from "@/components/briefings/presentation.client";
+import { PageHeader } from "@/components/ui/page-header";
+import { BUNDLED } from "@/lib/briefings/bundled";
+import type { PresentedStep } from "@/lib/briefings/dressed";
+import { pinnedTo, type Step } from "@/lib/briefings/model";
+import { getTranslator } from "@/lib/i18n/translator";
+import { MissingRecordError } from "@/lib/views/problem";
+
+/** A bundled briefing: whole as a document, and as slides. */
+export default async function PresentPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  return briefingPage(`/present/${slug}`, async () => {
+    const briefing = BUNDLED.get(slug);
+    if (!briefing) throw new MissingRecordError("page", slug);
+    const t = getTranslator("briefings");
+    const steps = await Promise.all(briefing.steps.map(presented));
+    const release = pinnedTo(briefing) ?? 0;
+    return {
+      title: briefing.title,
+      description: t("presentDescription", { title: briefing.title, steps: steps.length, release }),
+      body: (
+        <>
+          <PageHeader eyebrow={t("eyebrow", { release })} title={briefing.title} />
+          <Presentation
+            name={slug}
+            steps={steps}
+            texts={presentTexts()}
+            printNotes={BRIEFING_TEXTS.printNotes}
+          />
+        </>
+      ),
+    };
+  });
+}
+
+async function presented({ view, ...words }: Step): Promise<PresentedStep> {
+  const shown = await shownOf(view);
+  if (!shown) throw new Error(`no figure at ${view}`);
+  return { ...words, shown };
+}

@@ -1,0 +1,33 @@
+import "@/components/briefings/briefings.css";
+import { briefingPage } from "@/app/_briefings/briefing-page";
+import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
+import { Mine } from "@/components/briefings/mine.client";
+import { PageHeader } from "@/components/ui/page-header";
+import { getTranslator } from "@/lib/i18n/translator";
+
+/** The briefing that the reader's browser keeps, as slides and as a handout. */
+export default async function PresentMinePage() {
+  return briefingPage("/present/mine", async () => {
+    const t = getTranslator("briefings");
+    return {
+      title: t("mineTitle"),
+      description: t("mineDescription"),
+      body: (
+        <>
+          <PageHeader title={t("mineTitle")} standfirst={t("ownNote")} />
+          <noscript>
+            <p>
+              {t("ownScript")} <a href="/briefings">{t("title")}</a>
+            </p>
+          </noscript>
+          <Mine
+            texts={presentTexts()}
+            edit={BRIEFING_TEXTS.edit}
+            eyebrow={BRIEFING_TEXTS.eyebrow}
+            printNotes={BRIEFING_TEXTS.printNotes}
+          />
+        </>
+      ),
+    };
+  });
+}

@@ -1,0 +1,173 @@
+"use client";
+
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type PresentedStep, revealCount } from "@/lib/briefings/dressed";
+import { fill } from "@/lib/briefings/fill";
+import { STAGE_KEYS } from "@/lib/briefings/stage";
+import { Slide } from "./slide";
+import { Speaker } from "./speaker.client";
+import { type Panel, StageBar } from "./stage-bar";
+import { StagePanel } from "./stage-panel";
+import type { StageTexts } from "./texts";
+import { useStage } from "./use-stage.client";
+
+/** Across this many pixels a touch is a swipe. */
+const SWIPE = 50;
+
+/** A presentation over the whole window, for the audience or for the speaker; it is closed by Escape or its button. */
+export function Screen({
+  name,
+  steps,
+  role,
+  startAt,
+  hide,
+  texts,
+  onLeave,
+}: {
+  /** Which presentation it is: windows of one name keep in step. */
+  name: string;
+  steps: PresentedStep[];
+  role: "audience" | "speaker";
+  /** Counted from 0; null to be where the other windows are. */
+  startAt: number | null;
+  /** Hides who is spoken of. */
+  hide: (text: string) => string;
+  texts: StageTexts;
+  onLeave: () => void;
+}) {
+  const counts = useMemo(() => steps.map(revealCount), [steps]);
+  const [stage, move] = useStage(name, startAt, counts);
+  const [panel, setPanel] = useState<Panel>(null);
+  const [isPointed, setIsPointed] = useState(false);
+  const [isBlocked, setIsBlocked] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const pointer = useRef<HTMLDivElement>(null);
+  const touched = useRef<{ x: number; y: number } | null>(null);
+  const isSpeaker = role === "speaker";
+  const step = steps[stage.step];
+  const blind = stage.isBlind ? hide : undefined;
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    whole.current?.focus();
+  }, []);
+
+  const closePanel = () => {
+    setPanel(null);
+    whole.current?.focus();
+  };
+  const full = () => {
+    const asked = document.fullscreenElement ? document.exitFullscreen() : whole.current?.requestFullscreen();
+    // A browser that has no full screen goes on in its window.
+    asked?.catch(() => undefined);
+  };
+  const openSpeaker = () => {
+    const opened = window.open(
+      `${window.location.pathname}#speaker`,
+      "standpoint-speaker",
+      "popup,width=1200,height=800",
+    );
+    setIsBlocked(opened === null);
+  };
+  const acts = {
+    full,
+    help: () => setPanel(panel === "help" ? null : "help"),
+    jump: () => setPanel(panel === "jump" ? null : "jump"),
+    pointer: () => setIsPointed(!isPointed),
+    speaker: () => !isSpeaker && openSpeaker(),
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && panel) {
+      event.preventDefault();
+      return closePanel();
+    }
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const onButton = event.target instanceof HTMLElement && event.target.closest("button") !== null;
+    // A button is pressed by these, and a list is gone through by Tab.
+    if (onButton && (key === " " || key === "Enter")) return;
+    const asked = STAGE_KEYS[key];
+    if (asked === undefined) return;
+    event.preventDefault();
+    if (asked in acts) return acts[asked as keyof typeof acts]();
+    move({ kind: asked as "forward" });
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const dot = pointer.current;
+    if (dot) dot.style.translate = `${event.clientX}px ${event.clientY}px`;
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="stage"
+      aria-label={isSpeaker ? texts.speakerTitle : texts.screen}
+      onKeyDown={onKey}
+      onClose={onLeave}
+      onPointerMove={onPointerMove}
+      onTouchStart={({ touches }) => {
+        const one = touches.item(0);
+        touched.current = one ? { x: one.clientX, y: one.clientY } : null;
+      }}
+      onTouchEnd={({ changedTouches }) => {
+        const one = changedTouches.item(0);
+        const [across, down] = [
+          (one?.clientX ?? 0) - (touched.current?.x ?? 0),
+          (one?.clientY ?? 0) - (touched.current?.y ?? 0),
+        ];
+        if (!touched.current || Math.abs(across) < SWIPE || Math.abs(across) < 2 * Math.abs(down)) return;
+        move({ kind: across < 0 ? "forward" : "back" });
+      }}
+    >
+      <div ref={whole} className="stage-whole" tabIndex={-1}>
+        {isSpeaker ? (
+          <Speaker steps={steps} stage={stage} counts={counts} blind={blind} texts={texts} />
+        ) : stage.isBlank ? (
+          <p className="stage-blank">{texts.blankScreen}</p>
+        ) : (
+          step && <Slide step={step} dress={{ shown: stage.shown, blind }} texts={texts} />
+        )}
+        <p className="sr-only" role="status">
+          {fill(texts.place, { number: stage.step + 1, steps: steps.length })}
+          {stage.isBlind && `. ${texts.blindOn}`}
+        </p>
+        {isBlocked && (
+          <p className="stage-told" role="alert">
+            {texts.blocked}
+          </p>
+        )}
+        <StageBar
+          stage={stage}
+          steps={steps.length}
+          isSpeaker={isSpeaker}
+          isPointed={isPointed}
+          texts={texts}
+          on={{
+            move: (kind) => move({ kind }),
+            panel: (asked) => setPanel(panel === asked ? null : asked),
+            pointer: acts.pointer,
+            full,
+            speaker: openSpeaker,
+            leave: () => dialog.current?.close(),
+          }}
+        />
+        {panel && (
+          <StagePanel
+            kind={panel}
+            headlines={steps.map(({ headline, shown }) => (blind ?? String)(headline || shown.title))}
+            current={stage.step}
+            texts={texts}
+            onStep={(at) => {
+              move({ kind: "step", step: at });
+              closePanel();
+            }}
+            onClose={closePanel}
+          />
+        )}
+        {isPointed && <div ref={pointer} className="stage-pointer" />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Messages } from "@/messages";
+
+/** Words of the islands of briefings, given to them as plain text with `{names}` in it. */
+export type StageTexts = Messages["briefings"]["stage"];
+export type EditTexts = Messages["briefings"]["edit"];
+export type AddTexts = Messages["briefings"]["add"];
+export type SummaryTexts = Messages["briefings"]["summary"];
+export type ProblemTexts = Messages["briefings"]["problem"];
+
+/** Words of a step in the handout. */
+export type StepTexts = Pick<Messages["briefings"], "step" | "table" | "firstRows" | "view" | "notes">;

@@ -1,0 +1,203 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const VIEWS = [
+  "/compare?leaders=donald-trump,javier-milei",
+  "/relations/donald-trump/javier-milei",
+  "/issues/who",
+  "/leaders/javier-milei",
+  "/says-and-does?leader=donald-trump",
+];
+const BUNDLED = "/present/argentina-and-the-united-states";
+
+/** Adds the view of a page to the browser's briefing. The page's own script may not be there yet to hear the first click. */
+async function add(page: Page, view: string, number: number): Promise<void> {
+  await page.goto(view, { waitUntil: "load" });
+  const button = page.getByRole("button", { name: "Add to briefing" });
+  await expect(async () => {
+    if (!(await page.getByText("Added as step").isVisible())) await button.click();
+    await expect(page.getByText(`Added as step ${number}.`)).toBeVisible({ timeout: 10_000 });
+  }).toPass();
+}
+
+const headline = (page: Page, step: number) =>
+  page
+    .locator(".step-list > li")
+    .nth(step - 1)
+    .getByRole("textbox", { name: "Headline" });
+const screen = (page: Page) => page.getByRole("dialog", { name: "Presentation" });
+const place = (page: Page, number: number, of: number) =>
+  page.locator(".stage-bar").getByText(`${number} of ${of}`, { exact: true });
+
+test("a briefing of five views is built, ordered by keyboard, saved, opened again and presented in two windows that keep in step, without a network at last", async ({
+  page,
+  context,
+}, info) => {
+  test.setTimeout(180_000);
+  for (const [at, view] of VIEWS.entries()) await add(page, view, at + 1);
+  await page.getByRole("link", { name: "Open your briefing" }).click();
+  await expect(page.getByRole("heading", { name: "Steps (5)" })).toBeVisible();
+  await page.getByLabel("Title").fill("Five views");
+  await expect(headline(page, 1)).toHaveValue(/take the same side on 7 of 9 shared issues/);
+  await expect(
+    page.getByRole("img", { name: /^Chart of step 5: Donald Trump: word and deed/ }),
+  ).toBeVisible();
+
+  // The last becomes the first, by its handle's keys, which keeps the focus all the way.
+  await page.getByRole("button", { name: /^Move step 5:/ }).focus();
+  for (const number of [4, 3, 2, 1]) {
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByRole("button", { name: new RegExp(`^Move step ${number}:`) })).toBeFocused();
+  }
+  await expect(headline(page, 1)).toHaveValue(/^Donald Trump: word and deed/);
+  await headline(page, 1).fill("Word and deed");
+  await page.getByLabel("Note, for everyone").first().fill("Said **and** done <b>raw</b>");
+  await page.getByLabel("Notes for the speaker").first().fill("Breathe first");
+  await page.getByRole("radio", { name: "line by line" }).nth(1).check();
+
+  // What is removed comes back.
+  await page.getByRole("button", { name: "Remove", exact: true }).nth(2).click();
+  await expect(page.getByRole("heading", { name: "Steps (4)" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { name: "Steps (5)" })).toBeVisible();
+
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save file" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("briefing-five-views-release-1.json");
+  const file = info.outputPath("briefing.json");
+  await saved.saveAs(file);
+  await page.getByRole("button", { name: "Remove all" }).click();
+  await expect(page.getByText("No steps yet.")).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "broken.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(readFileSync(file, "utf8").replace('"reveal": "row-by-row"', '"reveal": "slowly"')),
+  });
+  await expect(page.getByText(/^Step 2, reveal: It is neither/)).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByText("Opened “Five views”, 5 steps.")).toBeVisible();
+  await expect(headline(page, 1)).toHaveValue("Word and deed");
+
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  await expect(screen(page).getByRole("heading", { name: "Word and deed" })).toBeVisible({ timeout: 30_000 });
+  // Raw HTML of a note is text.
+  await expect(screen(page).getByText("Said and done <b>raw</b>")).toBeVisible();
+  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await expect(speaker.getByRole("dialog").getByText("Breathe first")).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press("ArrowRight");
+  await expect(place(speaker, 2, 5)).toBeVisible();
+  await expect(speaker.getByText("No notes for this step.")).toBeVisible();
+  await speaker.keyboard.press("PageDown");
+  await expect(speaker.getByText("1 of 2 lines shown")).toBeVisible();
+  await speaker.keyboard.press("Home");
+  await expect(place(page, 1, 5)).toBeVisible();
+
+  await context.setOffline(true);
+  for (const number of [2, 3, 4, 5]) {
+    await page.getByRole("button", { name: "All steps" }).click();
+    await page
+      .getByRole("region", { name: "All steps" })
+      .getByRole("button")
+      .nth(number - 1)
+      .click();
+    await expect(place(speaker, number, 5)).toBeVisible();
+    await expect(screen(page).locator(".slide-picture svg > *").first()).toBeAttached();
+  }
+  await context.setOffline(false);
+});
+
+test("a bundled briefing is presented: line by line, blank, with names hidden, by list, and left", async ({
+  page,
+}) => {
+  await page.goto(`${BUNDLED}#step-1`);
+  const stage = screen(page);
+  await expect(stage.getByRole("heading", { level: 2 })).toHaveText(
+    "Donald Trump and Javier Milei take the same side on 7 of 9 shared issues",
+  );
+  const shown = () =>
+    stage.locator('.slide-picture [data-row]:not([data-state="off"])').evaluateAll((all) => all.length);
+  expect(await shown()).toBe(0);
+  await page.keyboard.press(" ");
+  await expect.poll(shown).toBeGreaterThan(0);
+  const half = await shown();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(shown).toBeGreaterThan(half);
+  await page.keyboard.press(".");
+  await expect(stage.getByRole("heading", { level: 2 })).toBeHidden();
+  await page.keyboard.press("b");
+  await page.keyboard.press("a");
+  await expect(stage.getByRole("heading", { level: 2 })).toHaveText(
+    "Leader B and Leader A take the same side on 7 of 9 shared issues",
+  );
+  await expect(stage.locator(".slide")).not.toContainText(/Trump|Milei|Argentina/);
+  await page.keyboard.press("End");
+  await expect(place(page, 6, 6)).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("region", { name: "Keys" })).toContainText("full stop: blank screen");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Keys" })).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(stage).toBeHidden();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveCount(6);
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`each slide fits ${width} × ${height}, with text that can be read from the last row`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${BUNDLED}#step-1`);
+    for (let step = 1; step <= 6; step++) {
+      await expect(place(page, step, 6)).toBeVisible();
+      const words = page.locator(".slide :is(.slide-headline, .slide-note, .slide-measure, .slide-source)");
+      const sizes = await words.evaluateAll((all) =>
+        all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThan(0.022 * height * 0.93);
+      const beyond = await page
+        .locator(".slide-words")
+        .evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(beyond, `step ${step}`).toBeLessThanOrEqual(1);
+      await page.getByRole("button", { name: "All steps" }).click();
+      if (step < 6)
+        await page.getByRole("region", { name: "All steps" }).getByRole("button").nth(step).click();
+    }
+  });
+
+test("the slides, the speaker's window and the editor have no barrier that axe knows", async ({ page }) => {
+  const barriers = async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(" ")}`),
+    );
+  };
+  await add(page, VIEWS[0] ?? "", 1);
+  for (const path of ["/briefings/edit", "/present/mine", `${BUNDLED}#step-2`, `${BUNDLED}#speaker`]) {
+    await page.goto("about:blank");
+    await page.goto(path, { waitUntil: "load" });
+    if (path.endsWith("edit")) await page.getByText("Set off in the chart").click();
+    else await expect(page.locator(".stage-picture").first()).toBeVisible({ timeout: 20_000 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(), `${path}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test("on paper a briefing is a handout with its notes and tables, even while it is presented", async ({
+  page,
+}) => {
+  await page.goto(`${BUNDLED}#step-2`);
+  await expect(screen(page)).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(screen(page)).toBeHidden();
+  await expect(page.getByText("No number stands before 6 December 2024").first()).toBeVisible();
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await expect(page.getByText("The band is what the unknown issues leave open.")).toBeHidden();
+});

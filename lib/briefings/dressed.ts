@@ -1,0 +1,55 @@
+import { blindMarkup } from "./blind";
+import { noteMarkup } from "./markdown";
+import type { Step } from "./model";
+import { highlighted, pictureAt, revealGroups, type Shown } from "./shown";
+
+/** A step with all that it shows. */
+export type PresentedStep = Omit<Step, "view"> & { shown: Shown };
+
+/** A step as it is on screen at a moment: markup and words, with nothing left in them that is hidden. */
+export type Dressed = {
+  headline: string;
+  note: string;
+  picture: string;
+  alternative: string;
+  measure: string;
+  source: string;
+  stamp: string;
+  caption: string;
+  heads: string[];
+  rows: string[][];
+};
+
+/** How much of a step is shown: groups of its rows (all by default), and what hides who is spoken of. */
+export type Dress = { shown?: number; blind?: (text: string) => string };
+
+const asIs = (text: string) => text;
+
+/** How many times a step is moved on before the next one: 0 where it comes at once. */
+export function revealCount({ reveal, shown }: PresentedStep): number {
+  return reveal === "at-once" ? 0 : revealGroups(shown.rows).length;
+}
+
+/** A step in its dress. Rows that are not on screen yet are in neither the picture nor the table. */
+export function dressed(step: PresentedStep, { shown: count, blind = asIs }: Dress = {}): Dressed {
+  const { rows, picture, alternative, measure, coverage, source, stamp, caption, heads } = step.shown;
+  const later =
+    count === undefined || step.reveal === "at-once" ? [] : revealGroups(rows).slice(count).flat();
+  const off = new Set(later);
+  const setOff = highlighted(rows, step.highlight);
+  const drawn = pictureAt(picture, (row) =>
+    off.has(row) ? "off" : setOff && !setOff.has(row) ? "dim" : null,
+  );
+  return {
+    headline: blind(step.headline || step.shown.title),
+    note: blindMarkup(noteMarkup(step.note), blind),
+    picture: blindMarkup(drawn, blind),
+    alternative: off.size > 0 ? "" : blind(alternative),
+    measure: blind(measure),
+    source: blind(coverage ? `${coverage}; ${source}` : source),
+    stamp,
+    caption: blind(caption),
+    heads,
+    rows: rows.filter(({ key }) => !off.has(key)).map(({ cells }) => cells.map(blind)),
+  };
+}
