@@ -18,7 +18,9 @@ export function rowDifferences(
     const heads = older.heads.filter((_, at) => row.cells[at] !== now.cells[at]);
     if (heads.length === 0) return [];
     const only = (one: ShownRow) => wordsOf(one, older.heads, (at) => row.cells[at] !== now.cells[at]);
-    return [{ kind: "changed", row: nameOf(row), was: only(row), is: only(now) }];
+    // A second cell that itself differs names nothing.
+    const name = row.cells[1] === now.cells[1] ? nameOf(row) : (row.cells[0] ?? "");
+    return [{ kind: "changed", row: name, was: only(row), is: only(now) }];
   });
   const added = newer.rows
     .filter(({ key }) => !before.has(key))
