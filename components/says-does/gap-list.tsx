@@ -72,12 +72,13 @@ export function GapList({
   );
 }
 
-function widestOf({ cells }: Gap, issues: ReadonlyMap<string, string>): string {
+/** Where word and deed lie farthest apart; else on how many issues they do not, for nothing known is no agreement. */
+function widestOf({ cells, coverage }: Gap, issues: ReadonlyMap<string, string>): string {
   const t = getTranslator("says-does");
   const [widest] = cells
     .filter(({ distance }) => (distance ?? 0) > 0)
     .sort((x, y) => (y.distance ?? 0) - (x.distance ?? 0));
   return widest
     ? t("widestText", { issue: issues.get(widest.issue) ?? widest.issue, text: gapText(widest) })
-    : t("none");
+    : t("none", { known: coverage.shared });
 }
