@@ -6,6 +6,7 @@ import { isPosition } from "@/lib/domain/scale";
 import { formatList } from "@/lib/i18n/format";
 import { shownText, wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
+import { missingText } from "./missing-text";
 
 /** What a leader holds on an issue on two days. */
 export type Moved = { issue: { slug: string; name: string }; from: Reading; to: Reading };
@@ -34,6 +35,7 @@ export function movedFigure({
       Math.abs(stepsOf(y) ?? -0.5) - Math.abs(stepsOf(x) ?? -0.5) ||
       x.issue.name.localeCompare(y.issue.name, "en"),
   );
+  const days = { earlier, later };
   const shown = lines.filter(({ from, to }) => from.position !== null || to.position !== null);
   const changed = lines.filter((line) => stepsOf(line));
   const both = lines.filter((line) => stepsOf(line) !== null);
@@ -41,9 +43,10 @@ export function movedFigure({
     name: "moved-between-days",
     title:
       changed.length === 0
-        ? t("findingSame", { name, count: both.length })
+        ? t("findingSame", { name, ...days, count: both.length })
         : t("findingMoved", {
             name,
+            ...days,
             moved: changed.length,
             count: both.length,
             list: formatList(changed.map(({ issue }) => issue.name)),
@@ -52,11 +55,17 @@ export function movedFigure({
     order: t("order"),
     coverage: t("coverage", { shared: both.length, of: lines.length }),
     source: getTranslator("common")("figure.ownRecord"),
-    alternative: `${t("alternative", { name, earlier, later })} ${lines.map((line) => moveText(line)).join(" ")}`,
+    alternative: `${t("alternative", { name, ...days })} ${lines.map((line) => moveText(line)).join(" ")}`,
     missing: lines
-      .filter((line) => !shown.includes(line))
-      .map(({ issue, to }) => ({ name: issue.name, reason: shownText(to) })),
-    caption: t("caption", { name, earlier, later }),
+      .filter((line) => stepsOf(line) === null)
+      .map(({ issue, from, to }) => ({
+        name: issue.name,
+        reason: missingText([
+          { day: earlier, known: from.position !== null, text: shownText(from) },
+          { day: later, known: to.position !== null, text: shownText(to) },
+        ]),
+      })),
+    caption: t("caption", { name, ...days }),
     ...tableOf(lines, ({ issue }) => issue.slug, [
       { key: "issue", head: t("issue"), value: ({ issue }) => issue.slug, text: ({ issue }) => issue.name },
       {

@@ -4,6 +4,7 @@ import { type Figure, tableOf } from "@/lib/charts/figure";
 import { leaderInk } from "@/lib/charts/leader-ink";
 import type { Agreement } from "@/lib/domain/agreement";
 import { getTranslator } from "@/lib/i18n/translator";
+import { missingText } from "./missing-text";
 
 /** The agreement of one leader with another on two days. */
 export type Nearness = { other: { slug: string; name: string }; from: Agreement; to: Agreement };
@@ -27,29 +28,35 @@ export function nearnessFigure({
       Math.abs(shift(y) ?? -1) - Math.abs(shift(x) ?? -1) || x.other.name.localeCompare(y.other.name, "en"),
   );
   const shown = lines.filter(({ from, to }) => from.value !== null || to.value !== null);
+  const both = lines.filter((line) => shift(line) !== null);
   const [farthest] = lines.filter((line) => shift(line));
   return {
     name: "nearness-between-days",
     title: farthest
       ? t("nearFinding", {
           name,
+          earlier,
+          later,
           other: farthest.other.name,
           from: textOf(farthest.from),
           to: textOf(farthest.to),
         })
-      : t("nearNone", { name }),
+      : t("nearNone", { name, earlier, later }),
     measure,
     order: t("nearOrder"),
-    coverage: null,
+    coverage: t("nearCoverage", { both: both.length, of: lines.length }),
     source: getTranslator("common")("figure.ownRecord"),
     alternative: `${t("nearAlternative", { name, earlier, later })} ${shown
       .map(({ other, from, to }) => t("move", { issue: other.name, from: textOf(from), to: textOf(to) }))
       .join(" ")}`,
     missing: lines
-      .filter((line) => !shown.includes(line))
-      .map(({ other, to }) => ({
+      .filter((line) => shift(line) === null)
+      .map(({ other, from, to }) => ({
         name: other.name,
-        reason: t("shared", { ...to.coverage }),
+        reason: missingText([
+          { day: earlier, known: from.value !== null, text: t("shared", from.coverage) },
+          { day: later, known: to.value !== null, text: t("shared", to.coverage) },
+        ]),
       })),
     caption: t("nearCaption", { name, earlier, later }),
     ...tableOf(lines, ({ other }) => other.slug, [
