@@ -1,7 +1,6 @@
 import { recordAt } from "@/app/_view/record";
 import { readRelation } from "@/app/relations/relation";
-import { daysOf } from "@/components/relations/agreement-over-time";
-import { isWeighed } from "@/components/relations/relation-address";
+import { weightsText } from "@/components/analysis/scope-text";
 import { timeFigure } from "@/components/relations/time-figure";
 import { leader, measure, weights } from "@/lib/views/parameters";
 import { ParameterError } from "@/lib/views/problem";
@@ -31,8 +30,11 @@ export const agreementOverTime = figureMaker(pairSpec, async ({ view, moment }) 
     b: b.name,
     series: relation.series,
     measure: view.measure,
-    weighed: isWeighed(view.weights),
-    eventDays: daysOf(chartEvents),
+    weights: weightsText(
+      view.weights,
+      relation.rows.map(({ issue }) => issue),
+    ),
+    events: chartEvents,
     release: moment.release.number,
     lastChecked,
   });

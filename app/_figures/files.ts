@@ -1,4 +1,5 @@
 import type { AnswerContext } from "@/app/_view/answer-route";
+import { figureNotes } from "@/components/charts/figure-notes";
 import { type Figure, figureCsv } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
 import type { AnswerBody } from "@/lib/http/answer-cache";
@@ -43,16 +44,11 @@ export async function figureFile(
 }
 
 function figureSvg(figure: Figure, moment: Moment): string {
-  const t = getTranslator("common");
-  const { title, measure, order, coverage, source, alternative } = figure;
+  const { title, measure, order, alternative } = figure;
   const captions = {
     title,
     measure: order ? `${measure} ${order}` : measure,
-    notes: [
-      ...(coverage ? [`${t("coverage")}: ${coverage}`] : []),
-      `${t("source")}: ${source}`,
-      stampOf(moment),
-    ],
+    notes: [...figureNotes(figure), stampOf(moment)],
   };
   return svgFile(figure.draw(FILE_WIDTH), captions, alternative);
 }
@@ -63,7 +59,7 @@ export function stampOf({ release, asOf }: Moment): string {
 }
 
 function figureJson(figure: Figure, { release, asOf }: Moment): string {
-  const { title, measure, order, coverage, source, missing, columns, rows } = figure;
+  const { title, measure, order, coverage, source, missing, numbered = [], columns, rows } = figure;
   return JSON.stringify({
     release: release.number,
     asOf,
@@ -73,6 +69,7 @@ function figureJson(figure: Figure, { release, asOf }: Moment): string {
     coverage,
     source,
     missing,
+    numbered,
     columns: columns.map(({ key, head }) => ({ key, head })),
     rows: rows.map(({ cells }) =>
       Object.fromEntries(columns.map(({ key }, at) => [key, cells[at]?.value ?? null])),

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { figureNotes } from "@/components/charts/figure-notes";
 import { colour } from "@/lib/charts/colours";
 import type { Figure } from "@/lib/charts/figure";
 import { escaped, marksSvg } from "@/lib/charts/picture/marks-svg";
 import { tenth } from "@/lib/charts/picture/picture";
 import { THEMED } from "@/lib/charts/picture/themed-paper";
-import { formatList } from "@/lib/i18n/format";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -61,20 +61,13 @@ export function embedDocument(
   { full, oembed, stamp }: { full: string; oembed: string; stamp: string },
 ): string {
   const t = getTranslator("common");
-  const { title, measure, order, coverage, source, alternative, missing } = figure;
+  const { title, measure, order, alternative } = figure;
   const pictures = WIDTHS.map(({ width }, at) => {
     const picture = figure.draw(width);
     const described = at === 0 ? `<desc id="values">${escaped(alternative)}</desc>` : "";
     return `<svg class="w${at}" role="img" aria-labelledby="values" viewBox="0 0 ${picture.width} ${tenth(picture.height)}">${described}${marksSvg(picture.marks, THEMED)}</svg>`;
   });
-  const notes = [
-    ...(missing.length > 0
-      ? [t("figure.missing", { list: formatList(missing.map((one) => t("figure.missingOne", one))) })]
-      : []),
-    ...(coverage ? [`${t("coverage")}: ${coverage}`] : []),
-    `${t("source")}: ${source}`,
-    stamp,
-  ];
+  const notes = [...figureNotes(figure), stamp];
   return page(
     title,
     [

@@ -14,7 +14,7 @@ type Told = {
 /** Whom, on what, on which day, by which lane and weights, in a few sentences. */
 export function scopeText({ view, leaders, issues, moment }: Told): string {
   const t = getTranslator("analysis");
-  const weighed = issues.filter(({ slug }) => (view.weights[slug] ?? 1) !== 1);
+  const weighed = weightsText(view.weights, issues);
   return [
     t("scope", {
       leaders,
@@ -26,21 +26,21 @@ export function scopeText({ view, leaders, issues, moment }: Told): string {
     ...(view.issues.length > 0
       ? [t("options.issuesSaid", { list: formatList(issues.map(({ shortName }) => shortName)) })]
       : []),
-    ...(weighed.length > 0
-      ? [
-          t("options.weightsSaid", {
-            list: formatList(
-              weighed.map(({ slug, shortName }) =>
-                t("options.weightOne", {
-                  issue: shortName,
-                  weight: formatNumber(view.weights[slug] ?? 1),
-                }),
-              ),
-            ),
-          }),
-        ]
-      : []),
+    ...(weighed ? [weighed] : []),
   ].join(" ");
+}
+
+/** The weights other than 1 of these issues, by name, in a sentence; empty where all count alike. */
+export function weightsText(
+  weights: Readonly<Record<string, number>>,
+  issues: readonly { slug: string; shortName: string }[],
+): string {
+  const t = getTranslator("analysis");
+  const weighed = issues.flatMap(({ slug, shortName }) => {
+    const weight = weights[slug] ?? 1;
+    return weight === 1 ? [] : [t("options.weightOne", { issue: shortName, weight: formatNumber(weight) })];
+  });
+  return weighed.length === 0 ? "" : t("options.weightsSaid", { list: formatList(weighed) });
 }
 
 export function measureName(id: MeasureId): string {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import type { Figure, FigureRow } from "@/lib/charts/figure";
-import { formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ChartFrame } from "./chart-frame";
 import { ExploreTime } from "./explore-time.client";
 import { type FigureAddresses, FigureFiles } from "./figure-files";
+import { missingNote } from "./figure-notes";
 import { Picture } from "./picture";
 
 /** Widths for which a figure is drawn, in CSS pixels: a laptop's, a tablet's and a phone's. The page shows the one that fits. */
@@ -36,7 +36,8 @@ export function FigureFrame({
   children?: ReactNode;
 }) {
   const t = getTranslator("common");
-  const { name, title, measure, order, coverage, source, alternative, missing, explorer } = figure;
+  const { name, title, measure, order, coverage, source, alternative, explorer } = figure;
+  const missing = missingNote(figure);
   return (
     <ChartFrame
       id={`figure-${name}`}
@@ -60,13 +61,7 @@ export function FigureFrame({
           />
         </div>
       ))}
-      {missing.length > 0 && (
-        <p className="figure-missing">
-          {t("figure.missing", {
-            list: formatList(missing.map((one) => t("figure.missingOne", one))),
-          })}
-        </p>
-      )}
+      {missing && <p className="figure-missing">{missing}</p>}
       <FigureFiles title={title} files={files} />
       {children}
       {explorer && (

@@ -10,6 +10,7 @@ import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Relation } from "./model";
+import { daysOf } from "./numbered-events";
 
 /** How the agreement of two leaders moved: the line with what the unknown leaves open, its table, and its events. */
 export function AgreementOverTime({
@@ -48,11 +49,6 @@ export function AgreementOverTime({
       {children}
     </>
   );
-}
-
-/** The days of events in their order: each is one number on the line. */
-export function daysOf(events: readonly Event[]): string[] {
-  return [...new Set(events.map(({ day }) => day.day))];
 }
 
 /** What the numbers on the line stand for: each leads to the event or, where a day has several, to the day's list. */

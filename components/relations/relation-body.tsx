@@ -1,3 +1,4 @@
+import { weightsText } from "@/components/analysis/scope-text";
 import type { FigureAddresses } from "@/components/charts/figure-files";
 import "./relations.css";
 import { AgreementFigure } from "@/components/compare/agreement-figure";
@@ -17,10 +18,10 @@ import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
-import { AgreementOverTime, daysOf } from "./agreement-over-time";
+import { AgreementOverTime } from "./agreement-over-time";
 import { MeasureDisclosure } from "./measure-disclosure";
 import type { Relation } from "./model";
-import { howNear, isWeighed, type StoryView } from "./relation-address";
+import { howNear, type StoryView } from "./relation-address";
 import { StepSum } from "./step-sum";
 import { StorySection } from "./story-section";
 import { timeFigure } from "./time-figure";
@@ -95,8 +96,11 @@ export function RelationBody(props: Props) {
               b: b.name,
               series,
               measure: props.view.measure,
-              weighed: isWeighed(props.view.weights),
-              eventDays: daysOf(props.chartEvents),
+              weights: weightsText(
+                props.view.weights,
+                rows.map(({ issue }) => issue),
+              ),
+              events: props.chartEvents,
               release: moment.release,
               lastChecked: moment.lastChecked,
             })}

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { weightsText } from "@/components/analysis/scope-text";
+import { figureNotes } from "@/components/charts/figure-notes";
 import { expectOneSeries } from "@/lib/charts/testing/one-series";
 import { MEASURE_IDS, type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import { type Held, rowsOf } from "@/lib/domain/testing/readings";
+import type { NumberedEvent } from "./numbered-events";
 import { timeFigure } from "./time-figure";
 
 const apart: [Held, Held][] = [
@@ -14,7 +17,7 @@ const apart: [Held, Held][] = [
 ];
 const nearer: [Held, Held][] = [...apart.slice(0, 3), [-2, -2], [1, 1], [0, "unclear"]];
 
-function figureBy(measure: MeasureId, weighed = false) {
+function figureBy(measure: MeasureId, more: { weights?: string; events?: NumberedEvent[] } = {}) {
   const by = (pairs: [Held, Held][]) => measureOf(measure).measure(rowsOf(pairs));
   return timeFigure({
     a: "Ada",
@@ -30,8 +33,9 @@ function figureBy(measure: MeasureId, weighed = false) {
       ],
     },
     measure,
-    weighed,
-    eventDays: [],
+    weights: "",
+    events: [],
+    ...more,
     release: 1,
     lastChecked: null,
   });
@@ -62,8 +66,12 @@ describe("agreement over time", () => {
   });
 
   it("writes numbers in the unit of its measure", () => {
-    expect(figureBy("city-block").title).toBe("From 15% on 1 January 2020 to 45% since 1 January 2022");
-    expect(figureBy("s").title).toBe("From −0.70 on 1 January 2020 to −0.10 since 1 January 2022");
+    expect(figureBy("city-block").title).toBe(
+      "Agreement of Ada and Bo: from 15% on 1 January 2020 to 45% since 1 January 2022",
+    );
+    expect(figureBy("s").title).toBe(
+      "Agreement of Ada and Bo: from −0.70 on 1 January 2020 to −0.10 since 1 January 2022",
+    );
     expect(figureBy("s").alternative).toContain("−0.70");
   });
 
@@ -79,9 +87,27 @@ describe("agreement over time", () => {
     expect(figureBy("euclid").missing).toEqual([{ name: "the time from 1 January 2021", reason: "4 of 4" }]);
   });
 
-  it("says by which measure, and whether issues are weighed", () => {
+  it("says by which measure and by which weights", () => {
     expect(figureBy("s").measure).toContain("S of Signorino and Ritter");
-    expect(figureBy("s").measure).not.toContain("weighed");
-    expect(figureBy("s", true).measure).toContain("weighed as chosen");
+    const issues = [
+      { slug: "kites", shortName: "Kites" },
+      { slug: "bells", shortName: "Bells" },
+    ];
+    const weights = weightsText({ kites: 2 }, issues);
+    expect(figureBy("s", { weights }).measure).toContain("Weights other than 1: Kites × 2. Taken over");
+  });
+
+  it("says what happened on each numbered day", () => {
+    const on = (day: string, title: string): NumberedEvent => ({ day: { day, precision: "day" }, title });
+    const events = [
+      on("2021-01-01", "The kite accord"),
+      on("2021-01-01", "The bell law"),
+      on("2022-01-01", "The end of kites"),
+    ];
+    expect(figureBy("s", { events }).numbered).toEqual([
+      "1 January 2021, The kite accord and The bell law",
+      "1 January 2022, The end of kites",
+    ]);
+    expect(figureNotes(figureBy("s", { events }))).toContain("2: 1 January 2022, The end of kites");
   });
 });

@@ -6,10 +6,11 @@ import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
 import { type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
-import { formatDay } from "@/lib/i18n/format";
+import { formatDay, formatList } from "@/lib/i18n/format";
 import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Relation } from "./model";
+import { daysOf, type NumberedEvent, titlesOn } from "./numbered-events";
 
 /** How the agreement of two leaders moved, as a figure: a step line with the band that the unknown leaves open. */
 export function timeFigure({
@@ -17,8 +18,8 @@ export function timeFigure({
   b,
   series,
   measure,
-  weighed,
-  eventDays,
+  weights,
+  events,
   release,
   lastChecked,
 }: {
@@ -27,33 +28,33 @@ export function timeFigure({
   series: NonNullable<Relation["series"]>;
   /** That of the spans. */
   measure: MeasureId;
-  /** Whether some issues count for more or less than others. */
-  weighed: boolean;
-  /** Days on which something happened that the line shows by a number. */
-  eventDays: readonly Day[];
+  /** The weights other than 1, in a sentence; empty where there are none. */
+  weights: string;
+  /** What happened that the line shows by a number for each day. */
+  events: readonly NumberedEvent[];
   release: number;
   lastChecked: Day | null;
 }): Figure {
   const t = getTranslator("relations");
   const common = getTranslator("common");
+  const measures = getTranslator("measures");
   const { spans, from, until } = series;
   const last = spans.at(-1);
+  const eventDays = daysOf(events);
   const { bounds, kernel } = measureOf(measure);
   const text = (value: number | null | undefined) =>
     value == null ? t("refused") : formatMeasured(value, bounds);
   const refused = spans.filter(({ agreement }) => agreement.value === null);
   return {
     name: "agreement-over-time",
-    title: findingOf(spans, text),
-    measure: t("timeMeasure", {
-      scale: getTranslator("measures")(`scale.${measure}`),
-      weighed: String(weighed),
-      minimum: MIN_SHARED,
-      day: formatDay(until),
-      release,
-      numbered: eventDays.length > 0 ? t("timeEvents") : "",
-      range: kernel ? "" : getTranslator("measures")("noRange.not-additive"),
-    }).trim(),
+    title: findingOf({ a, b }, spans, text),
+    measure: [
+      measures(`scale.${measure}`),
+      ...(weights ? [weights] : []),
+      t("timeMeasure", { minimum: MIN_SHARED, day: formatDay(until), release }),
+      ...(eventDays.length > 0 ? [t("timeEvents")] : []),
+      ...(kernel ? [] : [measures("noRange.not-additive")]),
+    ].join(" "),
     order: null,
     coverage: last ? t("timeCoverage", { ...last.agreement.coverage, day: formatDay(until) }) : null,
     source: common("figure.ownRecord"),
@@ -62,6 +63,9 @@ export function timeFigure({
       name: t("timeGap", { from: formatDay(span.from) }),
       reason: t("ofIssues", span.agreement.coverage),
     })),
+    numbered: eventDays.map((day) =>
+      t("timeEvent", { day: formatDay(day), list: formatList(titlesOn(events, day)) }),
+    ),
     caption: t("tableCaption", { a, b }),
     ...tableOf(spans, (span) => span.from, [
       { key: "from", head: t("from"), value: (span) => span.from, text: (span) => formatDay(span.from) },
@@ -139,18 +143,18 @@ export function timeFigure({
 /** A number of the measure in words. */
 type Written = (value: number | null) => string;
 
-function findingOf(spans: readonly AgreementSpan[], text: Written): string {
+function findingOf(names: { a: string; b: string }, spans: readonly AgreementSpan[], text: Written): string {
   const t = getTranslator("relations");
   const measured = spans.filter(({ agreement }) => agreement.value !== null);
   const first = measured[0];
   const last = measured.at(-1);
-  if (!first || !last) return t("timeNever");
+  if (!first || !last) return t("timeNever", names);
   const from = text(first.agreement.value);
   const to = text(last.agreement.value);
   const fromDay = formatDay(first.from);
   return from === to && measured.length === 1
-    ? t("timeSame", { to, fromDay })
-    : t("timeChanged", { from, fromDay, to, toDay: formatDay(last.from) });
+    ? t("timeSame", { ...names, to, fromDay })
+    : t("timeChanged", { ...names, from, fromDay, to, toDay: formatDay(last.from) });
 }
 
 function spoken({ from, agreement: { value, coverage } }: AgreementSpan, text: Written): string {

@@ -30,6 +30,8 @@ export type Figure = {
   alternative: string;
   /** What has no place in the picture, by name, and why. */
   missing: { name: string; reason: string }[];
+  /** What the numbers in the picture stand for, from 1; none for a figure without such numbers. */
+  numbered?: string[];
   caption: string;
   columns: FigureColumn[];
   rows: FigureRow[];

@@ -8,7 +8,7 @@ export type Captions = {
   title: string;
   /** The measure with its day and release. */
   measure: string;
-  /** Coverage, source and address, one line each. */
+  /** What its numbers stand for, what it leaves out, coverage, source and address, one line each. */
   notes: string[];
 };
 
