@@ -38,6 +38,8 @@ export const MOST_ORDERED = 250;
 export type SimilarityAsked = {
   similarity: Similarity;
   scope: Scope;
+  /** Whom the address asks for, though the scope holds no more of them than can be ordered. */
+  columns: Column[];
   from: { leader: SimilarLeader; pairs: SimilarWith[] } | null;
 };
 
@@ -69,6 +71,7 @@ export function similarityOf(
   const shown = matrixOf(scope, matrix, orderedWhole ? ofPage(places) : places);
   return {
     scope,
+    columns: all,
     similarity: {
       measure,
       order: view.order,

@@ -17,6 +17,6 @@ export const map = figureMaker(mapSpec, async ({ view, moment }) => {
       { parameter: "leaders", value: shownValue(leaders.write(view.leaders) ?? ""), code: "too-many" },
     ]);
   const { issues } = asked.scope;
-  const compared = asked.map.leaders.filter(({ earlier }) => !earlier).length;
+  const compared = asked.scope.columns.filter(({ day }) => day === moment.asOf);
   return mapFigure(asked.map, scopeText({ view, leaders: compared, issues, moment }));
 });

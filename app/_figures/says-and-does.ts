@@ -18,6 +18,6 @@ export const saysAndDoes = figureMaker(saysAndDoesSpec, async ({ view, moment })
     name: found.leader.name,
     gap: found.gap,
     issues: new Map(issues.map(({ slug, name }) => [slug, name])),
-    measure: gapMeasure(found.gap, moment),
+    measure: gapMeasure(found.gap, { column: found.column, release: record.release }),
   });
 });

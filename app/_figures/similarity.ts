@@ -12,7 +12,7 @@ export const similarity = figureMaker(similarityPageSpec, async ({ view, moment 
   const asked = similarityOf(record, view, moment);
   return similarityFigure(
     asked.similarity,
-    scopeText({ view, leaders: asked.similarity.total, issues: asked.scope.issues, moment }),
+    scopeText({ view, leaders: asked.columns, issues: asked.scope.issues, moment }),
     asked.from?.leader.label ?? null,
   );
 });

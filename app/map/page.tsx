@@ -61,6 +61,6 @@ function figureOf(
   view: MapView,
   moment: Parameters<typeof mapOf>[2],
 ) {
-  const compared = map.leaders.filter(({ earlier }) => !earlier).length;
+  const compared = scope.columns.filter(({ day }) => day === moment.asOf);
   return mapFigure(map, scopeText({ view, leaders: compared, issues: scope.issues, moment }));
 }

@@ -4,6 +4,7 @@ import { SAYS_AND_DOES, saysAndDoesSpec } from "@/app/_figures/says-and-does";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
+import { formerText } from "@/components/analysis/scope-text";
 import { keptFields } from "@/components/analysis/view";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { gapFigure } from "@/components/says-does/gap-figure";
@@ -29,7 +30,18 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
     const issues = new Map(asked.map(({ slug, name }) => [slug, name]));
     const one = view.leader === null ? null : gapOf(record, leaderAsked(record, view.leader), asked, moment);
     const figure =
-      one && gapFigure({ name: one.leader.name, gap: one.gap, issues, measure: gapMeasure(one.gap, moment) });
+      one &&
+      gapFigure({
+        name: one.leader.name,
+        gap: one.gap,
+        issues,
+        measure: gapMeasure(one.gap, { column: one.column, release: record.release }),
+      });
+    const all = gapsOfAll(record, moment);
+    const former = formerText(
+      all.map(({ column }) => column),
+      moment.former,
+    );
     const title = one ? t("titleOf", { name: one.leader.name }) : t("title");
     return {
       title: figure?.title ?? title,
@@ -37,7 +49,7 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
       body: (
         <>
           <AnalysisTabs current="saysAndDoes" link={link} />
-          <PageHeader title={title} standfirst={t("standfirst")} />
+          <PageHeader title={title} standfirst={`${t("standfirst")} ${former}`.trim()} />
           <LeaderChoice
             action="/says-and-does"
             kept={keptFields(saysAndDoesSpec, view, link, "leader")}
@@ -57,7 +69,7 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
           )}
           <Section id="all" title={t("listTitle")} aside={t("listNote")}>
             <GapList
-              lines={gapsOfAll(record, moment)}
+              lines={all}
               issues={issues}
               href={(leader) => link("/says-and-does", { leader })}
               sumHref={(leader) => link("/says-and-does#sum", { leader })}

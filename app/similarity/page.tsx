@@ -23,8 +23,8 @@ export default async function SimilarityPage(props: { searchParams: Promise<Sear
       link(`/similarity${fragment}`, queryOfView(similarityPageSpec, { ...view, ...changes }));
     if (sentByForm(sent)) redirect(to({}));
     const record = await recordAt(moment.release.number);
-    const { similarity, scope, from } = similarityOf(record, view, moment);
-    const told = scopeText({ view, leaders: similarity.total, issues: scope.issues, moment });
+    const { similarity, scope, columns, from } = similarityOf(record, view, moment);
+    const told = scopeText({ view, leaders: columns, issues: scope.issues, moment });
     const figure = similarityFigure(similarity, told, from?.leader.label ?? null);
     const t = getTranslator("similarity");
     return {

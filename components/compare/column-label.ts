@@ -45,7 +45,11 @@ export function officeLine({ country, office, day, ownDay }: CompareColumn): str
 }
 
 /** How deeds are read for a leader who is out of office on the day, or null for one who is in it. */
-export function officeNote({ office, day, deedDay }: CompareColumn): string | null {
+export function officeNote({
+  office,
+  day,
+  deedDay,
+}: Pick<CompareColumn, "office" | "day" | "deedDay">): string | null {
   const t = getTranslator("compare");
   if (office.status === "in-office") return null;
   if (office.status === "former")

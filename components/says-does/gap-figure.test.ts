@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { expectOneSeries } from "@/lib/charts/testing/one-series";
 import type { Cell } from "@/lib/domain/cell";
 import { gap } from "@/lib/domain/measures/gap";
+import { officeStatus, type Term } from "@/lib/domain/office";
 import type { Position } from "@/lib/domain/scale";
 import { gapFigure } from "./gap-figure";
 import { gapMeasure } from "./gap-measure";
@@ -14,14 +15,26 @@ const lane = (position: Position | null) =>
     revisionId: 1,
     day: "2026-01-01",
   }) as const;
+const TERM: Term = {
+  slug: "president",
+  office: "President",
+  officeKind: null,
+  from: { day: "2016-07-01", precision: "day" },
+  to: { day: "2020-07-01", precision: "day" },
+};
 const cell = (says: Position | null, does: Position | null): Cell => ({ says: lane(says), does: lane(does) });
 const figureOf = (cells: Record<string, Cell>) => {
   const found = gap(
     Object.entries(cells).map(([issue, own]) => ({ leader: "ada", issue, weight: 1, cell: own })),
   );
-  const moment = { asOf: "2026-01-01", release: { number: 3 } };
+  const column = { day: "2026-01-01", deedDay: "2020-06-30", office: officeStatus([TERM], "2026-01-01") };
   const issues = new Map(Object.keys(cells).map((slug) => [slug, `The ${slug}`]));
-  return gapFigure({ name: "Ada Example", gap: found, issues, measure: gapMeasure(found, moment) });
+  return gapFigure({
+    name: "Ada Example",
+    gap: found,
+    issues,
+    measure: gapMeasure(found, { column, release: 3 }),
+  });
 };
 
 it("orders issues by the gap, says each in words, and names what has no place", () => {
@@ -45,7 +58,9 @@ it("orders issues by the gap, says each in words, and names what has no place", 
     lanterns: "no gap to speak of: says unclear; does unclear",
   });
   expect(figure.missing).toEqual([{ name: "The lanterns", reason: "unclear" }]);
-  expect(figure.measure).toContain("No gap over all issues is given");
+  expect(figure.measure).toContain(
+    "deeds are those of the last day in office, 30 June 2020. No gap over all issues is given",
+  );
   expectOneSeries(figure);
 });
 
