@@ -4,8 +4,8 @@ import { SAYS_AND_DOES, saysAndDoesSpec } from "@/app/_figures/says-and-does";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
-import { formerText } from "@/components/analysis/scope-text";
-import { keptFields } from "@/components/analysis/view";
+import { formerText, weightsText } from "@/components/analysis/scope-text";
+import { keptFields, queryOfView } from "@/components/analysis/view";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { gapFigure } from "@/components/says-does/gap-figure";
 import { GapList } from "@/components/says-does/gap-list";
@@ -16,28 +16,36 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { askedOn } from "@/lib/domain/asked";
 import { getTranslator } from "@/lib/i18n/translator";
-import { sentByForm } from "@/lib/views/form-address";
+import { sentByForm, withWeightFields } from "@/lib/views/form-address";
 import type { SearchParams } from "@/lib/views/parameter";
 import { gapOf, gapsOfAll, leaderAsked } from "./gaps";
 
 /** How far deeds lie from words: of one leader issue by issue, and of all. */
 export default async function SaysAndDoesPage(props: { searchParams: Promise<SearchParams> }) {
-  return publicPage(props, "/says-and-does", saysAndDoesSpec, async ({ view, moment, link, permanent }) => {
-    if (sentByForm(await props.searchParams)) redirect(link("/says-and-does", { leader: view.leader }));
+  const sent = await props.searchParams;
+  const read = { searchParams: Promise.resolve(withWeightFields(sent)) };
+  return publicPage(read, "/says-and-does", saysAndDoesSpec, async ({ view, moment, link, permanent }) => {
+    const to = (changes: { leader?: string }, fragment = "") =>
+      link(`/says-and-does${fragment}`, queryOfView(saysAndDoesSpec, { ...view, ...changes }));
+    if (sentByForm(sent)) redirect(to({}));
     const t = getTranslator("says-does");
     const record = await recordAt(moment.release.number);
     const asked = askedOn(record.issues.all, moment.asOf);
     const issues = new Map(asked.map(({ slug, name }) => [slug, name]));
-    const one = view.leader === null ? null : gapOf(record, leaderAsked(record, view.leader), asked, moment);
+    const weighed = weightsText(view.weights, asked);
+    const one =
+      view.leader === null
+        ? null
+        : gapOf(record, leaderAsked(record, view.leader), asked, moment, view.weights);
     const figure =
       one &&
       gapFigure({
         name: one.leader.name,
         gap: one.gap,
         issues,
-        measure: gapMeasure(one.gap, { column: one.column, release: record.release }),
+        measure: gapMeasure(one.gap, { column: one.column, release: record.release, weights: weighed }),
       });
-    const all = gapsOfAll(record, moment);
+    const all = gapsOfAll(record, moment, view.weights);
     const former = formerText(
       all.map(({ column }) => column),
       moment.former,
@@ -48,13 +56,22 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
       description: figure ? figure.title : t("description"),
       body: (
         <>
-          <AnalysisTabs current="saysAndDoes" link={link} />
-          <PageHeader title={title} standfirst={`${t("standfirst")} ${former}`.trim()} />
+          <AnalysisTabs
+            current="saysAndDoes"
+            link={link}
+            kept={queryOfView(saysAndDoesSpec, { weights: view.weights })}
+          />
+          <PageHeader
+            title={title}
+            standfirst={[t("standfirst"), former, weighed].filter((text) => text !== "").join(" ")}
+          />
           <LeaderChoice
             action="/says-and-does"
-            kept={keptFields(saysAndDoesSpec, view, link, "leader")}
+            kept={keptFields(saysAndDoesSpec, view, link, "leader", "weights")}
             leaders={record.leaders.all}
             chosen={view.leader}
+            issues={record.issues.all}
+            weights={view.weights}
           />
           {figure && (
             <FigureFrame
@@ -71,8 +88,8 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
             <GapList
               lines={all}
               issues={issues}
-              href={(leader) => link("/says-and-does", { leader })}
-              sumHref={(leader) => link("/says-and-does#sum", { leader })}
+              href={(leader) => to({ leader })}
+              sumHref={(leader) => to({ leader }, "#sum")}
             />
           </Section>
         </>

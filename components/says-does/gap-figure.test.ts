@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { weightsText } from "@/components/analysis/scope-text";
 import { expectOneSeries } from "@/lib/charts/testing/one-series";
 import type { Cell } from "@/lib/domain/cell";
 import { gap } from "@/lib/domain/measures/gap";
@@ -23,9 +24,14 @@ const TERM: Term = {
   to: { day: "2020-07-01", precision: "day" },
 };
 const cell = (says: Position | null, does: Position | null): Cell => ({ says: lane(says), does: lane(does) });
-const figureOf = (cells: Record<string, Cell>) => {
+const figureOf = (cells: Record<string, Cell>, weights: Record<string, number> = {}) => {
   const found = gap(
-    Object.entries(cells).map(([issue, own]) => ({ leader: "ada", issue, weight: 1, cell: own })),
+    Object.entries(cells).map(([issue, own]) => ({
+      leader: "ada",
+      issue,
+      weight: weights[issue] ?? 1,
+      cell: own,
+    })),
   );
   const column = { day: "2026-01-01", deedDay: "2020-06-30", office: officeStatus([TERM], "2026-01-01") };
   const issues = new Map(Object.keys(cells).map((slug) => [slug, `The ${slug}`]));
@@ -33,7 +39,14 @@ const figureOf = (cells: Record<string, Cell>) => {
     name: "Ada Example",
     gap: found,
     issues,
-    measure: gapMeasure(found, { column, release: 3 }),
+    measure: gapMeasure(found, {
+      column,
+      release: 3,
+      weights: weightsText(
+        weights,
+        Object.keys(cells).map((slug) => ({ slug, shortName: `The ${slug}` })),
+      ),
+    }),
   });
 };
 
@@ -57,7 +70,10 @@ it("orders issues by the gap, says each in words, and names what has no place", 
     drums: "no gap to speak of: says unclear; does supports strongly, +2",
     lanterns: "no gap to speak of: says unclear; does unclear",
   });
-  expect(figure.missing).toEqual([{ name: "The lanterns", reason: "unclear" }]);
+  expect(figure.missing).toEqual([
+    { name: "The drums", reason: "Says: unclear" },
+    { name: "The lanterns", reason: "Says: unclear; Does: unclear" },
+  ]);
   expect(figure.measure).toContain(
     "deeds are those of the last day in office, 30 June 2020. No gap over all issues is given",
   );
@@ -72,6 +88,19 @@ it("gives the gap over all issues where enough is known of both lanes", () => {
     d: cell(0, 0),
     e: cell(1, 1),
   });
-  expect(figure.measure).toContain("the gap is 25% of the scale");
+  expect(figure.measure).toContain("the gap is 25% of the scale, by city-block steps");
   expectOneSeries(figure);
+});
+
+it("counts issues by their weight, and says which", () => {
+  const apart = cell(2, -2);
+  const figure = figureOf(
+    { a: cell(1, 1), b: cell(1, 1), c: cell(1, 1), d: cell(1, 1), e: apart, f: apart },
+    { e: 4, f: 0 },
+  );
+  expect(figure.title).toBe(
+    "Ada Example: word and deed lie apart on 1 of 5 issues, farthest on The e (4 steps)",
+  );
+  expect(figure.measure).toContain("Weights other than 1: The e × 4 and The f × 0.");
+  expect(figure.measure).toContain("the gap is 50% of the scale");
 });

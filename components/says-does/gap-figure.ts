@@ -6,7 +6,7 @@ import { isPosition } from "@/lib/domain/scale";
 import { formatList } from "@/lib/i18n/format";
 import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { gapText, laneText } from "./gap-text";
+import { gapText, laneText, missingText } from "./gap-text";
 
 /** What a leader said and did on each issue, on one scale, the widest gap first. */
 export function gapFigure({
@@ -39,8 +39,8 @@ export function gapFigure({
     source: getTranslator("common")("figure.ownRecord"),
     alternative: `${t("alternative", { name })} ${said.join(" ")}`,
     missing: lines
-      .filter((line) => !shown.includes(line))
-      .map((line) => ({ name: nameOf(line), reason: laneText(line, 1) })),
+      .filter(({ distance }) => distance === null)
+      .map((line) => ({ name: nameOf(line), reason: missingText(line) })),
     caption: t("caption", { name }),
     ...tableOf(lines, ({ issue }) => issue, [
       { key: "issue", head: t("issue"), value: ({ issue }) => issue, text: nameOf },
@@ -90,7 +90,7 @@ function endOf(position: number | null | undefined, confidence: GapLine["a"]["co
 
 function findingOf(name: string, gap: Gap, nameOf: (line: GapLine) => string): string {
   const t = getTranslator("says-does");
-  const both = gap.cells.filter(({ distance }) => distance !== null);
+  const both = gap.cells.filter(({ status }) => status === "counted");
   const apart = both.filter(({ distance }) => (distance ?? 0) > 0);
   if (both.length === 0) return t("findingNothing", { name });
   if (apart.length === 0) return t("findingSame", { name, count: both.length });

@@ -76,7 +76,7 @@ export function GapList({
 function widestOf({ cells, coverage }: Gap, issues: ReadonlyMap<string, string>): string {
   const t = getTranslator("says-does");
   const [widest] = cells
-    .filter(({ distance }) => (distance ?? 0) > 0)
+    .filter(({ status, distance }) => status === "counted" && (distance ?? 0) > 0)
     .sort((x, y) => (y.distance ?? 0) - (x.distance ?? 0));
   return widest
     ? t("widestText", { issue: issues.get(widest.issue) ?? widest.issue, text: gapText(widest) })

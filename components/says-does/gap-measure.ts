@@ -11,13 +11,23 @@ import { getTranslator } from "@/lib/i18n/translator";
  */
 export function gapMeasure(
   { value, reason, coverage }: Gap,
-  { column, release }: { column: Pick<CompareColumn, "office" | "day" | "deedDay">; release: number },
+  {
+    column,
+    release,
+    weights,
+  }: {
+    column: Pick<CompareColumn, "office" | "day" | "deedDay">;
+    release: number;
+    /** The weights other than 1, in a sentence; empty where there are none. */
+    weights: string;
+  },
 ): string {
   const t = getTranslator("says-does");
   const office = officeNote(column);
   return [
     t("measure", { day: formatDay(column.day), release }),
     ...(office ? [office] : []),
+    ...(weights ? [weights] : []),
     value === null
       ? t("overallNone", { reason: reasonText(reason ?? "no-scope", coverage) })
       : t("overall", { value: formatPercent(value) }),

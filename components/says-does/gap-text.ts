@@ -29,6 +29,15 @@ export function gapText(line: GapLine): string {
   });
 }
 
+/** In which lanes there is no position, and what stands there instead: "Does: not yet researched". */
+export function missingText(line: GapLine): string {
+  const t = getTranslator("says-does");
+  return ([0, 1] as const)
+    .filter((lane) => line.positions[lane] === null)
+    .map((lane) => t("laneMissing", { lane: t(lane === 0 ? "says" : "does"), state: laneText(line, lane) }))
+    .join("; ");
+}
+
 /** What one lane holds: its position, or the state that it is in. */
 export function laneText(line: GapLine, lane: 0 | 1): string {
   const position = line.positions[lane];
