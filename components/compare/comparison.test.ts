@@ -68,7 +68,9 @@ describe("the rows of a comparison", () => {
   it("say how far apart the two farthest are, and count the kinds", () => {
     const result = comparison({ ...positions, cyd: [null, 0, 0, null, null, null] });
     expect(result.rows.map((row) => row.distance)).toEqual([0, 4, 1, null, 2, 1]);
-    expect(result.contrasts).toEqual({ agreement: 3, difference: 2, unknown: 1 });
+    expect(result.contrasts).toEqual({ agreement: 3, difference: 2, unknown: 1, leftOut: 0 });
+    const weighed = comparison(positions, "issue", { a: 0, b: 0, c: 3 });
+    expect(weighed.contrasts).toEqual({ agreement: 2, difference: 1, unknown: 1, leftOut: 2 });
   });
 });
 

@@ -43,8 +43,8 @@ export function compare({ columns, issues, cells, weights, choice, measure, orde
       cells: compared,
     };
   });
-  const contrasts = { agreement: 0, difference: 0, unknown: 0 };
-  for (const row of rows) contrasts[row.contrast] += 1;
+  const contrasts = { agreement: 0, difference: 0, unknown: 0, leftOut: 0 };
+  for (const row of rows) contrasts[row.weight > 0 ? row.contrast : "leftOut"] += 1;
   return {
     columns,
     rows: ordered(rows, order),

@@ -48,5 +48,6 @@ export type Comparison = {
   pairs: ComparedPair[];
   /** False where there are so many columns that only the pairs with the first one are computed. */
   everyPair: boolean;
-  contrasts: Record<IssueContrast, number>;
+  /** How many issues of each kind; `leftOut` by a weight of 0. */
+  contrasts: Record<IssueContrast | "leftOut", number>;
 };

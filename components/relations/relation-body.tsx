@@ -12,13 +12,13 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/day";
 import { measureOf } from "@/lib/domain/measures/registry";
-import { type IssueContrast, rarerFirst } from "@/lib/domain/order";
 import type { Event } from "@/lib/events/model";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { Link } from "@/lib/views/moment";
 import { AgreementOverTime } from "./agreement-over-time";
+import { contrastsOf } from "./contrasts";
 import { MeasureDisclosure } from "./measure-disclosure";
 import type { Relation } from "./model";
 import { howNear, type StoryView } from "./relation-address";
@@ -45,6 +45,7 @@ export function RelationBody(props: Props) {
   const { a, b, agreement, rows, series } = relation;
   const t = getTranslator("relations");
   const day = formatDay(moment.asOf);
+  const leftOut = rows.filter(({ weight }) => weight === 0).length;
   const issueNames = Object.fromEntries(rows.map(({ issue }) => [issue.slug, issue.shortName]));
   return (
     <>
@@ -70,7 +71,7 @@ export function RelationBody(props: Props) {
       <Section
         id="agreement"
         title={t("agreementTitle")}
-        aside={`${getTranslator("measures")(`scale.${props.view.measure}`)} ${t("agreementAside", { count: rows.length, day })}`}
+        aside={`${getTranslator("measures")(`scale.${props.view.measure}`)} ${t("agreementAside", { count: rows.length - leftOut, leftOut, day })}`}
       >
         <div className="max-w-xl">
           <AgreementFigure agreement={agreement} />
@@ -127,23 +128,18 @@ export function RelationBody(props: Props) {
   );
 }
 
-/** A section for each of agreement, difference and unknown that has issues; the rarer of the first two comes first. */
+/** A section for each kind of issue: agreed on, differed on, not comparable, left out by weight. */
 function Contrasts({ relation, stances, moment, link }: Props) {
   const t = getTranslator("relations");
-  const rows = rarerFirst(
-    relation.rows.map((row) => ({ ...row, positions: row.cells.map(({ reading }) => reading.position) })),
-  );
   const columns = [relation.a, relation.b];
-  const contrasts: IssueContrast[] = [...new Set(rows.map((row) => row.contrast))];
-  return contrasts.map((contrast, at) => {
-    const own = rows.filter((row) => row.contrast === contrast);
+  return contrastsOf(relation.rows).map(({ kind, rows: own }, at) => {
     const held = own.filter((row) => row.cells.some(({ cell }) => cell.says || cell.does));
     const empty = own.filter((row) => !held.includes(row));
     return (
       <Section
-        key={contrast}
-        id={`issues-${contrast}`}
-        title={t(`contrast.${contrast}`, { count: own.length })}
+        key={kind}
+        id={`issues-${kind}`}
+        title={t(`contrast.${kind}`, { count: own.length })}
         aside={at === 0 && t("issuesAside")}
       >
         {at === 0 && (
