@@ -57,7 +57,7 @@ test("a leader's days are moved through by a slider, and each leads to the page 
 test("a comparison of a few is also a radar, to be handled once it is asked for", async ({ page }) => {
   await page.goto("/compare?leaders=donald-trump,javier-milei");
   await page.getByText("The same as a radar").click();
-  const radar = page.getByRole("figure", { name: "2 leaders on one radar" });
+  const radar = page.getByRole("figure", { name: /^Donald Trump and Javier Milei take the same side on/ });
   await expect(radar.getByRole("img").first()).toBeVisible();
   await radar.getByRole("button", { name: "Explore this radar" }).click();
   await radar.getByRole("checkbox", { name: "Donald Trump" }).uncheck();

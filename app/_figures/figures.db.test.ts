@@ -101,6 +101,24 @@ test("positions through time say who moved, and name what nothing is on record o
   expect(spread.missing).toEqual([{ name: "Cý Spécimen", reason: "declined to answer" }]);
 });
 
+test("a figure of two or more says whom it compares, by which weights, and whose deeds are of another day", async () => {
+  const said = async (name: string, more: Record<string, string>) =>
+    (await file(`${name}.json`, { ...ASKED[name], ...more })).json();
+  const radar = await said("radar", { weights: "kites:2" });
+  const positions = await said("positions", { weights: "kites:2" });
+  expect(radar.title).toMatch(/^Ada Example and .* take the same side on/);
+  expect(positions.title).toBe(radar.title);
+  for (const { measure } of [radar, positions]) expect(measure).toContain("Weights other than 1: Kites × 2.");
+  const line = await said("agreement-over-time", { weights: "kites:2" });
+  expect(line.title).toContain("Ada Example");
+  expect(line.measure).toContain("Kites × 2");
+  const gap = await said("says-and-does", { weights: "kites:0" });
+  expect(gap.measure).toContain("Kites × 0");
+  expect((await file("says-and-does.json", { leader: "ada-example", weights: "nothing:2" })).status).toBe(
+    400,
+  );
+});
+
 test.each([
   ["leader-through-time.csv", { leader: "nobody" }],
   ["issue-through-time.csv", { issue: "nothing" }],

@@ -8,6 +8,7 @@ import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Moment } from "@/lib/views/moment";
 import { ParameterError, shownValue } from "@/lib/views/problem";
+import { comparisonTerms } from "./comparison-terms";
 import { figureMaker } from "./figure";
 
 export const POSITIONS_COMPARED = "positions";
@@ -34,13 +35,16 @@ function positionsOf(record: PublishedRecord, view: CompareView, moment: Moment)
   return gridFigure({
     name: POSITIONS_COMPARED,
     title: findingText(findingOf(comparison), labels),
-    measure: t("measure", {
-      leaders: columns.length,
-      count: rows.length,
-      day: formatDay(moment.asOf),
-      release: moment.release.number,
-      lane: t(`laneNote.${view.lane}`),
-    }),
+    measure: [
+      t("measure", {
+        leaders: columns.length,
+        count: rows.length,
+        day: formatDay(moment.asOf),
+        release: moment.release.number,
+        lane: t(`laneNote.${view.lane}`),
+      }),
+      ...comparisonTerms(comparison, view, moment),
+    ].join(" "),
     order: t(`orderNote.${view.order}`),
     sides: comparison.columns.map(({ key }, at) => ({ key, label: labels[at] ?? key })),
     issues: rows.map(({ issue }) => issue),

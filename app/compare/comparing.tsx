@@ -64,7 +64,7 @@ export async function comparing({
     lane: t(`laneNote.${view.lane}`),
   });
   const [nearest] = comparison.pairs;
-  const radar = radarOf(record, comparison, labels, moment);
+  const radar = radarOf(record, comparison, labels, view, moment);
   return {
     title: headline,
     description:

@@ -16,19 +16,22 @@ export function radarFigure({
   columns,
   rows,
   labels,
+  title,
   measure,
 }: {
   columns: readonly CompareColumn[];
   /** In the editors' order of issues. */
   rows: readonly ComparisonRow[];
   labels: readonly string[];
+  /** What the comparison finds. */
+  title: string;
   measure: string;
 }): Figure {
   const t = getTranslator("compare");
   const shown = rows.filter(({ cells }) => cells.some(({ reading }) => reading.position !== null));
   return {
     name: "radar",
-    title: t("radar.title", { count: columns.length }),
+    title,
     measure,
     order: t("radar.order"),
     coverage: null,
