@@ -28,7 +28,8 @@ export function IssueTable({ columns, labels, rows, stances, caption, asOf, link
   const detail = columns.length > WHOLE_CELLS_UP_TO ? "brief" : "whole";
   return (
     <section
-      className="table-scroll compare-scroll"
+      className="compare-scroll"
+      data-columns={columns.length}
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
