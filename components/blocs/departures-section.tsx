@@ -4,6 +4,7 @@ import { Sum } from "@/components/measures/sum";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LeaderName } from "@/components/ui/leader-name";
 import { Section } from "@/components/ui/section";
+import { SPLIT_FROM } from "@/lib/domain/measures/bloc-medians";
 import {
   AGAINST_BELOW,
   type DepartureLine,
@@ -18,6 +19,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { fewMembers } from "./cohesion-section";
 import type { BlocIssueHead, BlocSide } from "./model";
+import { splitIssues } from "./split-issues";
 import { issueNames } from "./sum-texts";
 
 type Props = {
@@ -78,6 +80,7 @@ function DeparturesOf({
   const nameOf = (slug: string) => side.members.find(({ leader }) => leader === slug)?.name ?? slug;
   const quiet = measured.filter((one) => !departing.includes(one));
   const refused = side.departures.filter((one) => !measured.includes(one));
+  const split = splitIssues(side);
   const shown = departing.slice(0, MOST_SHOWN);
   const opened = side.departures.find((one) => one.leader === explained && !shown.includes(one));
   const article = (one: Departures) => (
@@ -116,6 +119,14 @@ function DeparturesOf({
           {t("departures.refused", {
             list: formatList(refused.map(({ leader }) => nameOf(leader))),
             minimum: MIN_OTHERS,
+          })}
+        </p>
+      )}
+      {split.length > 0 && (
+        <p className="max-w-prose text-ink-soft">
+          {t("departures.split", {
+            list: formatList(split.map((slug) => named.get(slug) ?? slug)),
+            split: formatNumber(SPLIT_FROM),
           })}
         </p>
       )}
@@ -222,6 +233,7 @@ function DepartureSum({
           below: formatNumber(AGAINST_BELOW),
           above: formatNumber(FOR_ABOVE),
           minimum: MIN_OTHERS,
+          split: formatNumber(SPLIT_FROM),
         })}
       </p>
     </Sum>

@@ -2,6 +2,7 @@ import { formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { fewMembers } from "./cohesion-section";
 import { type BlocSide, type BlocsAgainst, MIN_MEMBERS } from "./model";
+import { splitIssues } from "./split-issues";
 
 /** What one bloc, or two against one another, come to, as a sentence without its full stop. */
 export function findingOfBlocs(
@@ -22,7 +23,8 @@ export function findingOfBlocs(
   const { value } = a.cohesion;
   if (value === null) return t("finding.oneRefused", { name: a.name, members: a.members.length });
   const known = { name: a.name, members: a.members.length, value: formatPercent(value) };
-  if (a.departures.every(({ departures }) => departures.value === null)) return t("finding.oneAlone", known);
+  if (a.departures.every(({ departures }) => departures.value === null))
+    return t(splitIssues(a).length > 0 ? "finding.oneSplit" : "finding.oneAlone", known);
   const departing = a.departures.filter(({ departures }) => (departures.value ?? 0) > 0).length;
   return t("finding.one", { ...known, departing });
 }

@@ -95,8 +95,10 @@ describe("the sum of any other measurement", () => {
     ],
     [
       sumOf(departures(members, issues)[2]?.departures as Measurement, ["Own", "Bloc"]),
-      "1 ÷ 5 = 0.2, that is 20%",
-      ["Left out: f (no position on record)."],
+      "0 ÷ 4 = 0, that is 0%",
+      [
+        "Left out: a (the bloc is split, with no common position to depart from) and f (no position on record).",
+      ],
     ],
     [sumOf(gap(gapRows()), ["Word", "Deed"]), "5 ÷ 20 = 0.25, that is 25%", ["Word", "Deed"]],
     [

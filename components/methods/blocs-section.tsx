@@ -2,10 +2,12 @@ import { MIN_COVERAGE, MIN_SHARED } from "@/lib/domain/agreement";
 import { MIN_HOLDERS, SPLIT_FROM } from "@/lib/domain/measures/bloc-medians";
 import { AGAINST_BELOW, FOR_ABOVE, MIN_OTHERS } from "@/lib/domain/measures/departures";
 import { POSITIONS, type Position, SCALE_MIN, SCALE_RANGE } from "@/lib/domain/scale";
+import { spread } from "@/lib/domain/spread";
 import { formatList, formatNumber, formatPercent, formatPosition } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import {
   EXAMPLE_BLOC,
+  EXAMPLE_COMMON,
   EXAMPLE_SPLIT,
   exampleCohesion,
   exampleDepartures,
@@ -18,6 +20,8 @@ import { MethodSection } from "./method-section";
 
 const written = (positions: readonly Position[]) =>
   formatList(positions.map((position) => formatPosition(position)));
+const spreadOf = (positions: readonly Position[]) =>
+  spread(positions.map((position) => ({ position, state: null })));
 const place = (position: number) => (position - SCALE_MIN) / SCALE_RANGE;
 
 /** Who belongs to a bloc, how much it holds together, who departs, and one bloc against another. */
@@ -29,7 +33,8 @@ export function BlocsSections() {
   const withOthers = exampleWithBloc();
   const [near] = withOthers.cells;
   const departs = exampleDepartures().findIndex(({ departures }) => departures.raw === 1);
-  const departing = EXAMPLE_BLOC[departs];
+  const departing = EXAMPLE_COMMON[departs];
+  const common = spreadOf(EXAMPLE_COMMON);
   const [split] = exampleMedians().cells;
   const lastAgainst = POSITIONS.findLast((position) => place(position) < AGAINST_BELOW);
   const firstFor = POSITIONS.find((position) => place(position) > FOR_ABOVE);
@@ -60,15 +65,20 @@ export function BlocsSections() {
               against: formatPosition(lastAgainst),
               favour: formatPosition(firstFor),
               minimum: MIN_OTHERS,
+              split: formatNumber(SPLIT_FROM),
             })}
           </p>
         )}
-        {line && line.spread.median !== null && departing !== undefined && (
+        {line && departing !== undefined && (
           <p>
             {t("departures.example", {
-              positions: written(EXAMPLE_BLOC),
-              median: formatNumber(line.spread.median),
+              positions: written(EXAMPLE_COMMON),
+              median: formatNumber(common.median ?? 0),
+              deviation: formatNumber(common.deviation ?? 0),
               departing: formatPosition(departing),
+              split: written(EXAMPLE_BLOC),
+              splitMedian: formatNumber(line.spread.median ?? 0),
+              splitDeviation: formatNumber(line.spread.deviation ?? 0),
             })}
           </p>
         )}

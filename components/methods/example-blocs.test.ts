@@ -9,11 +9,15 @@ import {
   exampleWithBloc,
 } from "./example-blocs";
 
-it("puts three members 1, 3 and 2 steps apart, and one of them on the other side", () => {
+it("puts three members 1, 3 and 2 steps apart", () => {
   const [line] = exampleCohesion().cells;
   expect(line).toMatchObject({ distance: 2, rice: 1 / 3, spread: { median: 1, known: 3 } });
   expect(exampleCohesion().raw).toBe(0.5);
-  expect(exampleDepartures().map(({ departures }) => partOf(departures, "departed"))).toEqual([0, 0, 1]);
+});
+
+it("has one of four depart from a median that stands, and a bloc of three that is split", () => {
+  expect(exampleDepartures().map(({ departures }) => partOf(departures, "departed"))).toEqual([0, 0, 0, 1]);
+  expect(exampleCohesion().cells[0]?.spread.deviation).toBe(1);
 });
 
 it("leaves out a bloc that is split", () => {

@@ -8,8 +8,9 @@ import { type WithBloc, withBloc } from "@/lib/domain/measures/with-bloc";
 import type { Position } from "@/lib/domain/scale";
 import { EXAMPLE_DAY } from "./example";
 
-/** What the three members of an invented bloc hold on one issue, and the two of another, which is split. */
+/** What the three members of an invented bloc hold on one issue, the four of one with a median that stands for it, and the two of another, which is split. */
 export const EXAMPLE_BLOC: readonly Position[] = [2, 1, -1];
+export const EXAMPLE_COMMON: readonly Position[] = [2, 1, 1, -1];
 export const EXAMPLE_SPLIT: readonly Position[] = [-1, 1];
 
 const ISSUE = [{ slug: "kites", weight: 1 }];
@@ -27,7 +28,7 @@ export function exampleCohesion(): Cohesion {
 }
 
 export function exampleDepartures(): Departures[] {
-  return departures(holding(EXAMPLE_BLOC), ISSUE);
+  return departures(holding(EXAMPLE_COMMON), ISSUE);
 }
 
 /** The first member with the other two. */

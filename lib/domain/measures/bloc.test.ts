@@ -4,7 +4,9 @@ import { flipped, position, readings, weight } from "@/lib/testing/positions";
 import { agreement } from "../agreement";
 import type { Reading } from "../cell";
 import type { Position } from "../scale";
+import { spread } from "../spread";
 import { type Held, readingOf } from "../testing/readings";
+import { medianStands } from "./bloc-medians";
 import { cohesion, type Member } from "./cohesion";
 import { departures } from "./departures";
 import { partOf } from "./measurement";
@@ -136,8 +138,8 @@ describe("who departs from their bloc", () => {
     );
 
   it("is whoever stands on the side opposite to the median", () => {
-    expect(departing(held(2, 1, -1))).toEqual(["m2"]);
-    expect(departing(held(-1, -2, 1, 2, 2))).toEqual(["m0", "m1"]);
+    expect(departing(held(1, 1, -1))).toEqual(["m2"]);
+    expect(departing(held(-1, -1, 1, 1, 1))).toEqual(["m0", "m1"]);
     // A median of +0.5 lies at .625 of the way: on a side.
     expect(departing(held(-1, 0, 1, 1))).toEqual(["m0"]);
   });
@@ -146,6 +148,19 @@ describe("who departs from their bloc", () => {
     expect(departing(held(0, 2, 2))).toEqual([]);
     expect(departing(held(-2, 2, -2, 2, 0))).toEqual([]);
     expect(departing(held(-2, 2, -2, 2))).toEqual([]);
+  });
+
+  it("is nobody where the median stands for nobody, and says so", () => {
+    // At +1, with a mean distance of 1 step; and at +1 again, with 7/5.
+    for (const split of [held(2, 1, -1), held(-1, -2, 1, 2, 2)]) {
+      expect(departing(split)).toEqual([]);
+      for (const { departures: own } of departures(split, issuesOf([1])))
+        expect(own).toMatchObject({
+          value: null,
+          coverage: { shared: 0, of: 1 },
+          cells: [{ status: "no-common-position", amount: null, positions: [expect.anything(), 1] }],
+        });
+    }
   });
 
   it("needs a position and two others with one, and says which is missing", () => {
@@ -164,13 +179,13 @@ describe("who departs from their bloc", () => {
 
   it("counts departures over the issues compared", () => {
     const members = [
-      member("a", [-2, 2, 2, "unclear"]),
-      member("b", [2, 2, 2, 2]),
+      member("a", [-1, 2, 2, "unclear"]),
+      member("b", [1, 2, 2, 2]),
       member("c", [1, 1, 1, 1]),
     ];
     const [first] = departures(members, issuesOf([1, 1, 0, 1]));
     expect(first?.departures).toMatchObject({ value: 0.5, coverage: { shared: 2, of: 3 } });
-    expect(first?.departures.cells[0]).toMatchObject({ positions: [-2, 1], amount: 1, others: 2 });
+    expect(first?.departures.cells[0]).toMatchObject({ positions: [-1, 1], amount: 1, others: 2 });
   });
 
   it("does not change when every scale is reversed, and nobody departs from a bloc of one mind", () => {
@@ -183,7 +198,10 @@ describe("who departs from their bloc", () => {
         expect(where(turned)).toEqual(where(members));
         for (const at of ones.keys()) {
           const known = members.filter((m) => m.readings[at]?.position !== null).length;
-          expect(where(members).filter((w) => w[at]).length).toBeLessThanOrEqual(known / 2);
+          const departed = where(members).filter((w) => w[at]).length;
+          if (departed === 0) continue;
+          expect(departed).toBeLessThan(known / 2);
+          expect(medianStands(spread(members.flatMap((m) => m.readings[at] ?? [])))).toBe(true);
         }
         const same = members.map((m) => ({ ...m, readings: members[0]?.readings ?? [] }));
         expect(where(same).flat().some(Boolean)).toBe(false);

@@ -1,5 +1,6 @@
 import { type Position, SCALE_MIN, SCALE_RANGE } from "../scale";
 import { spread } from "../spread";
+import { medianStands } from "./bloc-medians";
 import type { BlocIssue, Member } from "./cohesion";
 import type { Line, Measurement } from "./measurement";
 
@@ -9,9 +10,12 @@ export const FOR_ABOVE = 0.6;
 /** With fewer others who hold a position there is no bloc to depart from, only somebody to differ with. */
 export const MIN_OTHERS = 2;
 
-/** One issue for one member: `positions` are their own and the bloc's median; `amount` is 1 where these lie on opposite sides. */
+/**
+ * One issue for one member: `positions` are their own and the bloc's median; `amount` is 1 where these lie on opposite sides.
+ * `no-common-position` where the median stands for nobody, so that there is nothing to depart from.
+ */
 export type DepartureLine = Line & {
-  status: "counted" | "no-position" | "not-applicable" | "too-few-others" | "weight-0";
+  status: "counted" | "no-position" | "not-applicable" | "too-few-others" | "no-common-position" | "weight-0";
   positions: readonly [Position | null, number | null];
   /** How many others hold a position. */
   others: number;
@@ -24,13 +28,14 @@ export type Departures = { leader: string; departures: Measurement<DepartureLine
 /**
  * Who departs from their bloc, and where: a member whose position lies on one side (below .4 or above .6 of the way along
  * the scale, so −1 or lower, +1 or higher) while the bloc's median, which is shown beside it, lies on the opposite side.
- * A middle position, or a bloc with its median in the middle, is no departure. At least two others must hold a position.
+ * A middle position, or a bloc with its median in the middle, is no departure. At least two others must hold a position, and
+ * the median must stand for the bloc (`medianStands`): one that is split has no common position to depart from.
  * @returns one for each member, in the order given; the value is departures over issues compared, in [0, 1]
- * Laws: reversing every scale changes nothing; a bloc of one mind has no departures, nor has one with half of it at
- * either end; at most half of those who hold a position depart.
+ * Laws: reversing every scale changes nothing; a bloc of one mind has no departures, nor has one that is split; fewer than
+ * half of those who hold a position depart.
  * Source: TheyWorkForYou, which highlights a member's policy score against that of the same party's members exactly where
- * one is below .4 and the other above .6. It takes the party's mean; by the mean of the others every member of a bloc
- * split in two would depart.
+ * one is below .4 and the other above .6. It takes the party's mean, however the party lies; by the mean of the
+ * others every member of a bloc split in two would depart.
  */
 export function departures(members: readonly Member[], issues: readonly BlocIssue[]): Departures[] {
   return members.map((member) => ({
@@ -66,7 +71,8 @@ function departuresOf(cells: DepartureLine[]): Departures["departures"] {
 
 function lineOf(issue: BlocIssue, at: number, member: Member, members: readonly Member[]): DepartureLine {
   const readings = members.flatMap((each) => each.readings[at] ?? []);
-  const { median, known } = spread(readings);
+  const lies = spread(readings);
+  const { median, known } = lies;
   const own = member.readings[at];
   const position = own?.position ?? null;
   const others = known - (position === null ? 0 : 1);
@@ -79,7 +85,9 @@ function lineOf(issue: BlocIssue, at: number, member: Member, members: readonly 
           ? "no-position"
           : others < MIN_OTHERS
             ? "too-few-others"
-            : "counted";
+            : medianStands(lies)
+              ? "counted"
+              : "no-common-position";
   const departs = status === "counted" && sideOf(position) * sideOf(median) < 0;
   return {
     issue: issue.slug,

@@ -40,6 +40,7 @@ export type LineStatus =
   | "unanswered"
   | "no-position"
   | "too-few-others"
+  | "no-common-position"
   | "too-few-holders"
   | "split"
   | "too-few-codes"
