@@ -58,6 +58,24 @@ it("stands each member in the column of their place, at every width, however man
   }
 });
 
+it("stands the marks of a place one under another, however long their names and whatever the issue", () => {
+  const row = (title: string, names: string[]) => ({
+    title,
+    groups: [group({ marks: names.map((name) => mark(`${title}.${name}`, 2, { name })) })],
+  });
+  const picture = distributionChart(
+    { places, rows: [row("Kites", ["Xi", "Zelenskyy", "Bo"]), row("Tides", ["Petro"])] },
+    1000,
+  );
+  const xs = picture.marks.flatMap((one) => (one.kind === "circle" ? [one.x] : []));
+  expect(xs).toHaveLength(4);
+  expect(new Set(xs).size).toBe(1);
+  const labels = picture.marks.flatMap((one) =>
+    one.kind === "text" && one.row ? [one.x - (xs[0] ?? 0)] : [],
+  );
+  expect(new Set(labels).size).toBe(1);
+});
+
 it("draws median and mean distance as far as the scale goes, and neither where nobody holds a position", () => {
   const { marks } = draw([group({ marks: [mark("a", 2)], median: 1.5, deviation: 1 })]);
   const [band] = marks.flatMap((one) => (one.kind === "rect" && one.ink === "accent" ? [one] : []));

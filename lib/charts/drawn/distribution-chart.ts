@@ -43,6 +43,8 @@ const RISE = 10;
 const FALL = 24;
 /** Least room for a mark and its name; narrower pictures have their captions above instead of beside. */
 const ROOM = 96;
+/** Between a name and the next mark. */
+const APART = 6;
 /** Room for a mark without a name. */
 const ALONE = 14;
 const NARROW = 560;
@@ -58,6 +60,7 @@ export function distributionChart({ rows, places }: DistributionChart, width: nu
   const plot: Plot = {
     left,
     column,
+    slots: slotsOf(rows, column),
     at: (place) => left + (place - SCALE_MIN + 0.5) * column,
     caption: beside ? left - 16 : width,
     beside,
@@ -87,9 +90,14 @@ export function distributionChart({ rows, places }: DistributionChart, width: nu
   return { width, height: y, marks };
 }
 
+/** Where marks stand in the column of a place: so many on a line, each with so much room, from so far off its left edge. */
+type Slots = { perLine: number; width: number; begin: number };
+
 type Plot = {
   left: number;
   column: number;
+  /** The same in every column, so that the marks of a place stand one under another all the way down. */
+  slots: Slots;
   at: (place: number) => number;
   /** Room for captions. */
   caption: number;
@@ -97,6 +105,21 @@ type Plot = {
 };
 
 type Drawn = { marks: Mark[]; bottom: number };
+
+/** As many slots as the fullest place needs and the column has room for, in its middle, each as wide as the longest name. */
+function slotsOf(rows: DistributionChart["rows"], column: number): Slots {
+  const stacks = rows.flatMap(({ groups }) => groups.flatMap(stacksOf));
+  const longest = Math.max(1, ...stacks.map(({ length }) => length));
+  const names = stacks.flat().map(({ name }) => (name === "" ? 0 : textWidth(name, NOTE)));
+  const widest = Math.max(0, ...names);
+  const perLine = Math.max(1, Math.min(longest, Math.floor(column / (widest > 0 ? ROOM : ALONE))));
+  const width = Math.min(column / perLine, widest > 0 ? BESIDE + widest + APART : ALONE);
+  return { perLine, width, begin: (column - perLine * width) / 2 };
+}
+
+function stacksOf({ marks }: DistributionGroup): DistributionMark[][] {
+  return POSITIONS.map((place) => marks.filter((mark) => mark.place === place));
+}
 
 function issueMarks(row: DistributionChart["rows"][number], plot: Plot, top: number): Drawn {
   const title = linesWithin(row.title, plot.caption, 13);
@@ -135,10 +158,8 @@ function captionMarks({ name, note }: DistributionGroup, plot: Plot, top: number
 }
 
 function groupMarks(group: DistributionGroup, plot: Plot, top: number): Drawn {
-  const isNamed = group.marks.some(({ name }) => name !== "");
-  const perLine = Math.max(1, Math.floor(plot.column / (isNamed ? ROOM : ALONE)));
-  const slot = isNamed ? plot.column / perLine : ALONE;
-  const stacks = POSITIONS.map((place) => group.marks.filter((mark) => mark.place === place));
+  const { perLine, width, begin } = plot.slots;
+  const stacks = stacksOf(group);
   const lines = Math.max(1, ...stacks.map((stack) => Math.ceil(stack.length / perLine)));
   const scale = top + 6 + lines * LINE + RISE;
   const edges = Array.from({ length: POSITIONS.length + 1 }, (_, at) => plot.left + at * plot.column);
@@ -161,24 +182,21 @@ function groupMarks(group: DistributionGroup, plot: Plot, top: number): Drawn {
   stacks.forEach((stack, column) => {
     stack.forEach((mark, at) => {
       const line = Math.floor(at / perLine);
-      const inLine = Math.min(perLine, stack.length - line * perLine);
-      const begin = plot.left + column * plot.column + (plot.column - inLine * slot) / 2;
-      const centre = begin + ((at % perLine) + 0.5) * slot;
-      drawn.push(...memberMarks(mark, centre, scale - RISE - line * LINE - LINE / 2, slot - 4));
+      const x = plot.left + column * plot.column + begin + (at % perLine) * width + ALONE / 2;
+      drawn.push(...memberMarks(mark, x, scale - RISE - line * LINE - LINE / 2, width - APART));
     });
   });
   return { marks: drawn, bottom: scale + FALL };
 }
 
-/** Mark and name side by side, centred; the name as far as there is room. A mark without one stands by itself. */
+/** A mark and to the right of it its name, as far as there is room. A mark without one stands by itself. */
 function memberMarks(
   { row, ink, square, hollow, name }: DistributionMark,
-  centre: number,
+  x: number,
   y: number,
   room: number,
 ): Mark[] {
   const text = name === "" ? "" : cutTo(name, room - BESIDE, NOTE);
-  const x = text === "" ? centre : centre - (BESIDE + textWidth(text, NOTE)) / 2 + 5.5;
   const shape: Mark = square
     ? { kind: "rect", row, ink, hollow, x: x - 5, y: y - 5, width: 10, height: 10 }
     : { kind: "circle", row, ink, hollow, x, y, r: 5.5 };
