@@ -35,7 +35,7 @@ it("draws each value on the whole scale, and a gap where there is none", () => {
   expect(linesOf(marks, "c"), "no riser over a gap").toHaveLength(1);
 });
 
-it("breaks the line after the day last checked, and numbers events", () => {
+it("dots the line after the day last checked, and numbers events", () => {
   const { marks } = draw("2023-01-01");
   expect(linesOf(marks, "c").map(({ dash }) => dash)).toEqual([undefined, "2 5"]);
   expect(marks).toContainEqual(expect.objectContaining({ kind: "text", text: "1", bold: true }));

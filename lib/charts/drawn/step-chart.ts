@@ -25,7 +25,7 @@ export type StepChart = {
   scale: { from: number; to: number; levels: readonly { value: number; label: string }[] };
   domain: TimeDomain;
   asOf: Day | null;
-  /** After it a line stands as last checked, and is broken. */
+  /** After it a line stands as last checked, and is dotted. */
   lastChecked: Day | null;
   /** Numbered marks, listed beside the picture. */
   events: readonly Day[];
@@ -37,6 +37,7 @@ const HEIGHT = 216;
 const AXIS = 28;
 const GUTTER = 44;
 const BAND: ColourName = "accent";
+/** Dots: strokes shorter than the gaps between them. */
 const LATER = "2 5";
 
 /**
