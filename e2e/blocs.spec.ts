@@ -93,7 +93,7 @@ test("a leader is followed with a bloc through time, whether a member or not", a
 test("what has too few members is said, not computed", async ({ page }) => {
   await page.goto("/blocs?bloc=mercosur");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /^Mercosur: 2 members agree by \d+% on average$/,
+    /^Mercosur: 2 members agree by \d+% on average \(2 of \d+ member countries on record\)$/,
   );
   await expect(page.getByRole("region", { name: "Who departs" })).toContainText(
     "one needs at least 2 others",

@@ -140,7 +140,7 @@ export function timeFigureOf(
     series &&
     withBlocFigure({
       leader: leader.name,
-      bloc: side.name,
+      bloc: side,
       series,
       until: moment.asOf,
       scope: scopeOfBlocs(issues, view, moment),

@@ -107,7 +107,14 @@ export function sideOf(
   const who: BlocOnDay =
     "bloc" in asked
       ? blocOnDay(asked.bloc, record.leaders.all, moment.asOf, view.offices)
-      : { members: asked.own, officeUnsaid: [], otherOffice: [], outOfOffice: [], withoutLeader: [] };
+      : {
+          members: asked.own,
+          officeUnsaid: [],
+          otherOffice: [],
+          outOfOffice: [],
+          countries: 0,
+          withoutLeader: [],
+        };
   const columns = who.members.map((one) => columnFor(one, moment.asOf, moment.former));
   const held = columns.map(
     ({ leader: { slug: own, id, terms }, day }): Member => ({
@@ -132,6 +139,7 @@ export function sideOf(
     })),
     outOfOffice: who.outOfOffice.map(({ slug: own, name }) => ({ slug: own, name })),
     withoutLeader: who.withoutLeader,
+    onRecord: "bloc" in asked ? { known: who.countries - who.withoutLeader.length, of: who.countries } : null,
     countries: countriesOf(who.members),
     cohesion: cohesion(held, heads),
     departures: departures(held, heads),

@@ -8,7 +8,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { fewMembers } from "./cohesion-section";
 import { type BlocSide, MIN_MEMBERS } from "./model";
-import { coverageText } from "./reason-text";
+import { cohesionCoverage } from "./on-record";
 
 /** Every bloc on record with its members on the day and how much they hold together; or why that cannot be said. */
 export function BlocsList({
@@ -96,7 +96,7 @@ function Cohesion({ side, href }: { side: BlocSide; href: string }) {
         </a>
       )}
       <AgreementBar value={cohesion.value} range={cohesion.range} />
-      <span className="block text-note text-ink-soft">{coverageText(cohesion)}</span>
+      <span className="block text-note text-ink-soft">{cohesionCoverage(side)}</span>
     </div>
   );
 }

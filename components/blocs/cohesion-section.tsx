@@ -7,7 +7,7 @@ import { formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { type BlocIssueHead, type BlocSide, MIN_MEMBERS } from "./model";
-import { coverageText } from "./reason-text";
+import { cohesionCoverage } from "./on-record";
 import { amountText, distanceText, issueNames } from "./sum-texts";
 
 type Props = { sides: readonly BlocSide[]; issues: readonly BlocIssueHead[]; link: Link };
@@ -40,7 +40,7 @@ function CohesionOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "is
           <p className="text-title font-semibold">{formatPercent(cohesion.value)}</p>
         )}
         <AgreementBar value={cohesion.value} range={cohesion.range} />
-        <p className="text-note text-ink-soft">{coverageText(cohesion)}</p>
+        <p className="text-note text-ink-soft">{cohesionCoverage(side)}</p>
       </div>
       <Disclosure summary={t("explain")}>
         <CohesionSum side={side} issues={issues} link={link} />

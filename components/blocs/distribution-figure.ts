@@ -10,6 +10,7 @@ import { formatList, formatNumber, formatPosition } from "@/lib/i18n/format";
 import { shownText, stateOf, stateText, wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { BlocIssueHead, BlocMember, BlocSide, ISSUE_ORDERS } from "./model";
+import { withCountries } from "./on-record";
 
 export const BLOC_DISTRIBUTION = "bloc-distribution";
 
@@ -47,7 +48,7 @@ export function distributionFigure(given: Given): Figure {
     title,
     measure: t("distribution.measure", { scope: given.scope }),
     order: t(`distribution.order.${given.order}`, { sides: given.sides.length }),
-    coverage: t("distribution.coverage", { known, of: rows.length }),
+    coverage: withCountries(t("distribution.coverage", { known, of: rows.length }), given.sides),
     source: getTranslator("common")("figure.ownRecord"),
     alternative: `${t("distribution.label", { names })}: ${title}. ${given.issues.map((issue) => spoken(issue, given.sides)).join(" ")}`,
     missing: missingOf(rows),

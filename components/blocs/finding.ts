@@ -2,13 +2,20 @@ import { formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { fewMembers } from "./cohesion-section";
 import { type BlocSide, type BlocsAgainst, MIN_MEMBERS } from "./model";
+import { onRecordText } from "./on-record";
 import { splitIssues } from "./split-issues";
 
-/** What one bloc, or two against one another, come to, as a sentence without its full stop. */
+/** What one bloc, or two against one another, come to, and on how many of their countries; a sentence without its full stop. */
 export function findingOfBlocs(
   sides: [BlocSide] | [BlocSide, BlocSide],
   against: BlocsAgainst | null,
 ): string {
+  const finding = findingOnRecord(sides, against);
+  const coverage = onRecordText(sides);
+  return coverage === null ? finding : getTranslator("blocs")("finding.covered", { finding, coverage });
+}
+
+function findingOnRecord(sides: [BlocSide] | [BlocSide, BlocSide], against: BlocsAgainst | null): string {
   const t = getTranslator("blocs");
   const [a, b] = sides;
   if (b) {

@@ -7,6 +7,7 @@ import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { BlocMember, BlocSide } from "./model";
+import { isMostlyMissing } from "./on-record";
 import { reasonText } from "./reason-text";
 
 type Props = {
@@ -59,13 +60,17 @@ function MembersOf({
   ownHref,
 }: { side: BlocSide; titled: boolean } & Omit<Props, "sides" | "asOf" | "both">) {
   const t = getTranslator("blocs");
-  const { name, description, members, officeUnsaid, otherOffice, outOfOffice, withoutLeader } = side;
+  const { name, description, members, officeUnsaid, otherOffice, outOfOffice, withoutLeader, onRecord } =
+    side;
   const departed = new Map(side.departures.map((one) => [one.leader, one.departures]));
   const several = side.countries.filter((country) => country.members > 1);
   return (
     <div>
       {titled && <h3>{name}</h3>}
       {description && <p className="mb-3 max-w-prose text-ink-soft">{description}</p>}
+      {onRecord && isMostlyMissing(side) && (
+        <Notice>{t("onRecord.few", { name, members: members.length, ...onRecord })}</Notice>
+      )}
       {members.length > 0 && (
         <DataTable<BlocMember>
           caption={t("members.caption", { name })}

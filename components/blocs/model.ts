@@ -40,6 +40,8 @@ export type BlocSide = {
   outOfOffice: { slug: string; name: string }[];
   /** Member countries for which no leader on record counts. */
   withoutLeader: string[];
+  /** For how many of its member countries a leader on record counts; null for a list, which has no others. */
+  onRecord: { known: number; of: number } | null;
   /** By its shared countries: more than one member of one country. */
   countries: { name: string; members: number }[];
   cohesion: Cohesion;

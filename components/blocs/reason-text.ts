@@ -13,11 +13,14 @@ export function reasonText(reason: Refusal, coverage: Told["coverage"]): string 
   return getTranslator("blocs")(`refused.${reason}`, { ...coverage, minimum: MIN_SHARED });
 }
 
-/** On how much a number of a bloc stands, and what the unknown leaves open; or why there is none. */
-export function coverageText({ reason, coverage, range }: Told): string {
+/**
+ * On how much a number of a bloc stands, and what the unknown leaves open; or why there is none.
+ * @param whose  those whose unknown positions the range fills: "these 4 members"
+ */
+export function coverageText({ reason, coverage, range }: Told, whose: string): string {
   const t = getTranslator("blocs");
   const said = reason === null ? t("covered", coverage) : reasonText(reason, coverage);
   if (range === null) return said;
   const [low, high] = range.map((end) => formatPercent(end)) as [string, string];
-  return `${said} ${coverage.shared < coverage.of || low !== high ? t("range", { low, high }) : t("nothingOpen")}`;
+  return `${said} ${coverage.shared < coverage.of || low !== high ? t("range", { whose, low, high }) : t("nothingOpen")}`;
 }

@@ -72,7 +72,10 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
             {t("time.now", { day: formatDay(asOf) })}{" "}
             {followed.others.length < MIN_OTHERS
               ? t("time.fewOthers", { others: followed.others.length, minimum: MIN_OTHERS })
-              : coverageText(followed.now)}
+              : coverageText(
+                  followed.now,
+                  t("time.leaderAndOthers", { leader: followed.name, others: followed.others.length }),
+                )}
           </p>
           <div id="time-sum">
             <Disclosure summary={t("explain")}>

@@ -7,6 +7,8 @@ import { MIN_OTHERS } from "@/lib/domain/measures/departures";
 import type { Bounds } from "@/lib/domain/measures/measurement";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { BlocSide } from "./model";
+import { withCountries } from "./on-record";
 import { reasonText } from "./reason-text";
 
 export const AGREEMENT_WITH_BLOC = "agreement-with-bloc";
@@ -16,17 +18,18 @@ const SHARE: Bounds = [0, 1];
 
 type Given = {
   leader: string;
-  bloc: string;
+  bloc: Pick<BlocSide, "name" | "onRecord">;
   series: BlocSeries & { from: Day };
   until: Day;
   scope: string;
 };
 
 /** How a leader stood with the others of a bloc through time, as a figure: a step line with the band of the unknown. */
-export function withBlocFigure({ leader, bloc, series, until, scope }: Given): Figure {
+export function withBlocFigure({ leader, bloc: side, series, until, scope }: Given): Figure {
   const t = getTranslator("blocs");
   const { spans, computed, days, from } = series;
   const last = spans.at(-1);
+  const bloc = side.name;
   return {
     name: AGREEMENT_WITH_BLOC,
     title: findingOf(leader, bloc, spans),
@@ -36,7 +39,10 @@ export function withBlocFigure({ leader, bloc, series, until, scope }: Given): F
     ].join(" "),
     order: null,
     coverage: last
-      ? t("time.coverage", { ...last.agreement.coverage, others: last.others, day: formatDay(until) })
+      ? withCountries(
+          t("time.coverage", { ...last.agreement.coverage, others: last.others, day: formatDay(until) }),
+          [side],
+        )
       : null,
     source: getTranslator("common")("figure.ownRecord"),
     alternative: `${t("time.label", { leader, bloc })}. ${spans.map(spoken).join(" ")}`,

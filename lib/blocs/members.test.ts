@@ -41,7 +41,7 @@ const LEADERS = [
 const slugs = (leaders: readonly Leader[]) => leaders.map(({ slug }) => slug);
 
 it("has the heads of its countries as members, and lists whoever holds another office apart", () => {
-  const { members, officeUnsaid, otherOffice, outOfOffice, withoutLeader } = blocOnDay(
+  const { members, officeUnsaid, otherOffice, outOfOffice, countries, withoutLeader } = blocOnDay(
     bloc,
     LEADERS,
     "2021-01-01",
@@ -51,6 +51,7 @@ it("has the heads of its countries as members, and lists whoever holds another o
   expect(slugs(officeUnsaid)).toEqual(["unsaid"]);
   expect(slugs(otherOffice)).toEqual(["senator", "of-the-union"]);
   expect(slugs(outOfOffice)).toEqual(["nobody"]);
+  expect(countries).toBe(3);
   expect(withoutLeader).toEqual(["Land of XB"]);
 });
 

@@ -13,6 +13,8 @@ export type BlocOnDay = {
   otherOffice: Leader[];
   /** Leaders of member countries who hold none. */
   outOfOffice: Leader[];
+  /** How many countries belong to it. */
+  countries: number;
   /** Names of member countries for which no leader on record counts. */
   withoutLeader: string[];
 };
@@ -39,6 +41,7 @@ export function blocOnDay(
     officeUnsaid: standing("unsaid"),
     otherOffice: standing("other-office"),
     outOfOffice: standing("no-office"),
+    countries: countries.size,
     withoutLeader: [...countries]
       .filter((code) => !held.has(code))
       .map((code) => names.get(code) ?? code)

@@ -20,6 +20,7 @@ export function blocJson({
   otherOffice,
   outOfOffice,
   withoutLeader,
+  onRecord,
   cohesion,
   departures,
 }: BlocSide) {
@@ -46,6 +47,7 @@ export function blocJson({
     otherOffice: otherOffice.map((leader) => leader.slug),
     outOfOffice: outOfOffice.map((leader) => leader.slug),
     countriesWithoutLeader: withoutLeader,
+    countriesOnRecord: onRecord,
     cohesion: {
       ...measuredJson(cohesion),
       cells: cohesion.cells.map(

@@ -32,6 +32,7 @@ it("gives the members of the day: in office, of a country that belongs by then",
     otherOffice: [],
     outOfOffice: ["bo-sample", "cy-specimen"],
     countriesWithoutLeader: ["Xeric Isles"],
+    countriesOnRecord: { known: 1, of: 2 },
     cohesion: { value: null, reason: "no-scope" },
   });
 });
@@ -56,7 +57,7 @@ it("counts heads, names those whose kind of office is not said, and counts other
 it("gives cohesion, departures and each member with the others, with their sums", async () => {
   const { body } = await read("members=ada-example,bo-sample,cy-specimen&asOf=2020-06-01");
   const [own] = body.blocs;
-  expect(own.bloc).toBeNull();
+  expect(own).toMatchObject({ bloc: null, countriesOnRecord: null });
   // Distances of Ada and Bo: 1, 0, 0, 1, 4, 4; Cý holds no position.
   expect(own.cohesion.value).toBeCloseTo(1 - 10 / 24, 12);
   expect(own.cohesion.coverage).toEqual({ shared: 6, of: 6 });

@@ -57,6 +57,7 @@ export function sideOf(rows: readonly (readonly Held[])[], more: Partial<BlocSid
     otherOffice: [],
     outOfOffice: [],
     withoutLeader: [],
+    onRecord: null,
     countries: [],
     cohesion: cohesion(members, issues),
     departures: departures(members, issues),
