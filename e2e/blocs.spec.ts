@@ -38,9 +38,9 @@ test("two blocs and a list of one's own are chosen by a plain form, and stand in
   for (const name of ["Donald Trump", "Javier Milei", "Viktor Orbán"]) await form.getByLabel(name).check();
   await form.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/\/blocs\?bloc=brics&members=javier-milei,viktor-orban,donald-trump$/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("BRICS and Your own list");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("BRICS and your own list");
   await expect(
-    page.getByRole("heading", { name: "BRICS against Your own list: median against median" }),
+    page.getByRole("heading", { name: "BRICS against your own list: median against median" }),
   ).toBeVisible();
 });
 
@@ -100,7 +100,7 @@ test("what has too few members is said, not computed", async ({ page }) => {
   );
   await page.goto("/blocs?members=donald-trump");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
-    "Only Donald Trump stands for Your own list",
+    "Only Donald Trump stands for your own list",
   );
   await expect(
     page.getByRole("region", { name: "Cohesion" }).getByText(/one leader makes no bloc/),

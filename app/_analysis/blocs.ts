@@ -127,9 +127,7 @@ export function sideOf(
     }),
   );
   return {
-    ...("bloc" in asked
-      ? { slug: asked.bloc.slug, name: asked.bloc.name, description: asked.bloc.description }
-      : { slug: "", name: getTranslator("blocs")("own"), description: null }),
+    ...namesOf(asked),
     members: columns.flatMap((column, at) => memberOf(column, held, at, heads)),
     officeUnsaid: who.officeUnsaid.map(({ slug: own, name }) => ({ slug: own, name })),
     otherOffice: who.otherOffice.map(({ slug: own, name, terms }) => ({
@@ -144,6 +142,13 @@ export function sideOf(
     cohesion: cohesion(held, heads),
     departures: departures(held, heads),
   };
+}
+
+function namesOf(asked: SideAsked): Pick<BlocSide, "slug" | "name" | "within" | "description"> {
+  const t = getTranslator("blocs");
+  if ("own" in asked) return { slug: "", name: t("own"), within: t("ownWithin"), description: null };
+  const { slug: own, name, description } = asked.bloc;
+  return { slug: own, name, within: name, description };
 }
 
 function memberOf(

@@ -26,7 +26,7 @@ export function AgainstSection({ sides, against: { medians }, issues, link }: Pr
   return (
     <Section
       id="against"
-      title={t("against.title", { a: a.name, b: b.name })}
+      title={t("against.title", { a: a.name, b: b.within })}
       aside={t("against.aside", { minimum: MIN_HOLDERS, split: formatNumber(SPLIT_FROM) })}
     >
       <div className="grid max-w-prose gap-1">
@@ -67,7 +67,9 @@ function UnfitList({
   return (
     <ul className="mt-2 list-disc ps-5 text-note">
       {groups.map(({ key, status, side, list }) => (
-        <li key={key}>{t(`against.${status}`, { name: side.name, list: formatList(list) })}</li>
+        <li key={key}>
+          {t(`against.${status}`, { name: side.name, within: side.within, list: formatList(list) })}
+        </li>
       ))}
     </ul>
   );
@@ -80,7 +82,7 @@ function MediansSum({
   link,
 }: Pick<Props, "sides" | "issues" | "link"> & { medians: BlocsAgainst["medians"] }) {
   const t = getTranslator("blocs");
-  const names = { a: a.name, b: b.name };
+  const names = { a: a.within, b: b.within };
   return (
     <Sum<MediansLine>
       measurement={medians}

@@ -50,16 +50,16 @@ function CohesionOf({ side, issues, link }: { side: BlocSide } & Pick<Props, "is
 }
 
 /** Why there is nothing to be said of a bloc with so few members. */
-export function fewMembers({ name, members }: BlocSide): string {
+export function fewMembers({ within, members }: BlocSide): string {
   return getTranslator("blocs")("fewMembers", {
-    name,
+    name: within,
     members: members.length,
     list: formatList(members.map((member) => member.name)),
   });
 }
 
 function CohesionSum({
-  side: { name, members, cohesion },
+  side: { within: name, members, cohesion },
   issues,
   link,
 }: { side: BlocSide } & Pick<Props, "issues" | "link">) {

@@ -215,7 +215,7 @@ function DepartureSum({
   return (
     <Sum
       measurement={departures}
-      intro={t("departures.intro", { name, bloc: side.name })}
+      intro={t("departures.intro", { name, bloc: side.within })}
       caption={t("departures.caption", { name })}
       sides={[name, t("column.median")]}
       held={({ positions: [own, median] }, at) => (at === 0 ? positionText(own) : placeText(median))}

@@ -40,7 +40,7 @@ type Row = {
 export function distributionFigure(given: Given): Figure {
   const t = getTranslator("blocs");
   const rows = rowsOf(given);
-  const names = formatList(given.sides.map(({ name }) => name));
+  const names = formatList(given.sides.map(({ within }) => within));
   const title = findingOf(given);
   const known = rows.filter(({ reading }) => reading.position !== null).length;
   return {
@@ -173,7 +173,7 @@ function spoken(issue: PlacedIssue, sides: readonly BlocSide[]): string {
     notes: formatList(
       sides.map((side) => {
         const note = spreadNote(spreadOf(side, issue), side.members.length);
-        return sides.length > 1 ? `${side.name} ${note}` : note;
+        return sides.length > 1 ? `${side.within} ${note}` : note;
       }),
     ),
   });
@@ -206,30 +206,8 @@ function findingOf({ sides, issues }: Given): string {
   const t = getTranslator("blocs");
   const [first, second] = sides;
   if (!first) return t("distribution.nothing");
-  const widest = (of: (issue: PlacedIssue) => number | null) => {
-    const known = issues.flatMap((issue) => {
-      const value = of(issue);
-      return value === null ? [] : [{ issue, value }];
-    });
-    return known.toSorted((x, y) => y.value - x.value);
-  };
-  if (second) {
-    const [far] = widest((issue) => {
-      const [a, b] = [spreadOf(first, issue), spreadOf(second, issue)];
-      if (a.median === null || b.median === null || !medianStands(a) || !medianStands(b)) return null;
-      return Math.abs(a.median - b.median);
-    });
-    if (!far) return t("distribution.noMedians", { a: first.name, b: second.name });
-    const place = (side: BlocSide) => formatPlace(spreadOf(side, far.issue).median ?? 0);
-    return t(far.value === 0 ? "distribution.findingAlike" : "distribution.findingTwo", {
-      a: first.name,
-      b: second.name,
-      issue: far.issue.name,
-      medianA: place(first),
-      medianB: place(second),
-    });
-  }
-  const divided = widest((issue) => {
+  if (second) return findingOfTwo(first, second, issues);
+  const divided = widestFirst(issues, (issue) => {
     const { deviation, known } = spreadOf(first, issue);
     return known < 2 ? null : deviation;
   });
@@ -242,4 +220,35 @@ function findingOf({ sides, issues }: Given): string {
     least: least.issue.name,
     issues: most.issue === least.issue ? 1 : 2,
   });
+}
+
+function findingOfTwo(a: BlocSide, b: BlocSide, issues: readonly PlacedIssue[]): string {
+  const t = getTranslator("blocs");
+  const apart = widestFirst(issues, (issue) => {
+    const [left, right] = [spreadOf(a, issue), spreadOf(b, issue)];
+    if (left.median === null || right.median === null || !medianStands(left) || !medianStands(right))
+      return null;
+    return Math.abs(left.median - right.median);
+  });
+  const [far] = apart;
+  if (!far) return t("distribution.noMedians", { a: a.within, b: b.within });
+  const place = (side: BlocSide) => formatPlace(spreadOf(side, far.issue).median ?? 0);
+  const medians = { issue: far.issue.name, medianA: place(a), medianB: place(b) };
+  if (apart.length === 1)
+    return t("distribution.findingOnly", { ...medians, a: a.within, b: b.within, issues: issues.length });
+  return far.value === 0
+    ? t("distribution.findingAlike", { a: a.within, b: b.within })
+    : t("distribution.findingTwo", { ...medians, a: a.name, b: b.within });
+}
+
+/** The issues on which something is known, from the greatest value to the least. */
+function widestFirst(
+  issues: readonly PlacedIssue[],
+  of: (issue: PlacedIssue) => number | null,
+): { issue: PlacedIssue; value: number }[] {
+  const known = issues.flatMap((issue) => {
+    const value = of(issue);
+    return value === null ? [] : [{ issue, value }];
+  });
+  return known.toSorted((x, y) => y.value - x.value);
 }

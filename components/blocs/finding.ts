@@ -19,12 +19,13 @@ function findingOnRecord(sides: [BlocSide] | [BlocSide, BlocSide], against: Bloc
   const t = getTranslator("blocs");
   const [a, b] = sides;
   if (b) {
+    const names = { a: a.name, b: b.within };
     const value = against?.medians.value ?? null;
-    if (value !== null) return t("finding.two", { a: a.name, b: b.name, value: formatPercent(value) });
+    if (value !== null) return t("finding.two", { ...names, value: formatPercent(value) });
     const mean = against?.pairs.value ?? null;
     return mean === null
-      ? t("finding.twoRefused", { a: a.name, b: b.name })
-      : t("finding.twoPairs", { a: a.name, b: b.name, value: formatPercent(mean) });
+      ? t("finding.twoRefused", names)
+      : t("finding.twoPairs", { ...names, value: formatPercent(mean) });
   }
   if (a.members.length < MIN_MEMBERS) return fewMembers(a).replace(/\.$/, "");
   const { value } = a.cohesion;

@@ -60,8 +60,17 @@ function MembersOf({
   ownHref,
 }: { side: BlocSide; titled: boolean } & Omit<Props, "sides" | "asOf" | "both">) {
   const t = getTranslator("blocs");
-  const { name, description, members, officeUnsaid, otherOffice, outOfOffice, withoutLeader, onRecord } =
-    side;
+  const {
+    name,
+    within,
+    description,
+    members,
+    officeUnsaid,
+    otherOffice,
+    outOfOffice,
+    withoutLeader,
+    onRecord,
+  } = side;
   const departed = new Map(side.departures.map((one) => [one.leader, one.departures]));
   const several = side.countries.filter((country) => country.members > 1);
   return (
@@ -73,7 +82,7 @@ function MembersOf({
       )}
       {members.length > 0 && (
         <DataTable<BlocMember>
-          caption={t("members.caption", { name })}
+          caption={t("members.caption", { name: within })}
           rows={members}
           rowKey={({ leader }) => leader}
           stacked

@@ -29,7 +29,10 @@ export type BlocMember = Member & {
 export type BlocSide = {
   /** The bloc's slug; empty for the reader's own list. */
   slug: string;
+  /** At the head of a sentence, or by itself. */
   name: string;
+  /** Within a sentence: "your own list". */
+  within: string;
   description: string | null;
   members: BlocMember[];
   /** Those of the members whose kind of office is not on record. */

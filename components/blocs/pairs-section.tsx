@@ -16,8 +16,8 @@ export function PairsSection(props: PairsSumProps) {
   return (
     <Section
       id="pairs"
-      title={t("pairs.title", { a: a.name, b: b.name })}
-      aside={t("pairs.aside", { a: a.name, b: b.name })}
+      title={t("pairs.title", { a: a.name, b: b.within })}
+      aside={t("pairs.aside", { a: a.within, b: b.within })}
     >
       <div className="grid max-w-xl gap-1">
         {value !== null && <p className="text-title font-semibold">{formatPercent(value)}</p>}

@@ -29,8 +29,8 @@ export function PairsSum({ sides, pairs, pairHref, apiHref, link }: PairsSumProp
   return (
     <Sum<PairLine>
       measurement={isWhole ? pairs : { ...pairs, cells: [] }}
-      intro={t("pairs.intro", { a: a.name, b: b.name })}
-      caption={t("pairs.caption", { a: a.name, b: b.name })}
+      intro={t("pairs.intro", { a: a.within, b: b.within })}
+      caption={t("pairs.caption", { a: a.name, b: b.within })}
       sides={[]}
       lineHead={t("pairs.head")}
       lineName={named}

@@ -45,7 +45,7 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
   return (
     <Section
       id="time"
-      title={followed ? t("time.titleOf", { leader: followed.name, bloc: side.name }) : t("time.title")}
+      title={followed ? t("time.titleOf", { leader: followed.name, bloc: side.within }) : t("time.title")}
       aside={t("time.aside", { minimum: MIN_OTHERS })}
     >
       <FilterForm action="/blocs#time" label={t("time.choose")} hidden={kept}>
@@ -79,7 +79,7 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
           </p>
           <div id="time-sum">
             <Disclosure summary={t("explain")}>
-              <WithSum followed={followed} bloc={side.name} issues={issues} link={link} />
+              <WithSum followed={followed} bloc={side.within} issues={issues} link={link} />
             </Disclosure>
           </div>
         </>

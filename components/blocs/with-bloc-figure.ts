@@ -18,7 +18,7 @@ const SHARE: Bounds = [0, 1];
 
 type Given = {
   leader: string;
-  bloc: Pick<BlocSide, "name" | "onRecord">;
+  bloc: Pick<BlocSide, "name" | "within" | "onRecord">;
   series: BlocSeries & { from: Day };
   until: Day;
   scope: string;
@@ -29,7 +29,7 @@ export function withBlocFigure({ leader, bloc: side, series, until, scope }: Giv
   const t = getTranslator("blocs");
   const { spans, computed, days, from } = series;
   const last = spans.at(-1);
-  const bloc = side.name;
+  const bloc = side.within;
   return {
     name: AGREEMENT_WITH_BLOC,
     title: findingOf(leader, bloc, spans),

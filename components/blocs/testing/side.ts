@@ -39,6 +39,7 @@ export function sideOf(rows: readonly (readonly Held[])[], more: Partial<BlocSid
   return {
     slug: "union",
     name: "Union",
+    within: "Union",
     description: null,
     members: members.map((member, at) => ({
       ...member,
