@@ -14,7 +14,7 @@ import { blocPairs } from "@/lib/domain/measures/bloc-pairs";
 import { cohesion, type Member } from "@/lib/domain/measures/cohesion";
 import { departures } from "@/lib/domain/measures/departures";
 import { withBloc } from "@/lib/domain/measures/with-bloc";
-import { officeStatus } from "@/lib/domain/office";
+import { lastDayInOffice, officeStatus } from "@/lib/domain/office";
 import { readingsOf } from "@/lib/domain/pair-agreement";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
@@ -166,6 +166,7 @@ function memberOf(
       family: held.sortName.split(",")[0] ?? held.name,
       country: held.country.name,
       office: leadingOffice(office)?.office ?? null,
+      heldUntil: lastDayInOffice(office),
       deedDay: deedDay === day ? null : deedDay,
       withOthers: withBloc(
         own.readings,

@@ -2,6 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { LeaderName } from "@/components/ui/leader-name";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/day";
 import type { OfficesCounted } from "@/lib/domain/heads";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -32,17 +33,13 @@ type Props = {
 export function MembersSection({ sides, asOf, both, ...rest }: Props) {
   const t = getTranslator("blocs");
   return (
-    <Section
-      id="members"
-      title={t("members.title")}
-      aside={t("members.aside", { offices: rest.offices, day: formatDay(asOf) })}
-    >
+    <Section id="members" title={t("members.title")} aside={t("members.aside")}>
       {both.length > 0 && (
         <Notice>{t("members.both", { list: formatList(both), count: both.length })}</Notice>
       )}
       <div className="bloc-sides">
         {sides.map((side) => (
-          <MembersOf key={side.slug} side={side} titled={sides.length > 1} {...rest} />
+          <MembersOf key={side.slug} side={side} titled={sides.length > 1} asOf={asOf} {...rest} />
         ))}
       </div>
     </Section>
@@ -52,13 +49,14 @@ export function MembersSection({ sides, asOf, both, ...rest }: Props) {
 function MembersOf({
   side,
   titled,
+  asOf,
   offices,
   link,
   followHref,
   departsHref,
   officesHref,
   ownHref,
-}: { side: BlocSide; titled: boolean } & Omit<Props, "sides" | "asOf" | "both">) {
+}: { side: BlocSide; titled: boolean } & Omit<Props, "sides" | "both">) {
   const t = getTranslator("blocs");
   const {
     name,
@@ -76,6 +74,11 @@ function MembersOf({
   return (
     <div>
       {titled && <h3>{name}</h3>}
+      <p className="mb-3 text-note text-ink-soft">
+        {side.slug
+          ? t("members.who", { offices, day: formatDay(asOf) })
+          : t("members.whoNamed", { day: formatDay(asOf) })}
+      </p>
       {description && <p className="mb-3 max-w-prose text-ink-soft">{description}</p>}
       {onRecord && isMostlyMissing(side) && (
         <Notice>{t("onRecord.few", { name, members: members.length, ...onRecord })}</Notice>
@@ -91,11 +94,11 @@ function MembersOf({
               key: "leader",
               head: t("column.leader"),
               rowHead: true,
-              cell: ({ leader, name: own, office }) => (
+              cell: ({ leader, name: own, office, heldUntil }) => (
                 <LeaderName
                   slug={leader}
                   name={own}
-                  office={office ?? t("members.noOffice")}
+                  office={officeText(office, heldUntil)}
                   href={link(`/leaders/${leader}`)}
                 />
               ),
@@ -190,4 +193,10 @@ function MembersOf({
       </div>
     </div>
   );
+}
+
+function officeText(office: string | null, heldUntil: Day | null): string {
+  const t = getTranslator("blocs");
+  if (office === null) return t("members.noOffice");
+  return heldUntil === null ? office : t("members.formerOffice", { office, day: formatDay(heldUntil) });
 }

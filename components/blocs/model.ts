@@ -19,6 +19,8 @@ export type BlocMember = Member & {
   country: string;
   /** The office held, or last held. */
   office: string | null;
+  /** The last day in it; null while it is held, and without an office. */
+  heldUntil: Day | null;
   /** The day for which deeds are read, where it is another than the page's. */
   deedDay: Day | null;
   /** How near they stand to the other members. */

@@ -64,8 +64,12 @@ export const FORMERS: readonly Former[] = ["last-day", "strict"];
  */
 export function deedDay(terms: readonly Term[], day: Day, former: Former): Day {
   if (former === "strict") return day;
-  const { status, lastTerm } = officeStatus(terms, day);
-  return status === "former" && lastTerm?.to ? addDays(lastTerm.to.day, -1) : day;
+  return lastDayInOffice(officeStatus(terms, day)) ?? day;
+}
+
+/** The last day in office of a former leader, which is the day before the `to` of the last term; null for others. */
+export function lastDayInOffice({ status, lastTerm }: OfficeStatus): Day | null {
+  return status === "former" && lastTerm?.to ? addDays(lastTerm.to.day, -1) : null;
 }
 
 export type OfficeProblem = "starts-outside-office" | "ends-after-office";

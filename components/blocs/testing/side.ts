@@ -47,6 +47,7 @@ export function sideOf(rows: readonly (readonly Held[])[], more: Partial<BlocSid
       family: `Family ${at}`,
       country: "Example",
       office: "Head of Example",
+      heldUntil: null,
       deedDay: null,
       withOthers: withBloc(
         member.readings,
