@@ -1,22 +1,16 @@
 import type { PublishedRecord } from "@/app/_view/record";
 import { distributionFigure, type PlacedIssue, spreadOf } from "@/components/blocs/distribution-figure";
 import type { BlocSide, BlocsAgainst } from "@/components/blocs/model";
-import { withBlocFigure } from "@/components/blocs/with-bloc-figure";
 import type { Figure } from "@/lib/charts/figure";
-import { type WithBloc, withBloc } from "@/lib/domain/measures/with-bloc";
-import { readingsOf } from "@/lib/domain/pair-agreement";
 import { formatDay, formatList, formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Leader } from "@/lib/leaders/model";
 import type { Moment } from "@/lib/views/moment";
 import { ParameterError } from "@/lib/views/problem";
-import { seriesWithBloc } from "./bloc-series";
 import {
   againstOf,
   type BlocsPageView,
   type BlocsView,
   issuesAsked,
-  leaderNamed,
   type SideAsked,
   sideOf,
   sidesAsked,
@@ -99,51 +93,4 @@ export function distributionOf(
     scope: scopeOfBlocs(issues, view, moment),
   });
   return { figure, page: view.page, pages };
-}
-
-/** A leader with the others of the first side on the day. */
-export function withSide(
-  record: PublishedRecord,
-  leader: Leader,
-  side: BlocSide,
-  issues: readonly WeighedHead[],
-  view: BlocsView,
-  { asOf, former }: Moment,
-): { now: WithBloc; others: string[] } {
-  const own = readingsOf(
-    record.index,
-    { leader: leader.id, terms: leader.terms, day: asOf },
-    { issues, former, choice: view.lane },
-  );
-  const others = side.members.filter((member) => member.leader !== leader.slug);
-  return { now: withBloc(own, others, issues), others: others.map(({ family }) => family) };
-}
-
-/** The leader that an address names, else the member who stands farthest from the others; null without members. */
-export function leaderFollowed(record: PublishedRecord, view: BlocsPageView, side: BlocSide): Leader | null {
-  if (view.leader !== null) return leaderNamed(record, view.leader, "leader");
-  const [farthest] = side.members.toSorted((a, b) => (a.withOthers.value ?? 1) - (b.withOthers.value ?? 1));
-  return farthest ? (record.leaders.bySlug.get(farthest.leader) ?? null) : null;
-}
-
-/** How a leader stood with the others of the first side through time; null where they were never on record. */
-export function timeFigureOf(
-  record: PublishedRecord,
-  { asked: [asked], sides: [side], issues }: BlocsRead,
-  leader: Leader,
-  view: BlocsView,
-  moment: Moment,
-): Figure | null {
-  if (!asked || !side) return null;
-  const series = seriesWithBloc(record, asked, leader, issues, view, moment);
-  return (
-    series &&
-    withBlocFigure({
-      leader: leader.name,
-      bloc: side,
-      series,
-      until: moment.asOf,
-      scope: scopeOfBlocs(issues, view, moment),
-    })
-  );
 }

@@ -1,5 +1,6 @@
+import { leaderFollowed, throughTime } from "@/app/_analysis/bloc-followed";
 import { blocsPageSpec } from "@/app/_analysis/blocs";
-import { distributionOf, leaderFollowed, readBlocs, timeFigureOf } from "@/app/_analysis/blocs-shown";
+import { distributionOf, readBlocs } from "@/app/_analysis/blocs-shown";
 import { recordAt } from "@/app/_view/record";
 import { ParameterError } from "@/lib/views/problem";
 import { figureMaker } from "./figure";
@@ -19,10 +20,10 @@ export const agreementWithBloc = figureMaker(blocsPageSpec, async ({ view, momen
   const [side] = read.sides;
   if (!side) throw noBloc(record.blocs.map(({ slug }) => slug));
   const leader = leaderFollowed(record, view, side);
-  const figure = leader && timeFigureOf(record, read, leader, view, moment);
-  if (!figure)
+  const time = leader && (await throughTime(record, read, leader, view, moment));
+  if (!time)
     throw new ParameterError([{ parameter: "leader", value: view.leader ?? "", code: "too-few-leaders" }]);
-  return figure;
+  return time.figure;
 });
 
 function noBloc(accepted: string[]): ParameterError {

@@ -1,15 +1,8 @@
 import "@/components/compare/compare.css";
 import { redirect } from "next/navigation";
+import { leaderFollowed, throughTime, withSide } from "@/app/_analysis/bloc-followed";
 import { blocsPageSpec, blocsSpec, sideOf } from "@/app/_analysis/blocs";
-import {
-  type BlocsRead,
-  distributionOf,
-  leaderFollowed,
-  readBlocs,
-  scopeOfBlocs,
-  timeFigureOf,
-  withSide,
-} from "@/app/_analysis/blocs-shown";
+import { type BlocsRead, distributionOf, readBlocs, scopeOfBlocs } from "@/app/_analysis/blocs-shown";
 import { figureFiles } from "@/app/_figures/figure";
 import { publicPage } from "@/app/_view/public-page";
 import { type PublishedRecord, recordAt } from "@/app/_view/record";
@@ -38,7 +31,7 @@ export default async function BlocsPage(props: { searchParams: Promise<SearchPar
     const record = await recordAt(moment.release.number);
     const read = readBlocs(record, view, moment);
     checkExplained(read, view);
-    const shown = shownOf(record, read, view, moment, permanent);
+    const shown = await shownOf(record, read, view, moment, permanent);
     const t = getTranslator("blocs");
     const title = shown ? findingOfBlocs(shown.sides, shown.against) : t("title");
     return {
@@ -80,17 +73,18 @@ function sharedQuery({ issues, lane, weights }: View): Record<string, string> {
   return queryOfView(blocsPageSpec, { issues, lane, weights });
 }
 
-function shownOf(
+async function shownOf(
   record: PublishedRecord,
   read: BlocsRead,
   view: View,
   moment: Moment,
   permanent: Link,
-): BlocsShown | null {
+): Promise<BlocsShown | null> {
   const { sides, against, issues } = read;
   if (sides.length === 0) return null;
   const [side] = sides;
   const leader = leaderFollowed(record, view, side);
+  const time = leader && (await throughTime(record, read, leader, view, moment));
   return {
     sides,
     against,
@@ -101,7 +95,8 @@ function shownOf(
       slug: leader.slug,
       name: leader.name,
       ...withSide(record, leader, side, issues, view, moment),
-      figure: timeFigureOf(record, read, leader, view, moment),
+      figure: time?.figure ?? null,
+      events: time?.events ?? [],
       files: figureFiles(
         AGREEMENT_WITH_BLOC,
         blocsPageSpec,

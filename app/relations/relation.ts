@@ -7,10 +7,10 @@ import {
   revisionsOf,
 } from "@/app/_view/record";
 import { compareColumn } from "@/app/compare/column";
+import { DAYS_ON_LINE, stepEvents } from "@/components/charts/step-events";
 import { compare } from "@/components/compare/comparison";
 import { chaptersOf, countEvents } from "@/components/relations/chapters";
 import type { Relation } from "@/components/relations/model";
-import { stepEvents } from "@/components/relations/step-events";
 import { askedOn } from "@/lib/domain/asked";
 import type { Day } from "@/lib/domain/day";
 import { LANES } from "@/lib/domain/lane";
@@ -125,9 +125,6 @@ export function relationOf(
   };
 }
 
-/** Events on more days than this crowd the line. */
-const DAYS_ON_CHART = 9;
-
 /** All that the page of two leaders is made of, and its figure's files. */
 export async function readRelation(
   record: PublishedRecord,
@@ -153,6 +150,6 @@ export async function readRelation(
     relation,
     stances,
     lastChecked: lastCheckedOf([...shownStances(stances.values()), ...events]),
-    chartEvents: stepEvents(relation.series?.spans ?? [], events, [a.slug, b.slug], DAYS_ON_CHART),
+    chartEvents: stepEvents(relation.series?.spans ?? [], events, [a.slug, b.slug], DAYS_ON_LINE),
   };
 }

@@ -1,6 +1,7 @@
 import { AgreementKey } from "@/components/charts/agreement-key";
 import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
+import { StepEventList } from "@/components/charts/step-event-list";
 import { Sum } from "@/components/measures/sum";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -11,6 +12,7 @@ import { Select } from "@/components/ui/select";
 import type { Figure } from "@/lib/charts/figure";
 import { MIN_OTHERS } from "@/lib/domain/measures/departures";
 import type { WithBloc } from "@/lib/domain/measures/with-bloc";
+import type { Event } from "@/lib/events/model";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
@@ -26,6 +28,8 @@ export type Followed = {
   /** Family names of the other members. */
   others: string[];
   figure: Figure | null;
+  /** The events that its line shows by numbers. */
+  events: Event[];
   files: FigureAddresses;
 };
 
@@ -64,7 +68,9 @@ export function TimeSection({ side, followed, leaders, kept, issues, asOf, link 
       {followed && (
         <>
           {followed.figure ? (
-            <FigureFrame figure={followed.figure} files={followed.files} legend={<AgreementKey />} />
+            <FigureFrame figure={followed.figure} files={followed.files} legend={<AgreementKey />}>
+              <StepEventList events={followed.events} link={link} />
+            </FigureFrame>
           ) : (
             <p className="text-ink-soft">{t("time.nothing", { leader: followed.name })}</p>
           )}

@@ -1,10 +1,12 @@
 import { agreementExplorer, agreementScale } from "@/components/charts/agreement-explorer";
+import { daysOf, type NumberedEvent, numberedTexts } from "@/components/charts/numbered-events";
 import { stepChart } from "@/lib/charts/drawn/step-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
 import type { BlocSeries, BlocSpan } from "@/lib/domain/bloc-series";
 import type { Day } from "@/lib/domain/day";
 import { MIN_OTHERS } from "@/lib/domain/measures/departures";
 import type { Bounds } from "@/lib/domain/measures/measurement";
+import type { Former, OutOfOffice } from "@/lib/domain/office";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { BlocSide } from "./model";
@@ -22,21 +24,25 @@ type Given = {
   series: BlocSeries & { from: Day };
   until: Day;
   scope: string;
+  /** When the leader was out of office, where their deeds are read, and how these are read then. */
+  outOfOffice: readonly OutOfOffice[];
+  former: Former;
+  /** Those that the line shows by a number a day. */
+  events: readonly NumberedEvent[];
+  lastChecked: Day | null;
 };
 
 /** How a leader stood with the others of a bloc through time, as a figure: a step line with the band of the unknown. */
-export function withBlocFigure({ leader, bloc: side, series, until, scope }: Given): Figure {
+export function withBlocFigure(given: Given): Figure {
+  const { leader, bloc: side, series, until } = given;
   const t = getTranslator("blocs");
-  const { spans, computed, days, from } = series;
+  const { spans, from } = series;
   const last = spans.at(-1);
   const bloc = side.within;
   return {
     name: AGREEMENT_WITH_BLOC,
     title: findingOf(leader, bloc, spans),
-    measure: [
-      t("time.measure", { scope }),
-      ...(computed < days ? [t("time.thinned", { computed, days })] : []),
-    ].join(" "),
+    measure: measureText(given),
     order: null,
     coverage: last
       ? withCountries(
@@ -47,6 +53,7 @@ export function withBlocFigure({ leader, bloc: side, series, until, scope }: Giv
     source: getTranslator("common")("figure.ownRecord"),
     alternative: `${t("time.label", { leader, bloc })}. ${spans.map(spoken).join(" ")}`,
     missing: gapsOf(spans, until),
+    numbered: numberedTexts(given.events),
     caption: t("time.caption", { leader, bloc }),
     ...tableOf(spans, (span) => span.from, [
       {
@@ -108,8 +115,8 @@ export function withBlocFigure({ leader, bloc: side, series, until, scope }: Giv
           scale: agreementScale(SHARE),
           domain: { from, to: until },
           asOf: until,
-          lastChecked: null,
-          events: [],
+          lastChecked: given.lastChecked,
+          events: daysOf(given.events),
           label: formatDay,
         },
         width,
@@ -126,6 +133,23 @@ export function withBlocFigure({ leader, bloc: side, series, until, scope }: Giv
       { until, bounds: SHARE, ranged: true },
     ),
   };
+}
+
+/** What is drawn and of whom, how often it was computed, what the numbers are, and when deeds stood still. */
+function measureText({ leader, series, scope, outOfOffice, former, events }: Given): string {
+  const t = getTranslator("blocs");
+  const { computed, days } = series;
+  const times = outOfOffice.map(({ from, to }) =>
+    to === null
+      ? t("time.outFrom", { from: formatDay(from) })
+      : t("time.outFromTo", { from: formatDay(from), to: formatDay(to) }),
+  );
+  return [
+    t("time.measure", { scope }),
+    ...(computed < days ? [t("time.thinned", { computed, days })] : []),
+    ...(events.length > 0 ? [t("time.numbered", { leader })] : []),
+    ...(times.length > 0 ? [t("time.outOfOffice", { leader, former, list: formatList(times) })] : []),
+  ].join(" ");
 }
 
 const rangeEnd =

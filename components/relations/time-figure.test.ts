@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { weightsText } from "@/components/analysis/scope-text";
 import { figureNotes } from "@/components/charts/figure-notes";
+import type { NumberedEvent } from "@/components/charts/numbered-events";
 import { expectOneSeries } from "@/lib/charts/testing/one-series";
 import { MEASURE_IDS, type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import { type Held, rowsOf } from "@/lib/domain/testing/readings";
-import type { NumberedEvent } from "./numbered-events";
 import { timeFigure } from "./time-figure";
 
 const apart: [Held, Held][] = [

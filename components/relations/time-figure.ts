@@ -1,4 +1,5 @@
 import { agreementExplorer, agreementScale } from "@/components/charts/agreement-explorer";
+import { daysOf, type NumberedEvent, numberedTexts } from "@/components/charts/numbered-events";
 import { stepChart } from "@/lib/charts/drawn/step-chart";
 import type { Figure } from "@/lib/charts/figure";
 import { tableOf } from "@/lib/charts/figure";
@@ -6,11 +7,10 @@ import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
 import { type MeasureId, measureOf } from "@/lib/domain/measures/registry";
 import type { AgreementSpan } from "@/lib/domain/pair-agreement";
-import { formatDay, formatList } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 import { formatMeasured } from "@/lib/i18n/measured";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Relation } from "./model";
-import { daysOf, type NumberedEvent, titlesOn } from "./numbered-events";
 
 /** How the agreement of two leaders moved, as a figure: a step line with the band that the unknown leaves open. */
 export function timeFigure({
@@ -63,9 +63,7 @@ export function timeFigure({
       name: t("timeGap", { from: formatDay(span.from) }),
       reason: t("ofIssues", span.agreement.coverage),
     })),
-    numbered: eventDays.map((day) =>
-      t("timeEvent", { day: formatDay(day), list: formatList(titlesOn(events, day)) }),
-    ),
+    numbered: numberedTexts(events),
     caption: t("tableCaption", { a, b }),
     ...tableOf(spans, (span) => span.from, [
       { key: "from", head: t("from"), value: (span) => span.from, text: (span) => formatDay(span.from) },

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type DatedDay, fromEpochDay, parseDatedDay } from "./day";
-import { deedDay, deedsEndWithOffice, officeStatus, statusWhenSaid, type Term } from "./office";
+import {
+  deedDay,
+  deedsEndWithOffice,
+  officeStatus,
+  statusWhenSaid,
+  type Term,
+  timesOutOfOffice,
+} from "./office";
 import { containsDay, isEmptyPeriod, type Period } from "./period";
 
 const period = (from: string, to: string | null): Period => ({
@@ -44,6 +51,33 @@ describe("officeStatus", () => {
       fc.property(fc.shuffledSubarray(terms, { minLength: 4 }), (shuffled) => {
         const { lastTerm, nextTerm } = officeStatus(shuffled, "2005-06-01");
         expect([lastTerm?.from.day, nextTerm?.from.day]).toEqual(["1990-01-01", "2010-01-01"]);
+      }),
+    );
+  });
+});
+
+describe("timesOutOfOffice", () => {
+  it("lie between two terms and after the last, as far as they lie between two days", () => {
+    const terms = [term("2000", "2005"), term("2010", "2015")];
+    expect(timesOutOfOffice(terms, "1998-01-01", "2020-01-01")).toEqual([
+      { from: "2005-01-01", to: "2010-01-01" },
+      { from: "2015-01-01", to: null },
+    ]);
+    expect(timesOutOfOffice(terms, "2007-03-01", "2009-01-01")).toEqual([{ from: "2007-03-01", to: null }]);
+    expect(timesOutOfOffice(terms, "2001-01-01", "2004-01-01")).toEqual([]);
+  });
+
+  it("hold exactly the days on which somebody is former", () => {
+    const someDay = fc.integer({ min: 0, max: 40 }).map((n) => fromEpochDay(18_000 + n));
+    const someTerm = fc.tuple(someDay, fc.option(someDay)).map(([from, to]) => term(from, to));
+    fc.assert(
+      fc.property(fc.array(someTerm, { maxLength: 4 }), someDay, (terms, from) => {
+        const until = addDays(from, 20);
+        const times = timesOutOfOffice(terms, from, until);
+        for (let day = from; day <= until; day = addDays(day, 1)) {
+          const within = times.some((time) => time.from <= day && (time.to === null || day < time.to));
+          expect(within).toBe(officeStatus(terms, day).status === "former");
+        }
       }),
     );
   });

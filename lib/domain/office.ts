@@ -72,6 +72,25 @@ export function lastDayInOffice({ status, lastTerm }: OfficeStatus): Day | null 
   return status === "former" && lastTerm?.to ? addDays(lastTerm.to.day, -1) : null;
 }
 
+/** A time without office after one was held; `to` is the first day of the next term, null while it lasts. */
+export type OutOfOffice = { from: Day; to: Day | null };
+
+/** The times out of office between two days, both inclusive: those in which the status is `former`. */
+export function timesOutOfOffice(terms: readonly Term[], from: Day, until: Day): OutOfOffice[] {
+  const turns = terms
+    .flatMap((term) => [term.from.day, ...(term.to ? [term.to.day] : [])])
+    .filter((day) => day > from && day <= until);
+  const times: OutOfOffice[] = [];
+  for (const day of [from, ...turns].sort()) {
+    const last = times.at(-1);
+    const open = last?.to === null ? last : undefined;
+    const isOut = officeStatus(terms, day).status === "former";
+    if (isOut && !open) times.push({ from: day, to: null });
+    else if (!isOut && open) open.to = day;
+  }
+  return times;
+}
+
 export type OfficeProblem = "starts-outside-office" | "ends-after-office";
 
 /**

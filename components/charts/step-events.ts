@@ -1,5 +1,11 @@
-import type { AgreementSpan } from "@/lib/domain/pair-agreement";
+import type { Day } from "@/lib/domain/day";
 import type { Event } from "@/lib/events/model";
+
+/** What a line of agreement holds from a day on. */
+type Step = { from: Day; agreement: { value: number | null } };
+
+/** Events on more days than this crowd a line. */
+export const DAYS_ON_LINE = 9;
 
 /**
  * Events that happened on the very day on which the line of agreement steps, so that a step can be read. The largest
@@ -7,7 +13,7 @@ import type { Event } from "@/lib/events/model";
  * nothing about a day and is left out.
  */
 export function stepEvents(
-  spans: readonly AgreementSpan[],
+  spans: readonly Step[],
   events: readonly Event[],
   leaders: readonly string[],
   most: number,
