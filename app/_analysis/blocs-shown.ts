@@ -66,14 +66,14 @@ export function scopeOfBlocs(issues: readonly WeighedHead[], view: BlocsView, mo
 }
 
 /**
- * The page of issues to draw, in the order asked for, as a figure.
+ * The page of issues to draw, in the order asked for, and their figure.
  * @throws ParameterError for a page that there is not
  */
 export function distributionOf(
   { issues, sides, against }: BlocsRead,
   view: BlocsPageView,
   moment: Moment,
-): { figure: Figure; page: number; pages: number } {
+): { figure: Figure; drawn: PlacedIssue[]; page: number; pages: number } {
   const members = sides.reduce((sum, side) => sum + side.members.length, 0);
   const perPage = Math.max(1, Math.floor(MOST_MARKS / Math.max(1, members)));
   const pages = Math.max(1, Math.ceil(issues.length / perPage));
@@ -86,11 +86,12 @@ export function distributionOf(
   const apart = ({ at }: PlacedIssue) =>
     (against ? against.medians.cells[at]?.distance : first && spreadOf(first, { at }).deviation) ?? -1;
   const ordered = view.order === "divided" ? placed.toSorted((a, b) => apart(b) - apart(a)) : placed;
+  const drawn = ordered.slice((view.page - 1) * perPage, view.page * perPage);
   const figure = distributionFigure({
     sides,
-    issues: ordered.slice((view.page - 1) * perPage, view.page * perPage),
+    issues: drawn,
     order: view.order,
     scope: scopeOfBlocs(issues, view, moment),
   });
-  return { figure, page: view.page, pages };
+  return { figure, drawn, page: view.page, pages };
 }

@@ -16,6 +16,8 @@ import { BlocsList } from "./blocs-list";
 import { type BlocsChoice, ChooseBlocs } from "./choose-blocs";
 import { CohesionSection } from "./cohesion-section";
 import { DeparturesSection } from "./departures-section";
+import type { PlacedIssue } from "./distribution-figure";
+import { DistributionSums } from "./distribution-sums";
 import { MembersSection } from "./members-section";
 import type { BlocIssueHead, BlocSide, BlocsAgainst } from "./model";
 import { PairsSection } from "./pairs-section";
@@ -27,6 +29,8 @@ export type BlocsShown = {
   against: BlocsAgainst | null;
   issues: readonly BlocIssueHead[];
   figure: Figure;
+  /** The issues that the figure shows, in its order. */
+  drawn: readonly PlacedIssue[];
   files: FigureAddresses;
   /** Pages of issues in the figure. */
   page: number;
@@ -154,6 +158,7 @@ function Shown({
             </p>
           }
         />
+        <DistributionSums sides={sides} issues={shown.drawn} link={link} />
         <Pagination page={shown.page} pages={shown.pages} href={(page) => to({ page }, "#distribution")} />
       </Section>
       <CohesionSection sides={sides} issues={issues} link={link} />

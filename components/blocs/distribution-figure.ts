@@ -166,7 +166,8 @@ function spreadNote({ median, deviation, known }: Spread, of: number): string {
     : t("distribution.note", { median: formatPlace(median), deviation: formatNumber(deviation), known, of });
 }
 
-function spoken(issue: PlacedIssue, sides: readonly BlocSide[]): string {
+/** How each bloc lies on an issue, as a sentence. */
+export function spoken(issue: PlacedIssue, sides: readonly BlocSide[]): string {
   const t = getTranslator("blocs");
   return t("distribution.spoken", {
     issue: issue.name,
