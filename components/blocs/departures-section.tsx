@@ -18,8 +18,8 @@ import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { fewMembers } from "./cohesion-section";
+import { departureIssues } from "./departure-issues";
 import type { BlocIssueHead, BlocSide } from "./model";
-import { splitIssues } from "./split-issues";
 import { issueNames } from "./sum-texts";
 
 type Props = {
@@ -80,7 +80,7 @@ function DeparturesOf({
   const nameOf = (slug: string) => side.members.find(({ leader }) => leader === slug)?.name ?? slug;
   const quiet = measured.filter((one) => !departing.includes(one));
   const refused = side.departures.filter((one) => !measured.includes(one));
-  const split = splitIssues(side);
+  const split = departureIssues(side, "no-common-position");
   const shown = departing.slice(0, MOST_SHOWN);
   const opened = side.departures.find((one) => one.leader === explained && !shown.includes(one));
   const article = (one: Departures) => (

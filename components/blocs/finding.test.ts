@@ -22,7 +22,17 @@ it("says for how many of a bloc's countries its members stand, and of a list not
 
 it("counts who departs from a common position, and says where a bloc has none", () => {
   const common = sideOf([five(1), five(1), five(1), five(-1)] as const);
-  expect(findingOfBlocs([common], null)).toBe("Union: 4 members agree by 75% on average, and one departs");
+  expect(findingOfBlocs([common], null)).toBe(
+    "Union: 4 members agree by 75% on average, and one departs on the 5 issues with a common position",
+  );
+  const once = sideOf([
+    [0, 2, 2, 2, 2],
+    [0, 2, 2, 2, 2],
+    [0, -2, -2, -2, -2],
+  ]);
+  expect(findingOfBlocs([once], null)).toBe(
+    "Union: 3 members agree by 47% on average, and nobody departs on the only issue with a common position",
+  );
   const split = sideOf([five(2), five(2), five(-2), five(-2)] as const);
   expect(findingOfBlocs([split], null)).toBe(
     "Union: 4 members agree by 33% on average, and have no common position to depart from",

@@ -1,9 +1,9 @@
 import { formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { fewMembers } from "./cohesion-section";
+import { departureIssues } from "./departure-issues";
 import { type BlocSide, type BlocsAgainst, MIN_MEMBERS } from "./model";
 import { onRecordText } from "./on-record";
-import { splitIssues } from "./split-issues";
 
 /** What one bloc, or two against one another, come to, and on how many of their countries; a sentence without its full stop. */
 export function findingOfBlocs(
@@ -31,8 +31,12 @@ function findingOnRecord(sides: [BlocSide] | [BlocSide, BlocSide], against: Bloc
   const { value } = a.cohesion;
   if (value === null) return t("finding.oneRefused", { name: a.name, members: a.members.length });
   const known = { name: a.name, members: a.members.length, value: formatPercent(value) };
-  if (a.departures.every(({ departures }) => departures.value === null))
-    return t(splitIssues(a).length > 0 ? "finding.oneSplit" : "finding.oneAlone", known);
+  const issues = departureIssues(a, "counted").length;
+  if (issues === 0)
+    return t(
+      departureIssues(a, "no-common-position").length > 0 ? "finding.oneSplit" : "finding.oneAlone",
+      known,
+    );
   const departing = a.departures.filter(({ departures }) => (departures.value ?? 0) > 0).length;
-  return t("finding.one", { ...known, departing });
+  return t("finding.one", { ...known, issues, departing });
 }
