@@ -114,7 +114,7 @@ describe("the sum of any other measurement", () => {
         ["First", "Second"],
       ),
       "1 − 0.5 ÷ 0.5 = 0",
-      ["Left out: w (fewer than two codes)."],
+      ["Left out: w (fewer than two codes).", "the number is about the codes that were given"],
     ],
     [
       sumOf(shrinkage([{ key: "speech", direction: 1, mass: 1, disputed: false }]), ["Direction"]),

@@ -35,7 +35,8 @@ describe("Krippendorff's alpha, by the published examples", () => {
   });
 
   it("says of the first how many units and codes can be paired", () => {
-    const { coverage, parts, cells } = alpha(three, "nominal");
+    const { coverage, parts, cells, range, noRange } = alpha(three, "nominal");
+    expect([range, noRange]).toEqual([null, "codes-given"]);
     expect(coverage).toEqual({ shared: 12, of: 15 });
     expect(partOf({ parts }, "pairable")).toBe(26);
     expect(cells[0]).toMatchObject({ status: "too-few-codes", amount: null, positions: [null, 1, null] });

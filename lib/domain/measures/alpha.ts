@@ -51,7 +51,7 @@ export function alpha(units: readonly CodedUnit[], level: Level): Alpha {
     reason,
     coverage: { shared: paired.length, of: units.length },
     range: null,
-    noRange: "not-additive",
+    noRange: "codes-given",
     parts:
       n === 0
         ? []

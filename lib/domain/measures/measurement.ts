@@ -94,9 +94,18 @@ export type Measurement<L extends Line = Line, Reason extends string = string> =
  * - `not-additive`: lines do not add up one by one (the chance that is taken off depends on all of them), so what a line
  *   leaves open cannot be said on its own
  * - `of-medians`: what one unknown position does to a median depends on all the others
+ * - `placed-together`: points are placed by all positions at once, so one unknown position would move every point and
+ *   every direction
+ * - `codes-given`: the measure is about the codes that were given; one that is missing takes part in no pair
  * - `nothing-open`: the measure is about what is known, and has no scope beyond it
  */
-export type NoRange = "no-scope" | "not-additive" | "of-medians" | "nothing-open";
+export type NoRange =
+  | "no-scope"
+  | "not-additive"
+  | "of-medians"
+  | "placed-together"
+  | "codes-given"
+  | "nothing-open";
 
 /** The quantity of a measurement's parts by its name, or null. */
 export function partOf({ parts }: Pick<Measurement, "parts">, name: string): number | null {

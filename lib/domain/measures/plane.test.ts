@@ -48,6 +48,7 @@ describe("classical scaling", () => {
   it("finds points that lie in a plane again, with no stress", () => {
     const scaling = classicalScaling(matrixOf(square), nobodyHolds(4), []);
     expect([scaling.kind, scaling.reason]).toEqual(["measured", null]);
+    expect([scaling.range, scaling.noRange]).toEqual([null, "placed-together"]);
     expect(scaling.value).toBeCloseTo(1, 9);
     expect(stressIn(scaling)).toBeCloseTo(0, 6);
     const distance = apart(scaling.points);

@@ -121,7 +121,7 @@ export function planeOf<Reason extends string>(drawing: Drawing<Reason>): Plane<
     reason,
     coverage,
     range: null,
-    noRange: "not-additive",
+    noRange: "placed-together",
     parts: raw === null ? [] : parts,
     cells: members.map(({ leader }) => lineOf(leader, points, shown)),
     points: shown,
