@@ -48,7 +48,7 @@ export function mapOf(record: PublishedRecord, view: MapView, moment: Moment): M
   const slugs = scope.issues.map(({ slug }) => slug);
   const scaling = view.way === "scaling";
   const plane = scaling
-    ? classicalScaling(matrix, members, slugs, measure.bounds)
+    ? classicalScaling(matrix, members, slugs)
     : principalComponents(members, scope.weighed);
   const shape = shapeOf(plane);
   const points = shape === "row" ? plane.row : plane.points;
@@ -67,7 +67,7 @@ export function mapOf(record: PublishedRecord, view: MapView, moment: Moment): M
         name: scope.issues[at]?.shortName ?? loading.issue,
       })),
       distorted: scaling
-        ? distortions(plane, matrix, members, measure.bounds).map((pair) => ({
+        ? distortions(plane, matrix, members).map((pair) => ({
             ...pair,
             nameA: label(pair.a),
             nameB: label(pair.b),

@@ -1,10 +1,10 @@
-import { valueText } from "@/components/analysis/value-text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { partOf } from "@/lib/domain/measures/measurement";
 import { formatNumber, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
+import { lengthText, unitText } from "./lengths";
 import type { LeaderMap } from "./model";
 import { PlaneSum } from "./plane-sum";
 
@@ -28,13 +28,9 @@ export function Caveats({
   link: Link;
 }) {
   const t = getTranslator("map");
-  const { plane, measure, way, shape, distorted } = map;
+  const { plane, way, shape, distorted } = map;
   const share = (name: string) => partOf(plane, name) ?? 0;
   const stress = partOf(plane, "stress");
-  const [low, high] = measure.bounds;
-  // Distances are shares of the measure; the reader knows them in its own unit.
-  const apart = (distance: number) =>
-    valueText(low === 0 && high === 1 ? measure.bounds : [0, high - low], distance * (high - low));
   return (
     <Section id="caveats" title={t("caveats.title")}>
       <ul className="map-caveats">
@@ -62,7 +58,7 @@ export function Caveats({
         )}
         {distorted.length > 0 && (
           <li>
-            {t("caveats.pairs")}
+            {t("caveats.pairs", { unit: unitText(map) })}
             <ul>
               {distorted.slice(0, WORST).map((pair) => (
                 <li key={`${pair.a}~${pair.b}`}>
@@ -70,8 +66,8 @@ export function Caveats({
                     {t("caveats.pair", {
                       a: pair.nameA,
                       b: pair.nameB,
-                      distance: apart(pair.distance),
-                      drawn: apart(pair.drawn),
+                      distance: lengthText(map, pair.distance),
+                      drawn: lengthText(map, pair.drawn),
                     })}
                   </a>
                 </li>

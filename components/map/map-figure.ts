@@ -4,9 +4,9 @@ import { rowChart } from "@/lib/charts/drawn/row-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
 import { leaderInk } from "@/lib/charts/leader-ink";
 import { partOf } from "@/lib/domain/measures/measurement";
-import { formatDay, formatDayShort, formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
-import { formatMeasured } from "@/lib/i18n/measured";
+import { formatDay, formatDayShort, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import { lengthText, unitText } from "./lengths";
 import type { LeaderMap, MapLeader } from "./model";
 import { refusalText } from "./refusal-text";
 
@@ -20,8 +20,8 @@ export function mapFigure(map: LeaderMap, scope: string): Figure {
   const list = formatList(
     placed.map(({ label, x, y }) =>
       y === null
-        ? t("atRow", { name: label, x: formatNumber(x) })
-        : t("at", { name: label, x: formatNumber(x), y: formatNumber(y) }),
+        ? t("atRow", { name: label, x: lengthText(map, x) })
+        : t("at", { name: label, x: lengthText(map, x), y: lengthText(map, y) }),
     ),
   );
   return {
@@ -44,8 +44,8 @@ export function mapFigure(map: LeaderMap, scope: string): Figure {
     missing: leaders
       .filter((leader) => !hasPlace(leader))
       .map(({ label }) => ({ name: label, reason: t(shape === "none" ? "notDrawn" : "noPlace") })),
-    caption: t("caption"),
-    ...placeTable(shape === "row" ? [...placed, ...leaders.filter((one) => !hasPlace(one))] : leaders, shape),
+    caption: t(shape === "row" ? "captionRow" : "caption", { unit: unitText(map) }),
+    ...placeTable(map, shape === "row" ? [...placed, ...leaders.filter((one) => !hasPlace(one))] : leaders),
     draw: (width) => {
       if (shape === "none") return refusedPicture(refused ?? "", width);
       return shape === "row" ? drawnRow(map, placed, width) : drawnPlane(map, placed, width);
@@ -76,12 +76,10 @@ function hasPlace(leader: MapLeader): leader is Placed {
   return leader.x !== null;
 }
 
-function placeTable(
-  leaders: readonly MapLeader[],
-  shape: LeaderMap["shape"],
-): Pick<Figure, "columns" | "rows"> {
+function placeTable(map: LeaderMap, leaders: readonly MapLeader[]): Pick<Figure, "columns" | "rows"> {
   const t = getTranslator("map");
-  const place = (value: number | null) => (value === null ? "–" : formatMeasured(value, [-1, 1]));
+  const { shape } = map;
+  const place = (value: number | null) => (value === null ? "–" : lengthText(map, value));
   const placeInRow = ({ key, x }: MapLeader) =>
     x === null ? null : leaders.findIndex((one) => one.key === key) + 1;
   return tableOf<MapLeader>(leaders, ({ key }) => key, [
@@ -99,13 +97,12 @@ function placeTable(
 const BAR = { scaling: 0.1, components: 0.5 } as const;
 
 /** What a length in the picture means, in the unit of what it shows. */
-function barOf({ way, measure: { bounds } }: LeaderMap): { length: number; label: string } {
+function barOf(map: LeaderMap): { length: number; label: string } {
   const t = getTranslator("map");
-  if (way === "components") return { length: BAR.components, label: t("bar.components") };
-  const tenth = BAR.scaling * (bounds[1] - bounds[0]);
-  const isShare = bounds[0] === 0 && bounds[1] === 1;
-  const value = isShare ? formatPercent(tenth) : formatNumber(tenth);
-  return { length: BAR.scaling, label: t("bar.scaling", { value }) };
+  if (map.way === "components") return { length: BAR.components, label: t("bar.components") };
+  const [low, high] = map.measure.bounds;
+  const length = BAR.scaling * (high - low);
+  return { length, label: t("bar.scaling", { value: lengthText(map, length) }) };
 }
 
 /** More places of one and the same other day than these, and the day stands in the text above alone, not at each. */

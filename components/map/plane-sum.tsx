@@ -6,11 +6,13 @@ import { brokenStick } from "@/lib/domain/measures/plane";
 import { formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
+import { plainUnitText } from "./lengths";
 import type { LeaderMap } from "./model";
 
 /** How the shares and the stress of the map come about, from the object that has its points. */
-export function PlaneSum({ map: { plane, shape, leaders }, link }: { map: LeaderMap; link: Link }) {
+export function PlaneSum({ map, link }: { map: LeaderMap; link: Link }) {
   const t = getTranslator("map");
+  const { plane, shape, leaders } = map;
   if (shape !== "plane")
     return (
       <div className="grid gap-4">
@@ -23,7 +25,7 @@ export function PlaneSum({ map: { plane, shape, leaders }, link }: { map: Leader
     <Sum
       measurement={plane}
       caption={t("sum.caption")}
-      intro={t("sum.intro")}
+      intro={t("sum.intro", { unit: plainUnitText(map) })}
       sides={[t("loadings.x"), t("loadings.y")]}
       lineHead={t("sum.leader")}
       lineName={({ issue }) => named.get(issue) ?? issue}

@@ -39,6 +39,7 @@ describe("numbers", () => {
     expect(formatNumber(-1234.567)).toBe("−1,234.57");
     expect(formatPercent(0.645)).toBe("65%");
     expect(formatPercent(1)).toBe("100%");
+    expect([formatPercent(-0.12), formatPercent(-0.001)]).toEqual(["−12%", "0%"]);
   });
   it("joins lists", () => {
     expect(formatList(["a", "b", "c"])).toBe("a, b and c");

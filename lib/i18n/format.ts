@@ -88,12 +88,19 @@ export function formatYears(period: { from: DatedDay; to: DatedDay | null }): st
   return to === from ? from : `${from}–${to ?? ""}`;
 }
 
-/** A share in [0, 1] as a whole percentage: "64%". */
+/** A share as a whole percentage: "64%", below nothing with a true minus sign. */
 export function formatPercent(share: number, locale: Locale = DEFAULT_LOCALE): string {
   return kept(
     `percent/${locale}`,
-    () => new Intl.NumberFormat(FORMAT_TAG[locale], { style: "percent", maximumFractionDigits: 0 }),
-  ).format(share);
+    () =>
+      new Intl.NumberFormat(FORMAT_TAG[locale], {
+        style: "percent",
+        maximumFractionDigits: 0,
+        signDisplay: "negative",
+      }),
+  )
+    .format(share)
+    .replace("-", "−");
 }
 
 /** "+2", "0", "−1", with a true minus sign. */

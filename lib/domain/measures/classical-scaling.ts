@@ -13,7 +13,8 @@ export type Scaling = Plane<PlaneRefusal>;
  * A leader whose agreement with another is refused cannot be placed: whoever has most such pairs is left out, one by one,
  * and is `unmeasured`. Refused as a plane where the data do not carry one; see `placeInPlane`.
  * Axes have no meaning of their own: `loadings` says which issues run along them.
- * @param matrix  agreements in [0, 1], or on another measure's bounds, which `bounds` names
+ * Places and distances are in the unit of the measure: two who are 0.2 apart have a value 0.2 below the highest.
+ * @param matrix  agreements by a measure whose highest value is 1, as it is for all of the registry
  * @param leaders in the order of the matrix, with their readings in the order of the issues
  * Laws: distances in the plane do not depend on the order of leaders; points that lie in a plane are found again.
  */
@@ -21,10 +22,9 @@ export function classicalScaling(
   matrix: AgreementMatrix,
   leaders: readonly Member[],
   issues: readonly string[],
-  bounds: readonly [number, number] = [0, 1],
 ): Scaling {
   const placeable = measuredAmong(matrix, leaders);
-  const distances = placeable.map((a) => placeable.map((b) => distanceOf(matrix, a, b, bounds)));
+  const distances = placeable.map((a) => placeable.map((b) => distanceOf(matrix, a, b)));
   const placed = placeInPlane(
     placeable.map((at) => leaders[at]?.leader ?? ""),
     centred(distances),
@@ -60,15 +60,9 @@ function measuredAmong(matrix: AgreementMatrix, leaders: readonly Member[]): num
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** 1 − agreement, as a share of the measure's bounds; what the plane is to keep. NaN where the pair is refused. */
-export function distanceOf(
-  matrix: AgreementMatrix,
-  a: number,
-  b: number,
-  [low, high]: readonly [number, number],
-): number {
-  const value = a === b ? high : (matrixValue(matrix, a, b) ?? Number.NaN);
-  return (high - value) / (high - low);
+/** 1 − agreement, in the unit of the measure; what the plane is to keep. NaN where the pair is refused. */
+export function distanceOf(matrix: AgreementMatrix, a: number, b: number): number {
+  return a === b ? 0 : 1 - (matrixValue(matrix, a, b) ?? Number.NaN);
 }
 
 /** −½·J·D²·J with J = I − 1/n. */

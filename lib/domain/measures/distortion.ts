@@ -2,7 +2,7 @@ import { distanceOf, type Scaling } from "./classical-scaling";
 import type { Member } from "./cohesion";
 import type { AgreementMatrix } from "./matrix";
 
-/** Two leaders of a plane: how far apart they are, and how far apart they are drawn, both as shares of the measure. */
+/** Two leaders of a plane: how far apart they are, and how far apart they are drawn, both in the unit of the measure. */
 export type Distortion = { a: string; b: string; distance: number; drawn: number };
 
 /**
@@ -15,7 +15,6 @@ export function distortions(
   { points }: Pick<Scaling, "points">,
   matrix: AgreementMatrix,
   leaders: readonly Member[],
-  bounds: readonly [number, number] = [0, 1],
 ): Distortion[] {
   const place = new Map(leaders.map(({ leader }, at) => [leader, at]));
   return points
@@ -23,7 +22,7 @@ export function distortions(
       points.slice(at + 1).map((q) => ({
         a: p.leader,
         b: q.leader,
-        distance: distanceOf(matrix, place.get(p.leader) ?? -1, place.get(q.leader) ?? -1, bounds),
+        distance: distanceOf(matrix, place.get(p.leader) ?? -1, place.get(q.leader) ?? -1),
         drawn: Math.hypot(p.x - q.x, p.y - q.y),
       })),
     )

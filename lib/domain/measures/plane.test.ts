@@ -62,6 +62,13 @@ describe("classical scaling", () => {
     );
   });
 
+  it("keeps distances in the unit of the measure, also where agreements run below nothing", () => {
+    const wide = square.map(([x, y]): [number, number] => [3 * x, 3 * y]);
+    const [scaling, narrow] = [wide, square].map((at) => classicalScaling(matrixOf(at), nobodyHolds(4), []));
+    expect(apart(scaling?.points ?? [])("leader-00", "leader-01")).toBeCloseTo(1.5, 9);
+    expect(scaling?.value).toBeCloseTo(narrow?.value ?? Number.NaN, 9);
+  });
+
   it.each([
     ["too-few-leaders", square.slice(0, 3)],
     ["nothing-varies", square.map((): [number, number] => [0.3, 0.3])],

@@ -77,6 +77,10 @@ describe.each(MEASURES.map((measure) => ({ id: measure.id, measure })))("$id, by
     );
   });
 
+  it("has 1 as its highest value, so that 1 − value is a distance in its own unit", () => {
+    expect(measure.bounds[1]).toBe(1);
+  });
+
   it("refuses and covers as the default does", () => {
     fc.assert(
       fc.property(someRows, (rows) => {
