@@ -69,8 +69,21 @@ test("the explorer shows the same places, takes leaders off and puts them back",
   const explorer = page.getByRole("figure", { name: "Interactive map of the same places" });
   const dots = explorer.locator(".recharts-scatter-symbol");
   await expect(dots).toHaveCount(18);
+  await expect(explorer.locator("svg text", { hasText: "Trump" })).toHaveCount(1);
+  await expect(explorer.locator("svg text", { hasText: /^first direction, \d+%$/ })).toHaveCount(1);
   await explorer.getByRole("checkbox", { name: /Donald Trump/ }).uncheck();
   await expect(dots).toHaveCount(17);
   await explorer.getByRole("button", { name: "Show all" }).click();
   await expect(dots).toHaveCount(18);
+});
+
+test("the explorer of a row keeps it a row, with each leader's name before their line", async ({ page }) => {
+  await page.goto("/map");
+  await page.getByRole("button", { name: /^Explore/ }).click();
+  const explorer = page.getByRole("figure", { name: "Interactive map of the same places" });
+  await expect(explorer).toContainText("Up and down means nothing: each leader has a line.");
+  await expect(explorer.locator(".recharts-scatter-symbol")).toHaveCount(18);
+  await expect(explorer.locator("svg text", { hasText: "Trump" })).toHaveCount(1);
+  await explorer.getByRole("checkbox", { name: /Donald Trump/ }).uncheck();
+  await expect(explorer.locator(".recharts-scatter-symbol")).toHaveCount(17);
 });

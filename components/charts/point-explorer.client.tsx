@@ -1,35 +1,52 @@
 "use client";
 
 import { useState } from "react";
-import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  CartesianGrid,
+  LabelList,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import { themedInk } from "@/lib/charts/leader-ink";
-import type { ExploredPoint, PointSeries } from "./explored-points";
+import { type ExploredPoint, type PointSeries, roundTicks } from "./explored-points";
+import { PointSwitches } from "./point-switches.client";
 
 export type PointExplorerProps = {
   series: PointSeries[];
-  /** Whether a length means the same in both directions, so that the picture must be square. */
-  equalUnits: boolean;
+  /** What the sides are called; `up` null where each series has a line of its own, numbered from 1 at the top. */
+  axes: { across: string; up: string | null };
+  /** Whether lengths are shares, which are written in percent. */
+  percent: boolean;
   label: string;
-  texts: { zoomIn: string; zoomOut: string; reset: string; toggle: string };
+  texts: { key: string; zoomIn: string; zoomOut: string; reset: string; toggle: string };
 };
 
 type Frame = { x: number; y: number; halfX: number; halfY: number };
 
-const WIDE = { width: "100%", height: 460 } as const;
-const SQUARE = { width: "100%", maxWidth: 640, aspectRatio: 1 } as const;
+/** Lengths are to be compared across and up: what the axes take of the width, they and the margin take of the height. */
+const SQUARE = { width: "100%", maxWidth: 680, aspectRatio: 1 } as const;
+const MARGIN = { top: 8, right: 12, bottom: 20, left: 4 };
+const AXIS = { across: 44, up: 56, names: 132 };
+const LINE = 28;
 const STEP = 1.5;
+const TICK = { fill: "currentColor", fontSize: 12 };
 
 /** The same places as on the drawn map: nearer or farther, leaders taken off and put back, one picked out by its name. */
-export function PointExplorer({ series, equalUnits, label, texts }: PointExplorerProps) {
+export function PointExplorer({ series, axes, percent, label, texts }: PointExplorerProps) {
+  const inLines = axes.up === null;
   const whole = frameOf(
     series.flatMap(({ points }) => points),
-    equalUnits,
+    inLines,
   );
   const [frame, setFrame] = useState(whole);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<string | null>(null);
   const shown = series.filter(({ key }) => !hidden.has(key));
-  const centre = shown.find(({ key }) => key === picked)?.points[0];
+  const centre = shown.find(({ key }) => key === picked)?.points.at(-1);
   const zoom = (by: number) =>
     setFrame(({ x, y, halfX, halfY }) => ({
       x: centre?.x ?? x,
@@ -37,10 +54,14 @@ export function PointExplorer({ series, equalUnits, label, texts }: PointExplore
       halfX: halfX / by,
       halfY: halfY / by,
     }));
-  const toggle = (key: string) =>
-    setHidden(
-      (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
-    );
+  const [left, right] = [frame.x - frame.halfX, frame.x + frame.halfX];
+  const [low, high] = [frame.y - frame.halfY, frame.y + frame.halfY];
+  const lengths = new Intl.NumberFormat(undefined, {
+    style: percent ? "percent" : "decimal",
+    maximumFractionDigits: percent ? 1 : 3,
+  });
+  const lengthText = (value: number) => lengths.format(value).replace("-", "−");
+  const height = series.length * LINE + MARGIN.top + MARGIN.bottom + AXIS.across;
   return (
     <figure aria-label={label} className="mt-4">
       <p className="mb-2 flex flex-wrap gap-2">
@@ -61,76 +82,111 @@ export function PointExplorer({ series, equalUnits, label, texts }: PointExplore
           {texts.reset}
         </button>
       </p>
+      <p className="chart-key">{texts.key}</p>
       <ScatterChart
         responsive
-        margin={{ top: 8, right: 16, bottom: 8, left: 8 }}
-        style={equalUnits ? SQUARE : WIDE}
+        margin={MARGIN}
+        style={inLines ? { width: "100%", height } : SQUARE}
         title={label}
       >
-        <CartesianGrid stroke="var(--color-line)" />
+        <CartesianGrid stroke="var(--color-line)" vertical={!inLines} />
         <XAxis
           dataKey="x"
           type="number"
-          domain={[frame.x - frame.halfX, frame.x + frame.halfX]}
-          hide
+          domain={[left, right]}
+          ticks={roundTicks(left, right)}
+          tickFormatter={lengthText}
+          tick={TICK}
+          height={AXIS.across}
+          stroke="var(--color-line-strong)"
+          label={{ value: axes.across, position: "insideBottom", fill: "currentColor", fontSize: 12 }}
           allowDataOverflow
         />
-        <YAxis
-          dataKey="y"
-          type="number"
-          domain={[frame.y - frame.halfY, frame.y + frame.halfY]}
-          hide
-          allowDataOverflow
-        />
-        <Tooltip content={PointText} isAnimationActive={false} cursor={false} />
-        {shown.map(({ key, name, colour, points }) => (
-          <Scatter
-            key={key}
-            name={name}
-            data={points}
-            line={points.length > 1}
-            fill={themedInk(colour)}
-            opacity={picked === null || picked === key ? 1 : 0.25}
-            isAnimationActive={false}
-            onMouseEnter={() => setPicked(key)}
-            onMouseLeave={() => setPicked(null)}
+        {axes.up === null ? (
+          <YAxis
+            dataKey="y"
+            type="number"
+            domain={[0.5, series.length + 0.5]}
+            reversed
+            ticks={series.map((_, at) => at + 1)}
+            tickFormatter={(line) => series[line - 1]?.name ?? ""}
+            interval={0}
+            tick={TICK}
+            width={AXIS.names}
+            stroke="var(--color-line-strong)"
           />
-        ))}
-      </ScatterChart>
-      <fieldset className="mt-2">
-        <legend className="text-note text-ink-soft">{texts.toggle}</legend>
-        <div className="flex flex-wrap gap-x-5">
-          {series.map(({ key, name, colour }) => (
-            <label
+        ) : (
+          <YAxis
+            dataKey="y"
+            type="number"
+            domain={[low, high]}
+            ticks={roundTicks(low, high)}
+            tickFormatter={lengthText}
+            tick={TICK}
+            width={AXIS.up}
+            stroke="var(--color-line-strong)"
+            label={{
+              value: axes.up,
+              angle: -90,
+              position: "insideLeft",
+              textAnchor: "middle",
+              fill: "currentColor",
+              fontSize: 12,
+            }}
+            allowDataOverflow
+          />
+        )}
+        <ReferenceLine x={0} stroke="var(--color-line-strong)" />
+        {!inLines && <ReferenceLine y={0} stroke="var(--color-line-strong)" />}
+        <Tooltip content={PointText} isAnimationActive={false} cursor={false} />
+        {shown.map(({ key, name, colour, dash, points }) => {
+          const [ink, opacity] = [themedInk(colour), picked === null || picked === key ? 1 : 0.25];
+          return (
+            <Scatter
               key={key}
-              className="check"
-              style={{ fontWeight: picked === key ? 600 : undefined }}
+              name={name}
+              data={points}
+              line={points.length > 1 ? { strokeDasharray: dash } : false}
+              shape={({ cx, cy, payload }) => (
+                <PointDot cx={cx} cy={cy} point={payload} ink={ink} opacity={opacity} />
+              )}
+              fill={ink}
+              opacity={opacity}
+              isAnimationActive={false}
               onMouseEnter={() => setPicked(key)}
               onMouseLeave={() => setPicked(null)}
             >
-              <input
-                type="checkbox"
-                checked={!hidden.has(key)}
-                onChange={() => toggle(key)}
-                onFocus={() => setPicked(key)}
-                onBlur={() => setPicked(null)}
+              <LabelList
+                dataKey="label"
+                position={labelSide(points.at(-1)?.x ?? 0, frame, inLines)}
+                fill="currentColor"
+                fontSize={inLines ? 10 : 12}
+                opacity={opacity}
               />
-              <span>
-                <span aria-hidden="true" style={{ color: themedInk(colour) }}>
-                  ●
-                </span>{" "}
-                {name}
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+            </Scatter>
+          );
+        })}
+      </ScatterChart>
+      <PointSwitches
+        series={series}
+        hidden={hidden}
+        picked={picked}
+        onHide={setHidden}
+        onPick={setPicked}
+        legend={texts.toggle}
+      />
     </figure>
   );
 }
 
-/** The frame around all places, with a little room; square where lengths are to be compared. */
-function frameOf(points: readonly ExploredPoint[], equalUnits: boolean): Frame {
+/** Names stand towards the middle, so that none leaves the frame; what stands on a line is above it. */
+function labelSide(x: number, frame: Frame, inLines: boolean): "top" | "left" | "right" {
+  if (inLines) return "top";
+  return x > frame.x ? "left" : "right";
+}
+
+/** The frame around all places, with a little room; square where lengths are to be compared across and up. */
+function frameOf(points: readonly ExploredPoint[], inLines: boolean): Frame {
   const [x, y] = [points.map((point) => point.x), points.map((point) => point.y)].map((values) => {
     const [from, to] = [Math.min(...values), Math.max(...values)];
     return { middle: (from + to) / 2, half: Math.max(to - from, 1e-6) * 0.55 };
@@ -139,9 +195,36 @@ function frameOf(points: readonly ExploredPoint[], equalUnits: boolean): Frame {
   return {
     x: x.middle,
     y: y.middle,
-    halfX: equalUnits ? widest : x.half,
-    halfY: equalUnits ? widest : y.half,
+    halfX: inLines ? x.half : widest,
+    halfY: inLines ? y.half : widest,
   };
+}
+
+/** Filled or hollow, large or small, as in the picture. */
+function PointDot({
+  cx,
+  cy,
+  point,
+  ink,
+  opacity,
+}: {
+  cx: number | undefined;
+  cy: number | undefined;
+  point: ExploredPoint;
+  ink: string;
+  opacity: number;
+}) {
+  return (
+    <circle
+      cx={cx}
+      cy={cy}
+      r={point.small ? 3 : 5.5}
+      fill={point.hollow ? "var(--color-paper)" : ink}
+      stroke={ink}
+      strokeWidth={2}
+      opacity={opacity}
+    />
+  );
 }
 
 function PointText({

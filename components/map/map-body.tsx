@@ -1,8 +1,6 @@
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
 import { AnalysisOptions } from "@/components/analysis/options-form";
 import { type AnalysisView, sumHref } from "@/components/analysis/view";
-import { ExplorePoints } from "@/components/charts/explore-points.client";
-import { exploredPoints } from "@/components/charts/explored-points";
 import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Field } from "@/components/ui/field";
@@ -14,6 +12,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
 import type { Link } from "@/lib/views/moment";
 import { Caveats } from "./caveats";
+import { Explorer } from "./explorer";
 import { Loadings } from "./loadings";
 import { type LeaderMap, MAP_WAYS, type MapWay } from "./model";
 import { PathsSection } from "./paths-section";
@@ -101,36 +100,15 @@ function Shown({
   link,
 }: NonNullable<Props["drawn"]> & { hrefOf: (a: string, b: string) => string; link: Link }) {
   const t = getTranslator("map");
-  const inRow = map.shape === "row";
-  const byKey = new Map(map.leaders.map((one) => [one.key, one]));
   return (
     <>
       <div className="mt-6">
         <FigureFrame
           figure={figure}
           files={files}
-          legend={<p className="chart-key">{t(inRow ? "keyRow" : "key")}</p>}
+          legend={<p className="chart-key">{t(map.shape === "row" ? "keyRow" : "key")}</p>}
         >
-          <ExplorePoints
-            series={exploredPoints(figure, { x: "across", y: inRow ? "place" : "up" }, (key) => ({
-              key: byKey.get(key)?.slug ?? key,
-              name: byKey.get(key)?.name ?? key,
-            }))}
-            equalUnits={!inRow}
-            label={t("explore.label")}
-            load={{
-              explore: t("explore.open"),
-              note: t("explore.note"),
-              loading: t("explore.loading"),
-              failed: t("explore.failed"),
-            }}
-            texts={{
-              zoomIn: t("explore.zoomIn"),
-              zoomOut: t("explore.zoomOut"),
-              reset: t("explore.reset"),
-              toggle: t("explore.toggle"),
-            }}
-          />
+          <Explorer map={map} figure={figure} />
         </FigureFrame>
       </div>
       <Caveats map={map} hrefOf={hrefOf} link={link} />

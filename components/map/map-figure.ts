@@ -4,10 +4,11 @@ import { rowChart } from "@/lib/charts/drawn/row-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
 import { leaderInk } from "@/lib/charts/leader-ink";
 import { partOf } from "@/lib/domain/measures/measurement";
-import { formatDay, formatDayShort, formatList, formatPercent } from "@/lib/i18n/format";
+import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { lengthText, unitText } from "./lengths";
 import type { LeaderMap, MapLeader } from "./model";
+import { hasPlace, type Placed, placeLabels, rowOrder } from "./places";
 import { refusalText } from "./refusal-text";
 
 /** Leaders as points, or why not, as a figure. @param scope whom, on what and when, in words */
@@ -70,12 +71,6 @@ export function findingOf({ plane, shape, leaders }: LeaderMap): string {
   return t("findingRow", { explained: formatPercent(partOf(plane, "first") ?? 0), count });
 }
 
-type Placed = MapLeader & { x: number };
-
-function hasPlace(leader: MapLeader): leader is Placed {
-  return leader.x !== null;
-}
-
 function placeTable(map: LeaderMap, leaders: readonly MapLeader[]): Pick<Figure, "columns" | "rows"> {
   const t = getTranslator("map");
   const { shape } = map;
@@ -105,21 +100,19 @@ function barOf(map: LeaderMap): { length: number; label: string } {
   return { length, label: t("bar.scaling", { value: lengthText(map, length) }) };
 }
 
-/** More places of one and the same other day than these, and the day stands in the text above alone, not at each. */
-const LABELLED_UP_TO = 6;
-
-function dayLabels(placed: readonly Placed[]): (leader: Placed) => string {
-  const earlier = placed.filter((one) => one.earlier);
-  const days = new Set(earlier.map(({ day }) => day));
-  const isSaid = days.size === 1 && earlier.length > LABELLED_UP_TO;
-  return ({ day }) => (isSaid ? "" : formatDayShort(day));
+/** What the two directions are called, and how much each shows. */
+export function axesOf({ plane }: Pick<LeaderMap, "plane">): { across: string; up: string } {
+  const t = getTranslator("map");
+  const share = (name: string) => formatPercent(partOf(plane, name) ?? 0);
+  return {
+    across: t("axis.first", { share: share("first") }),
+    up: t("axis.second", { share: share("second") }),
+  };
 }
 
 function drawnPlane(map: LeaderMap, placed: readonly Placed[], width: number) {
-  const t = getTranslator("map");
-  const { plane, paths } = map;
-  const share = (name: string) => formatPercent(partOf(plane, name) ?? 0);
-  const dayLabel = dayLabels(placed);
+  const { paths } = map;
+  const labelOf = placeLabels(map);
   return pointMap(
     {
       points: placed.map((one) => ({
@@ -127,7 +120,7 @@ function drawnPlane(map: LeaderMap, placed: readonly Placed[], width: number) {
         x: one.x,
         y: one.y ?? 0,
         ink: { leader: one.slug },
-        label: one.earlier ? dayLabel(one) : one.name,
+        label: labelOf(one),
         hollow: one.weak,
         small: one.earlier,
       })),
@@ -136,22 +129,18 @@ function drawnPlane(map: LeaderMap, placed: readonly Placed[], width: number) {
         dash: leaderInk(slug).dash,
         rows: keys,
       })),
-      axes: {
-        across: t("axis.first", { share: share("first") }),
-        up: t("axis.second", { share: share("second") }),
-      },
+      axes: axesOf(map),
       scale: barOf(map),
     },
     width,
   );
 }
 
-/** One line for each leader, in the order of the place that is theirs on the page's day, or else of their last. */
+/** One line for each leader, with all their days on it. */
 function drawnRow(map: LeaderMap, placed: readonly Placed[], width: number) {
-  const dayLabel = dayLabels(placed);
-  const own = (slug: string) => placed.filter((one) => one.slug === slug);
-  const lines = [...new Set(placed.map(({ slug }) => slug))].map((slug) => {
-    const days = own(slug).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const labelOf = placeLabels(map);
+  const lines = rowOrder(map).map((slug) => {
+    const days = placed.filter((one) => one.slug === slug).sort((a, b) => (a.day < b.day ? -1 : 1));
     return {
       name: days[0]?.name ?? slug,
       ink: { leader: slug },
@@ -160,10 +149,9 @@ function drawnRow(map: LeaderMap, placed: readonly Placed[], width: number) {
         x: one.x,
         hollow: one.weak,
         small: one.earlier,
-        label: one.earlier ? dayLabel(one) : "",
+        label: labelOf(one),
       })),
     };
   });
-  const last = (line: (typeof lines)[number]) => line.dots.at(-1)?.x ?? 0;
-  return rowChart({ lines: lines.sort((a, b) => last(a) - last(b)), scale: barOf(map) }, width);
+  return rowChart({ lines, scale: barOf(map) }, width);
 }
