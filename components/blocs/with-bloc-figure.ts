@@ -130,7 +130,7 @@ export function withBlocFigure(given: Given): Figure {
         range: span.agreement.range,
         text: spoken(span),
       })),
-      { until, bounds: SHARE, ranged: true },
+      { until, bounds: SHARE, ranged: true, events: [], firmUntil: null },
     ),
   };
 }

@@ -68,7 +68,12 @@ export function FigureFrame({
         <ExploreTime
           explorer={explorer}
           label={t("explore.label", { title })}
-          texts={{ all: t("explore.all"), none: t("explore.none"), apart: t("explore.apart") }}
+          texts={{
+            all: t("explore.all"),
+            none: t("explore.none"),
+            apart: t("explore.apart"),
+            later: t("explore.later"),
+          }}
           load={{
             explore: t("explore.button"),
             note: t("explore.note"),

@@ -1,12 +1,24 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { Area, Brush, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  Area,
+  Brush,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import {
   colourOf,
   type ExplorerLine,
   type ExplorerMoment,
+  instantOf,
   momentsOf,
+  shiftsOf,
   stepAt,
   type TimeExplorer,
 } from "@/lib/charts/time-explorer";
@@ -15,26 +27,33 @@ import { ExplorerSwitches } from "./explorer-switches.client";
 export type TimeExplorerProps = {
   explorer: TimeExplorer;
   label: string;
-  texts: { all: string; none: string; apart: string };
+  texts: { all: string; none: string; apart: string; later: string };
 };
 
 const months = new Intl.DateTimeFormat(undefined, { month: "short", year: "numeric", timeZone: "UTC" });
 const monthOf = (at: number) => months.format(at);
+const PARTS = ["firm", "later"] as const;
+const MARGIN = { right: 16, bottom: 8, left: 0 };
 const TICK = { fill: "currentColor", fontSize: 12 };
-/** How far lines of one value are drawn apart, as a share of the scale: each by itself, and all together at most. */
-const APART = { one: 0.03, all: 0.1 };
+/** After the day up to which they are firm, lines are broken and their ranges fainter, as in the picture. */
+const LATER = "2 5";
+const FAINT = { firm: 0.16, later: 0.08 };
+/** Room above the plot for the numbers of events, at heights by turns so that neighbours do not cover one another. */
+const NUMBERS = { height: 16, turns: 3 };
 
 /** The lines of a drawn figure: switched off and on, one picked out, read off at any step and narrowed to a period. */
 export function TimeExplorerChart({ explorer, label, texts }: TimeExplorerProps) {
-  const { lines, switches, band, scale, until } = explorer;
+  const { lines, switches, band, scale, events, until } = explorer;
   const options = switches.flatMap((group) => group.options);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(
     new Set(options.filter(({ on }) => !on).map(({ key }) => key)),
   );
   const [picked, setPicked] = useState<string | null>(null);
-  const data = useMemo(() => momentsOf(lines, until), [lines, until]);
+  const data = useMemo(() => momentsOf(explorer), [explorer]);
+  const parts = PARTS.filter((part) => data.some((moment) => Object.keys(moment[part].values).length > 0));
   const shown = lines.filter((line) => !line.switches.some((key) => hidden.has(key)));
-  const shift = shiftsOf(shown, scale.to - scale.from);
+  const shift = shiftsOf(shown.length, scale.room);
+  const bandColour = options.find(({ key }) => key === band)?.colour ?? "none";
   const isPicked = (line: ExplorerLine) => picked === null || line.switches.includes(picked);
   return (
     <figure aria-label={label} className="mt-4">
@@ -50,14 +69,15 @@ export function TimeExplorerChart({ explorer, label, texts }: TimeExplorerProps)
         />
       ))}
       {lines.length > 1 && <p className="chart-key">{texts.apart}</p>}
+      {parts.includes("later") && <p className="chart-key">{texts.later}</p>}
       <ComposedChart
         responsive
         data={data}
-        margin={{ top: 8, right: 16, bottom: 8, left: 0 }}
+        margin={{ ...MARGIN, top: events.length > 0 ? NUMBERS.height * NUMBERS.turns + 4 : 8 }}
         style={{ width: "100%", height: 380 }}
         title={label}
       >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <CartesianGrid vertical={false} stroke="var(--color-line)" horizontalValues={[...scale.rules]} />
         <XAxis
           dataKey="at"
           type="number"
@@ -87,33 +107,54 @@ export function TimeExplorerChart({ explorer, label, texts }: TimeExplorerProps)
         />
         {band !== null &&
           !hidden.has(band) &&
-          shown.map(({ key }) => (
-            <Area
-              key={`${key} range`}
-              dataKey={({ ranges }: ExplorerMoment) => ranges[key]}
-              type="linear"
-              fill="var(--color-line)"
-              stroke="none"
-              isAnimationActive={false}
-              activeDot={false}
-            />
-          ))}
-        {shown.map((line, at) => (
-          <Line
-            key={line.key}
-            name={line.name}
-            dataKey={({ values }: ExplorerMoment) => shifted(values[line.key], shift[at])}
-            type="linear"
-            stroke={colourOf(line, options)}
-            strokeWidth={isPicked(line) && picked !== null ? line.width + 1 : line.width}
-            strokeDasharray={line.dash}
-            strokeOpacity={isPicked(line) ? 1 : 0.2}
-            dot={false}
-            isAnimationActive={false}
-            onMouseEnter={() => setPicked(line.switches[0] ?? null)}
-            onMouseLeave={() => setPicked(null)}
+          parts.flatMap((part) =>
+            shown.map(({ key }) => (
+              <Area
+                key={`${key} ${part} range`}
+                dataKey={(moment: ExplorerMoment) => moment[part].ranges[key]}
+                type="linear"
+                fill={bandColour}
+                fillOpacity={FAINT[part]}
+                stroke="none"
+                isAnimationActive={false}
+                activeDot={false}
+              />
+            )),
+          )}
+        {events.map((day, at) => (
+          <ReferenceLine
+            key={day}
+            x={instantOf(day)}
+            stroke="var(--color-line-strong)"
+            strokeDasharray="2 2"
+            label={{
+              value: String(at + 1),
+              position: "top",
+              offset: 4 + (at % NUMBERS.turns) * NUMBERS.height,
+              fill: "currentColor",
+              fontSize: 11,
+              fontWeight: 600,
+            }}
           />
         ))}
+        {parts.flatMap((part) =>
+          shown.map((line, at) => (
+            <Line
+              key={`${line.key} ${part}`}
+              name={line.name}
+              dataKey={(moment: ExplorerMoment) => shifted(moment[part].values[line.key], shift[at])}
+              type="linear"
+              stroke={colourOf(line, options)}
+              strokeWidth={isPicked(line) && picked !== null ? line.width + 1 : line.width}
+              strokeDasharray={part === "later" ? LATER : line.dash}
+              strokeOpacity={isPicked(line) ? 1 : 0.2}
+              dot={false}
+              isAnimationActive={false}
+              onMouseEnter={() => setPicked(line.switches[0] ?? null)}
+              onMouseLeave={() => setPicked(null)}
+            />
+          )),
+        )}
         <Brush
           dataKey="at"
           height={28}
@@ -124,12 +165,6 @@ export function TimeExplorerChart({ explorer, label, texts }: TimeExplorerProps)
       </ComposedChart>
     </figure>
   );
-}
-
-/** Lines that would cover one another are moved a little apart, in the order of their switches. */
-function shiftsOf(lines: readonly unknown[], extent: number): number[] {
-  const apart = extent * Math.min(APART.one, APART.all / Math.max(1, lines.length));
-  return lines.map((_, at) => ((lines.length - 1) / 2 - at) * apart);
 }
 
 const shifted = (value: number | null | undefined, by = 0) => (value == null ? null : value + by);

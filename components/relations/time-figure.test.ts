@@ -17,7 +17,10 @@ const apart: [Held, Held][] = [
 ];
 const nearer: [Held, Held][] = [...apart.slice(0, 3), [-2, -2], [1, 1], [0, "unclear"]];
 
-function figureBy(measure: MeasureId, more: { weights?: string; events?: NumberedEvent[] } = {}) {
+function figureBy(
+  measure: MeasureId,
+  more: { weights?: string; events?: NumberedEvent[]; lastChecked?: string } = {},
+) {
   const by = (pairs: [Held, Held][]) => measureOf(measure).measure(rowsOf(pairs));
   return timeFigure({
     a: "Ada",
@@ -35,9 +38,9 @@ function figureBy(measure: MeasureId, more: { weights?: string; events?: Numbere
     measure,
     weights: "",
     events: [],
-    ...more,
     release: 1,
     lastChecked: null,
+    ...more,
   });
 }
 
@@ -54,6 +57,16 @@ function drawn(measure: MeasureId) {
 describe("agreement over time", () => {
   it.each(MEASURE_IDS)("by %s is one series in picture, table and file", (measure) => {
     expectOneSeries(figureBy(measure));
+  });
+
+  it("tells its explorer the events and the last check that the picture shows", () => {
+    const { explorer } = figureBy("city-block", {
+      events: [{ day: { day: "2021-01-01", precision: "day" }, title: "The kite accord" }],
+      lastChecked: "2023-01-01",
+    });
+    expect(explorer).toMatchObject({ events: ["2021-01-01"], firmUntil: "2023-01-01" });
+    const band = explorer?.switches.flatMap(({ options }) => options).find(({ key }) => key === "range");
+    expect(band?.colour).toBe("var(--color-accent)");
   });
 
   it("is drawn on the whole scale of its measure, below the middle where a number is negative", () => {

@@ -133,7 +133,7 @@ export function timeFigure({
         range: span.agreement.range,
         text: readOff(span, text),
       })),
-      { until, bounds, ranged: kernel !== null },
+      { until, bounds, ranged: kernel !== null, events: eventDays, firmUntil: lastChecked },
     ),
   };
 }

@@ -7,19 +7,20 @@ import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { movedOf } from "./changes";
 import type { TimelineRow } from "./model";
-import { type InTime, spanKey } from "./strips-of";
+import { firmUntilOf, type InTime, spanKey } from "./strips-of";
 
 /** More rows than this cannot be told apart at once: so many are switched on at first, those that moved before the others. */
 const FIRST = 5;
-/** Room beyond the ends of the scale, for lines that lie side by side at one of them. */
-const MARGIN = 0.4;
+/** Each position is a band of one step, and lines that hold it lie side by side within that band. */
+const HALF = 0.5;
+const ROOM = 0.4;
 const WIDTH: Record<Lane, number> = { says: 1.5, does: 3.5 };
 /** Of a row by itself, whose lanes are told apart. */
 const LANE_COLOUR: Record<Lane, string> = { says: "var(--color-accent)", does: "var(--color-ink)" };
 
 /** The same rows as lines to be handled: one for each lane, deeds broad and words fine. */
 export function explorerOf(
-  { rows, domain, asOf }: Pick<InTime, "rows" | "domain" | "asOf">,
+  { rows, domain, asOf, lastChecked }: Pick<InTime, "rows" | "domain" | "asOf" | "lastChecked">,
   kind: "leader" | "issue",
 ): TimeExplorer {
   const t = getTranslator("through-time");
@@ -61,10 +62,14 @@ export function explorerOf(
     ],
     band: null,
     scale: {
-      from: SCALE_MIN - MARGIN,
-      to: SCALE_MAX + MARGIN,
+      from: SCALE_MIN - HALF,
+      to: SCALE_MAX + HALF,
       ticks: POSITIONS.map((value) => ({ value, label: formatPosition(value) })),
+      rules: [SCALE_MIN - HALF, ...POSITIONS.map((value) => value + HALF)],
+      room: ROOM,
     },
+    events: [],
+    firmUntil: firmUntilOf({ asOf, lastChecked }),
     until: domain.to,
   };
 }

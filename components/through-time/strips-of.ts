@@ -23,9 +23,14 @@ export function spanKey(row: Pick<TimelineRow, "key">, { lane, from }: TimelineS
   return `${row.key}.${lane}.${from.day}`;
 }
 
+/** The day up to which periods are firm: that of the last check, or the page's. */
+export function firmUntilOf({ asOf, lastChecked }: Pick<InTime, "asOf" | "lastChecked">): Day {
+  return lastChecked !== null && lastChecked < asOf ? lastChecked : asOf;
+}
+
 /** Rows as strips to be drawn, with a key to the marks that there are among them. */
 export function stripsOf({ rows, terms, domain, asOf, lastChecked }: InTime): PositionStrips {
-  const firmUntil = lastChecked !== null && lastChecked < asOf ? lastChecked : asOf;
+  const firmUntil = firmUntilOf({ asOf, lastChecked });
   return {
     rows: rows.map((row) => ({
       label: row.name,

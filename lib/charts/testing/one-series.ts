@@ -36,7 +36,7 @@ export function expectOneSeries(figure: Figure): void {
 
 function expectSameValues(
   { columns, rows }: Figure,
-  { column, lines, switches, band }: TimeExplorer,
+  { column, lines, switches, band, scale }: TimeExplorer,
   shown: ReadonlySet<string>,
 ): void {
   const at = columns.findIndex(({ key }) => key === column);
@@ -45,6 +45,10 @@ function expectSameValues(
   for (const { row, value } of steps) expect(value, `the explorer's ${row}`).toBe(values.get(row));
   expect(new Set(steps.map(({ row }) => row)).size, "each row of the table once").toBe(steps.length);
   expect([...shown].filter((row) => !steps.some((step) => step.row === row))).toEqual([]);
+  const crossed = scale.ticks.flatMap(({ value }) =>
+    scale.rules.filter((rule) => Math.abs(rule - value) < scale.room),
+  );
+  expect(crossed, "no line is moved past a rule").toEqual([]);
   const known = switches.flatMap(({ options }) => options.map(({ key }) => key));
   expect(new Set([...lines.flatMap((line) => line.switches), ...(band ? [band] : [])])).toEqual(
     new Set(known),
