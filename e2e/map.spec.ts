@@ -13,6 +13,8 @@ test("where one direction is all that the data carry, the page says so and draws
   await expect(page.getByText(/^Without a value: /)).toContainText("Elizabeth Warren");
   const loadings = page.getByRole("table", { name: /^Issues by how far they run/ });
   await expect(loadings.getByRole("rowheader")).toHaveCount(9);
+  await loadings.getByText("Show").first().click();
+  await expect(loadings.getByText(/^Across: .* ÷ √\(.* × .*\) = [+−]/).first()).toBeVisible();
   await page.getByRole("link", { name: "The same leaders as a matrix, which loses nothing" }).click();
   await expect(page).toHaveURL(/\/similarity$/);
 });

@@ -1,7 +1,8 @@
 import type { Refusal } from "@/lib/domain/agreement";
 import type { Distortion } from "@/lib/domain/measures/distortion";
+import type { Loading } from "@/lib/domain/measures/loadings";
 import type { MatrixPair } from "@/lib/domain/measures/measure-matrix";
-import type { Loading, Plane, PlaneRefusal } from "@/lib/domain/measures/plane";
+import type { Plane, PlaneRefusal } from "@/lib/domain/measures/plane";
 import type { PairMeasure } from "@/lib/domain/measures/registry";
 
 /** How points are found: by distances between leaders, or by the directions in which positions vary. */

@@ -16,7 +16,8 @@ const said = (...held: (Position | null)[][]) => refusalText({ plane: planeOf(he
 const six = (position: Position | null) => Array.from({ length: 6 }, () => position);
 
 it("says why, with the numbers that decided", () => {
-  expect(said(six(1), six(2), six(0))).toContain("Only 3 of 3 can be placed together, fewer than 4");
+  expect(said(six(1), six(2), six(0))).toContain("There are only 3 places, fewer than 4");
+  expect(said(six(1))).toContain("There is only one place, fewer than 4");
   expect(said(six(1), six(1), six(1), six(1))).toContain("All stand at one place");
   expect(said(six(-2), six(-1), six(1), six(2), six(0))).toContain(
     "the second direction is no longer (0% of what sets them apart) than chance would make one (27%)",

@@ -17,6 +17,7 @@ export function refusalText({ plane, way }: Pick<LeaderMap, "plane" | "way">): s
   return t(`refused.${reason}`, {
     placed: way === "scaling" || reason === "too-few-leaders" ? placed : coverage.shared,
     of: way === "scaling" || reason === "too-few-leaders" ? cells.length : coverage.of,
+    left: cells.length - placed,
     minimum: MIN_POINTS,
     minimumShared: MIN_SHARED,
     second: formatPercent(second),

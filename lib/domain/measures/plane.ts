@@ -1,5 +1,6 @@
 import type { Member } from "./cohesion";
 import { eigenOf } from "./eigen";
+import { type Loading, loadingsOf } from "./loadings";
 import type { Formula, Line, Measurement, Part } from "./measurement";
 
 /** Any three points lie in a plane, so fewer than four say nothing of whether two dimensions fit. */
@@ -18,9 +19,6 @@ export type PlaneRefusal = "too-few-leaders" | "nothing-varies" | "one-dimension
 export type PointLine = Line & { status: "counted" | "unmeasured" };
 
 export type Point = { leader: string; x: number; y: number };
-
-/** How far one issue runs along each axis: its correlation with the points, over those who hold a position. */
-export type Loading = { issue: string; x: number | null; y: number | null; leaders: number };
 
 /** Leaders as points. The value is the share of what sets them apart that the plane shows, in [0, 1]. */
 export type Plane<Reason extends string> = Measurement<PointLine, Reason> & {
@@ -139,37 +137,4 @@ function lineOf(leader: string, placed: readonly Point[], shown: readonly Point[
     status: placed.some((each) => each.leader === leader) ? "counted" : "unmeasured",
     amount: point ? point.x ** 2 + point.y ** 2 : null,
   };
-}
-
-/** Pearson's correlation of the positions on each issue with both axes; null where the positions or points do not vary. */
-function loadingsOf(
-  points: readonly Point[],
-  members: readonly Member[],
-  issues: readonly string[],
-): Loading[] {
-  if (points.length === 0) return [];
-  const readings = new Map(members.map(({ leader, readings: held }) => [leader, held]));
-  return issues.map((issue, at) => {
-    const held = points.flatMap(({ leader, x, y }) => {
-      const position = readings.get(leader)?.[at]?.position ?? null;
-      return position === null ? [] : [{ position, x, y }];
-    });
-    const along = (axis: "x" | "y") =>
-      correlation(
-        held.map(({ position }) => position),
-        held.map((point) => point[axis]),
-      );
-    return { issue, x: along("x"), y: along("y"), leaders: held.length };
-  });
-}
-
-function correlation(a: readonly number[], b: readonly number[]): number | null {
-  const [x, y] = [a, b].map((values) => {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return values.map((value) => value - mean);
-  });
-  const product = (p: readonly number[] = [], q: readonly number[] = []) =>
-    p.reduce((sum, value, at) => sum + value * (q[at] ?? 0), 0);
-  const size = Math.sqrt(product(x, x) * product(y, y));
-  return size < NOTHING ? null : Math.max(-1, Math.min(1, product(x, y) / size));
 }
