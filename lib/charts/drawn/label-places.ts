@@ -6,25 +6,31 @@ export type Labelled = { x: number; y: number; text: string; size: number };
 /** Where a text stands: its left end on its baseline, and whether it is so far off that a line must lead to it. */
 export type LabelPlace = { x: number; y: number; led: boolean };
 
+export type Spot = { x: number; y: number };
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Distances from the point that are tried, and directions at each: right, left, above, below, and between. */
 const RINGS = [9, 16, 26, 38, 52, 68, 86, 106];
 const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 292, 248, 68, 112];
 const LED_FROM = 20;
+/** How far a point and a path reach to each side. */
 const POINT = 6;
+const PATH = 4;
 
 /**
- * Places for labels so that none covers another or a point, as near to its own point as there is room; the last tried
- * where there is none.
+ * Places for labels so that none covers another, a point or a path, as near to its own point as there is room; the last
+ * tried where there is none.
+ * @param paths  lines through places, in the picture's units
  */
-export function labelPlaces(points: readonly Labelled[], room: Box): LabelPlace[] {
-  const taken: Box[] = points.map(({ x, y }) => ({
-    left: x - POINT,
-    right: x + POINT,
-    top: y - POINT,
-    bottom: y + POINT,
-  }));
+export function labelPlaces(
+  points: readonly Labelled[],
+  room: Box,
+  paths: readonly (readonly Spot[])[] = [],
+): LabelPlace[] {
+  const taken: Box[] = [
+    ...points.map((point) => boxAround(point, POINT)),
+    ...paths.flatMap(alongPath).map((spot) => boxAround(spot, PATH)),
+  ];
   return points.map((point) => {
     let last: LabelPlace = { x: point.x + POINT, y: point.y, led: false };
     for (const radius of RINGS)
@@ -40,6 +46,22 @@ export function labelPlaces(points: readonly Labelled[], room: Box): LabelPlace[
     taken.push(boxOf(last, point));
     return last;
   });
+}
+
+/** Spots along a path, so near to one another that their boxes meet. */
+function alongPath(path: readonly Spot[]): Spot[] {
+  return path.slice(1).flatMap((to, at) => {
+    const from = path[at] ?? to;
+    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (2 * PATH));
+    return Array.from({ length: count }, (_, i) => ({
+      x: from.x + ((to.x - from.x) * i) / count,
+      y: from.y + ((to.y - from.y) * i) / count,
+    }));
+  });
+}
+
+function boxAround({ x, y }: Spot, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function placeAt({ x, y, text, size }: Labelled, radius: number, direction: number): LabelPlace {

@@ -66,6 +66,17 @@ it("finds places for labels that cover neither each other nor a point, where the
   );
 });
 
+it("keeps names off the paths", () => {
+  const room = { left: 0, right: 600, top: 0, bottom: 400 };
+  const then = { x: 450, y: 200, text: "2018", size: 12 };
+  const now = { x: 200, y: 200, text: "Ada Example", size: 12 };
+  const [, free] = labelPlaces([then, now], room);
+  expect(free).toMatchObject({ y: expect.closeTo(204.5), led: false });
+  expect(free?.x).toBeGreaterThan(now.x);
+  const [, clear] = labelPlaces([then, now], room, [[then, now]]);
+  expect((clear?.x ?? 0) + textWidth(now.text, 12)).toBeLessThan(now.x);
+});
+
 it("draws a row with a line for each leader, and their days on it", () => {
   const dot = (row: string, x: number, small = false) => ({ row, x, hollow: false, small, label: "" });
   const lines = [

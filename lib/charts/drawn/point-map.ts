@@ -48,23 +48,19 @@ export function pointMap(map: PointMap, width: number): Picture {
   const y = (value: number) => MARGIN + plotHeight / 2 - (value - centre) * unit;
   const bottom = MARGIN + plotHeight;
   const placed = points.map((point) => ({ ...point, at: { x: x(point.x), y: y(point.y) } }));
+  const byRow = new Map(placed.map(({ row, at }) => [row, at]));
+  const drawn = paths.map((path) => ({ ...path, places: path.rows.flatMap((row) => byRow.get(row) ?? []) }));
   const places = labelPlaces(
     placed.map(({ at, label }) => ({ ...at, text: cutTo(label, small ? 90 : 200, size), size })),
     { left: 2, right: width - 2, top: 2, bottom },
+    drawn.map((path) => path.places),
   );
-  const byRow = new Map(placed.map(({ row, at }) => [row, at]));
   return {
     width,
     height: bottom + FOOT,
     marks: [
       ...axisMarks({ x: x(0), y: y(0), width, bottom, axes: map.axes, size }),
-      ...paths.flatMap(({ ink, dash, rows }) =>
-        pathMarks(
-          rows.flatMap((row) => byRow.get(row) ?? []),
-          ink,
-          dash,
-        ),
-      ),
+      ...drawn.flatMap((path) => pathMarks(path.places, path.ink, path.dash)),
       ...placed.flatMap(({ row, ink, label, hollow, small: earlier, at }, place): Mark[] => {
         const beside = label === "" ? undefined : places[place];
         const text = cutTo(label, small ? 90 : 200, size);
