@@ -1,4 +1,6 @@
 import type { AnswerContext } from "@/app/_view/answer-route";
+import { checkedAnswer } from "@/app/_view/checked-answer";
+import { figureAnswer } from "@/app/figures/[file]/_schema";
 import { figureNotes } from "@/components/charts/figure-notes";
 import { type Figure, figureCsv } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
@@ -60,7 +62,7 @@ export function stampOf({ release, asOf }: Moment): string {
 
 function figureJson(figure: Figure, { release, asOf }: Moment): string {
   const { title, measure, order, coverage, source, missing, numbered = [], columns, rows } = figure;
-  return JSON.stringify({
+  const answer = {
     release: release.number,
     asOf,
     title,
@@ -74,5 +76,6 @@ function figureJson(figure: Figure, { release, asOf }: Moment): string {
     rows: rows.map(({ cells }) =>
       Object.fromEntries(columns.map(({ key }, at) => [key, cells[at]?.value ?? null])),
     ),
-  });
+  };
+  return JSON.stringify(checkedAnswer(figureAnswer, answer));
 }

@@ -25,6 +25,7 @@ import { reliabilityAt } from "@/lib/stances/reliability";
 import type { SearchParams } from "@/lib/views/parameter";
 import { publicPage } from "../_view/public-page";
 import { recordAt } from "../_view/record";
+import { ADDRESSES } from "../api/v1/_addresses/all";
 
 /** Every formula and threshold, from the constants and functions that the other pages run. */
 export default async function MethodsPage(props: { searchParams: Promise<SearchParams> }) {
@@ -76,6 +77,7 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
             link={link}
           />
           <ApiSection
+            endpoints={ADDRESSES.map(({ name, spec }) => ({ name, parameters: Object.keys(spec) }))}
             example={
               first && second
                 ? permanent("/api/v1/agreement", { leaders: `${first.slug},${second.slug}` })

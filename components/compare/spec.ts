@@ -12,7 +12,11 @@ export const compareSpec = {
   order: choice(["rarer", "issue", "distance"]),
   /** The pair whose sum is open: `ada-example~ben-example@2018-01-01`. */
   explain: optional<string>(
-    { schema: textTo((raw) => (/^[^~]+~[^~]+$/.test(raw) ? raw : undefined), "unknown-choice") },
+    {
+      schema: textTo((raw) => (/^[^~]+~[^~]+$/.test(raw) ? raw : undefined), "unknown-choice", {
+        pattern: "^[^~]+~[^~]+$",
+      }),
+    },
     (key) => key,
   ),
   page,

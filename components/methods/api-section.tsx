@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { getTranslator } from "@/lib/i18n/translator";
-import { ENDPOINTS } from "./endpoints";
+import type { Messages } from "@/messages";
 import { MethodSection } from "./method-section";
 
 const PROBLEMS = [
@@ -13,16 +13,20 @@ const PROBLEMS = [
   "internal-error",
 ] as const;
 
+/** An address of the interface by its name, and what it takes beside the day, the release and how former leaders are read. */
+export type Endpoint = { name: keyof Messages["reference"]["address"]; parameters: string[] };
+
 /** The programming interface: addresses, parameters, and the problems it tells of, each at its own anchor. */
-export function ApiSection({ example }: { example: string | null }) {
+export function ApiSection({ endpoints, example }: { endpoints: Endpoint[]; example: string | null }) {
   const t = getTranslator("methods");
+  const reference = getTranslator("reference");
   const api = getTranslator("api");
   return (
     <MethodSection id="api">
       <p>{t("api.intro")}</p>
       <DataTable
         caption={t("api.caption")}
-        rows={[...ENDPOINTS]}
+        rows={endpoints}
         rowKey={({ name }) => name}
         columns={[
           {
@@ -31,7 +35,7 @@ export function ApiSection({ example }: { example: string | null }) {
             rowHead: true,
             cell: ({ name }) => <code>/api/v1/{name}</code>,
           },
-          { key: "gives", head: t("api.gives"), cell: ({ name }) => t(`api.what.${name}`) },
+          { key: "gives", head: t("api.gives"), cell: ({ name }) => reference(`address.${name}`) },
           {
             key: "parameters",
             head: t("api.parameters"),

@@ -7,7 +7,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a leader's positions hold is read by `readBoard`, which names each place; here only that there are any. */
-const positions = z.custom<Record<string, unknown>>(isRecord);
+const positions = z.custom<Record<string, unknown>>(isRecord).meta({
+  type: "object",
+  additionalProperties: { type: "object", additionalProperties: { type: ["integer", "null"] } },
+});
 
 const scale = z
   .tuple([z.int(), z.int()])

@@ -12,7 +12,8 @@ export type ProblemKind =
   | "nothing-published"
   | "internal-error";
 
-const STATUS: Record<ProblemKind, number> = {
+/** The status with which each kind of problem is answered. */
+export const PROBLEM_STATUS: Readonly<Record<ProblemKind, number>> = {
   "bad-parameter": 400,
   "bad-positions": 400,
   "too-large": 413,
@@ -48,14 +49,14 @@ export function problemAnswer(
   const body = {
     type: `/methods#${kind}`,
     title: t(`problem.${kind}.title`),
-    status: STATUS[kind],
+    status: PROBLEM_STATUS[kind],
     detail: parameters.length
       ? parameters.map(({ name, reason }) => t("parameter", { name, reason })).join(" ")
       : t(`problem.${kind}.detail`),
     ...(parameters.length ? { parameters } : {}),
   };
   return new Response(JSON.stringify(body), {
-    status: STATUS[kind],
+    status: PROBLEM_STATUS[kind],
     headers: {
       ...OPEN_TO_ALL,
       "content-type": "application/problem+json; charset=utf-8",

@@ -18,17 +18,38 @@ export type Spec = Record<string, Parameter<unknown>>;
 export type ViewOf<S extends Spec> = { [K in keyof S]: S[K] extends Parameter<infer T> ? T : never };
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-/** A zod string that becomes T, or an issue that carries one of our codes as its message. */
+/** What a description of the interface says of a text in an address, in words of JSON Schema. */
+export type Told = {
+  /** Of a number, how it is written being the same. */
+  type?: "integer";
+  format?: "date";
+  enum?: readonly string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  default?: string | number;
+  examples?: readonly string[];
+};
+
+/**
+ * A zod string that becomes T, or an issue that carries one of our codes as its message.
+ * @param told  what is accepted, for descriptions; `decode` alone decides
+ */
 export function textTo<T>(
   decode: (raw: string) => T | undefined,
   code: ParameterProblemCode,
+  told: Told = {},
 ): z.ZodType<T, string> {
-  return z.string().transform((raw, context) => {
-    const value = decode(raw);
-    if (value !== undefined) return value;
-    context.addIssue({ code: "custom", message: code });
-    return z.NEVER;
-  });
+  return z
+    .string()
+    .meta(told)
+    .transform((raw, context) => {
+      const value = decode(raw);
+      if (value !== undefined) return value;
+      context.addIssue({ code: "custom", message: code });
+      return z.NEVER;
+    });
 }
 
 export function optional<T>(
@@ -46,7 +67,10 @@ export function optional<T>(
 /** A parameter with a closed list of values, the first of which is the default. */
 export function choice<const T extends string>(values: readonly [T, ...T[]]): Parameter<T> {
   return {
-    schema: textTo((raw) => values.find((v) => v === raw), "unknown-choice"),
+    schema: textTo((raw) => values.find((v) => v === raw), "unknown-choice", {
+      enum: [...values],
+      default: values[0],
+    }),
     fallback: values[0],
     write: (value) => (value === values[0] ? null : value),
     accepted: [...values],

@@ -3,6 +3,10 @@ import { MEASURE_IDS } from "../domain/measures/registry";
 import { choice, optional, type Parameter, textTo } from "./parameter";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ONE_SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+const DAY = "\\d{4}-\\d{2}-\\d{2}";
+/** The pattern of a list by commas. */
+const listOf = (item: string) => `^${item}(,${item})*$`;
 
 /** A leader in a column, on the view's day or on a day of its own. */
 export type LeaderRef = { slug: string; day: Day | null };
@@ -17,48 +21,76 @@ function slugList(raw: string): string[] | undefined {
 }
 
 export const asOf = optional<Day>(
-  { schema: textTo((raw) => parseDay(raw) ?? undefined, "not-a-day") },
+  {
+    schema: textTo((raw) => parseDay(raw) ?? undefined, "not-a-day", {
+      format: "date",
+      examples: ["2025-02-01"],
+    }),
+  },
   (d) => d,
 );
-export const release = optional<number>({ schema: textTo(wholeNumber, "not-a-number") }, String);
+export const release = optional<number>(
+  { schema: textTo(wholeNumber, "not-a-number", { type: "integer", minimum: 1, examples: ["1"] }) },
+  String,
+);
 export const former = choice(["last-day", "strict"]);
 /** Which lane stands for a leader: the deed where it holds a position and else the word, or one of the two. */
 export const lane = choice(["default", "says", "does"]);
 /** By which measure two leaders are compared. */
 export const measure = choice(MEASURE_IDS);
 export const page: Parameter<number> = {
-  schema: textTo(wholeNumber, "not-a-number"),
+  schema: textTo(wholeNumber, "not-a-number", { type: "integer", minimum: 1, default: 1 }),
   fallback: 1,
   write: (n) => (n === 1 ? null : String(n)),
 };
 export const text: Parameter<string> = {
   // Control characters are no part of any word, and the database refuses the null character. Cut by characters, since
   // half a surrogate pair cannot be written into an address.
-  schema: textTo((raw) => [...raw.replace(/\p{Cc}+/gu, " ").trim()].slice(0, 200).join(""), "too-long"),
+  schema: textTo((raw) => [...raw.replace(/\p{Cc}+/gu, " ").trim()].slice(0, 200).join(""), "too-long", {
+    examples: ["climate"],
+  }),
   fallback: "",
   write: (s) => s || null,
 };
 
 export const slug = optional<string>(
-  { schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-choice") },
+  {
+    schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-choice", {
+      pattern: `^${ONE_SLUG}$`,
+      examples: ["g7"],
+    }),
+  },
   (s) => s,
 );
 export const leader = optional<string>(
-  { schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-leader") },
+  {
+    schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-leader", {
+      pattern: `^${ONE_SLUG}$`,
+      examples: ["javier-milei"],
+    }),
+  },
   (s) => s,
 );
 export const issue = optional<string>(
-  { schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-issue") },
+  {
+    schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-issue", {
+      pattern: `^${ONE_SLUG}$`,
+      examples: ["who"],
+    }),
+  },
   (s) => s,
 );
 /** Empty means all. */
 export const issues: Parameter<string[]> = {
-  schema: textTo(slugList, "unknown-issue"),
+  schema: textTo(slugList, "unknown-issue", { pattern: listOf(ONE_SLUG), examples: ["who,paris-agreement"] }),
   fallback: [],
   write: (s) => s.join(",") || null,
 };
 export const leaderSlugs: Parameter<string[]> = {
-  schema: textTo(slugList, "unknown-leader"),
+  schema: textTo(slugList, "unknown-leader", {
+    pattern: listOf(ONE_SLUG),
+    examples: ["donald-trump,javier-milei"],
+  }),
   fallback: [],
   write: (s) => s.join(",") || null,
 };
@@ -76,7 +108,10 @@ function leaderRefs(raw: string): LeaderRef[] | undefined {
 
 /** `donald-trump@2018-01-01,donald-trump`: columns in the order given, each once. */
 export const leaders: Parameter<LeaderRef[]> = {
-  schema: textTo(leaderRefs, "bad-leader"),
+  schema: textTo(leaderRefs, "bad-leader", {
+    pattern: listOf(`${ONE_SLUG}(@${DAY})?`),
+    examples: ["donald-trump,javier-milei", "donald-trump@2018-01-01,donald-trump"],
+  }),
   fallback: [],
   write: (refs) => refs.map((r) => (r.day ? `${r.slug}@${r.day}` : r.slug)).join(",") || null,
 };
@@ -95,7 +130,10 @@ function weightTable(raw: string): Record<string, number> | undefined {
 
 /** `who:2,brics:0`: a weight from 0 to 100 by issue, 1 where none is given. */
 export const weights: Parameter<Record<string, number>> = {
-  schema: textTo(weightTable, "bad-weight"),
+  schema: textTo(weightTable, "bad-weight", {
+    pattern: listOf("[a-z0-9-]+:\\d{1,3}(\\.\\d{1,3})?"),
+    examples: ["who:2,brics:0"],
+  }),
   fallback: {},
   write: (table) =>
     Object.entries(table)

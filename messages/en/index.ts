@@ -34,6 +34,7 @@ import positions from "./positions.json";
 import posted from "./posted.json";
 import problems from "./problems.json";
 import recordForms from "./record-forms.json";
+import reference from "./reference.json";
 import regions from "./regions.json";
 import relations from "./relations.json";
 import replied from "./replied.json";
@@ -95,6 +96,7 @@ export const en = {
   problems,
   "record-forms": recordForms,
   regions,
+  reference,
   relations,
   review,
   replied,

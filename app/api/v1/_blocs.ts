@@ -1,9 +1,9 @@
 import type { BlocSide, BlocsAgainst } from "@/components/blocs/model";
-import type { Measurement } from "@/lib/domain/measures/measurement";
+import type { Line, Measurement } from "@/lib/domain/measures/measurement";
 import type { Spread } from "@/lib/domain/spread";
 
 /** A measure with what it was computed on, and why it gives no number where it gives none. */
-function measuredJson({ value, range, reason, coverage }: Measurement) {
+function measuredJson<Reason extends string>({ value, range, reason, coverage }: Measurement<Line, Reason>) {
   return { value, range, reason, coverage };
 }
 

@@ -15,7 +15,7 @@ import type { Stance, WithheldStance } from "@/lib/stances/model";
 import type { ReleaseSummary } from "@/lib/views/moment";
 import type { Tombstone } from "@/lib/withholdings/model";
 
-// The JSON of version 1: fields may be added here, never renamed or taken away. Described in docs/api.md.
+// The JSON of version 1: fields may be added here, never renamed or taken away. Each has its schema in _schemas.
 
 const written = (day: DatedDay | null) => (day ? writeDatedDay(day) : null);
 
@@ -188,7 +188,10 @@ export function eventJson(event: Event) {
     issues,
     lastChecked,
     answers: event.answers.map((a) => ({ event: a.slug, note: a.note })),
-    reactions: event.reactions.map((r) => ({ [r.kind]: r.slug, day: writeDatedDay(r.day), note: r.note })),
+    reactions: event.reactions.map((r) => {
+      const said = { day: writeDatedDay(r.day), note: r.note };
+      return r.kind === "event" ? { event: r.slug, ...said } : { stance: r.slug, ...said };
+    }),
     sources: event.sources.map(citedJson),
     replies: event.replies.map(replyJson),
   };

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { GET as nothing } from "@/app/api/[[...path]]/route";
-import { ENDPOINTS } from "@/components/methods/endpoints";
+import { GET as nothing } from "@/app/api/[...path]/route";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { leader } from "@/lib/testing/world-records";
@@ -282,14 +281,6 @@ describe("similarity", () => {
       const refused = await read(similarity, `?${wrong}`);
       expect([refused.status, refused.body.parameters[0].name], wrong).toEqual([400, name]);
     }
-  });
-});
-
-describe("the account of the interface", () => {
-  it.each(ENDPOINTS)("names what $name accepts", async ({ name, parameters }) => {
-    const [route] = [...PATHS].find(([, path]) => path === name) ?? [];
-    const { body } = await read(route as Route, "?nonsense=1");
-    expect(body.parameters[0].accepted).toEqual(["asOf", "release", "former", ...parameters]);
   });
 });
 

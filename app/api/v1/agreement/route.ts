@@ -1,8 +1,9 @@
 import { checkIssues, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { pairAgreement } from "@/lib/domain/pair-agreement";
-import { issues, lane, leaders, measure, weights } from "@/lib/views/parameters";
+import { leaders } from "@/lib/views/parameters";
 import { ParameterError, shownValue } from "@/lib/views/problem";
+import { AGREEMENT } from "../_addresses/agreement";
 import { apiRoute } from "../_route";
 import { pairJson } from "../_shapes";
 import { computeAgreement } from "./compute";
@@ -15,7 +16,7 @@ const MOST_CELLS = 25_000;
  * that are brought.
  */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
-  { leaders, issues, lane, measure, weights },
+  AGREEMENT,
   async ({ view, moment }) => {
     const record = await recordAt(moment.release.number);
     const columns = columnsFor(record, view.leaders, moment);

@@ -1,8 +1,7 @@
 import { recordAt } from "@/app/_view/record";
 import { countEvents, type EventFilter, listEvents } from "@/lib/events/queries";
-import { choice } from "@/lib/views/parameter";
-import { asOf, issues, leaderSlugs, page } from "@/lib/views/parameters";
 import { ParameterError, shownValue } from "@/lib/views/problem";
+import { EVENTS } from "../_addresses/lists";
 import { apiRoute } from "../_route";
 import { eventJson } from "../_shapes";
 
@@ -13,31 +12,28 @@ const PER_PAGE = 500;
  * to a last day (both included), each with its sources, what it answers and what answered it
  * by the day.
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
-  { leaders: leaderSlugs, issues, from: asOf, to: asOf, order: choice(["oldest", "newest"]), page },
-  async ({ view, moment }) => {
-    const { number } = moment.release;
-    const record = await recordAt(number);
-    if (view.from && view.to && view.from > view.to)
-      throw new ParameterError([{ parameter: "from", value: view.from, code: "bad-period" }]);
-    const filter: EventFilter = {
-      leaders: view.leaders.map((slug) => idOf("leaders", slug, record.leaders.bySlug)),
-      issues: view.issues.map((slug) => idOf("issues", slug, record.issues.bySlug)),
-      from: view.from,
-      to: view.to && view.to < moment.asOf ? view.to : moment.asOf,
-      reactionsTo: moment.asOf,
-      order: view.order,
-    };
-    const [count, events] = await Promise.all([
-      countEvents(number, filter),
-      listEvents(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
-    ]);
-    return {
-      body: { events: events.map(eventJson) },
-      pages: Math.max(1, Math.ceil(count / PER_PAGE)),
-    };
-  },
-);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(EVENTS, async ({ view, moment }) => {
+  const { number } = moment.release;
+  const record = await recordAt(number);
+  if (view.from && view.to && view.from > view.to)
+    throw new ParameterError([{ parameter: "from", value: view.from, code: "bad-period" }]);
+  const filter: EventFilter = {
+    leaders: view.leaders.map((slug) => idOf("leaders", slug, record.leaders.bySlug)),
+    issues: view.issues.map((slug) => idOf("issues", slug, record.issues.bySlug)),
+    from: view.from,
+    to: view.to && view.to < moment.asOf ? view.to : moment.asOf,
+    reactionsTo: moment.asOf,
+    order: view.order,
+  };
+  const [count, events] = await Promise.all([
+    countEvents(number, filter),
+    listEvents(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
+  ]);
+  return {
+    body: { events: events.map(eventJson) },
+    pages: Math.max(1, Math.ceil(count / PER_PAGE)),
+  };
+});
 
 function idOf(
   parameter: "leaders" | "issues",

@@ -1,15 +1,16 @@
 import { columnsAsked } from "@/app/_analysis/scope";
-import { MOST_ORDERED, similarityOf, similaritySpec } from "@/app/_analysis/similarity";
+import { MOST_ORDERED, similarityOf } from "@/app/_analysis/similarity";
 import { recordAt } from "@/app/_view/record";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { leaders } from "@/lib/views/parameters";
 import { ParameterError, shownValue } from "@/lib/views/problem";
+import { SIMILARITY } from "../_addresses/similarity";
 import { apiRoute } from "../_route";
 import { similarityJson } from "../_similarity";
 
 /** How near every two leaders are, as one matrix in the order chosen. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
-  similaritySpec,
+  SIMILARITY,
   async ({ view, moment }) => {
     const record = await recordAt(moment.release.number);
     const asked = columnsAsked(record, view, moment).length;

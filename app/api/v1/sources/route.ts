@@ -1,6 +1,5 @@
 import { countSources, listSources } from "@/lib/sources/queries";
-import { choice } from "@/lib/views/parameter";
-import { page, text } from "@/lib/views/parameters";
+import { SOURCES } from "../_addresses/lists";
 import { apiRoute } from "../_route";
 import { sourceJson } from "../_shapes";
 
@@ -8,7 +7,7 @@ const PER_PAGE = 1000;
 
 /** Sources, each with how many stances and events cite it; `q` looks in title and publisher. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
-  { q: text, order: choice(["newest", "publisher", "most-cited"]), page },
+  SOURCES,
   async ({ view, moment }) => {
     const { number } = moment.release;
     const filter = { text: view.q, order: view.order };

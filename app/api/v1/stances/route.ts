@@ -2,7 +2,7 @@ import { cellOf, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { LANES } from "@/lib/domain/lane";
 import { isWithheldStance } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
-import { issues, leaders, page } from "@/lib/views/parameters";
+import { STANCES } from "../_addresses/stances";
 import { apiRoute } from "../_route";
 import { stanceJson, withheldStanceJson } from "../_shapes";
 
@@ -11,7 +11,7 @@ const PER_PAGE = 500;
 
 /** The stances in force on the day, leader by leader, issue by issue, words before deeds; a tombstone where one is withheld. No leaders means all. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
-  { leaders, issues, page },
+  STANCES,
   async ({ view, moment }) => {
     const record = await recordAt(moment.release.number);
     const asked = view.leaders.length

@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { FIGURES } from "@/app/_figures/figures";
+import { ADDRESSES } from "@/app/api/v1/_addresses/all";
+import { sentAgreement } from "@/app/api/v1/_schemas/agreement";
+import { problem } from "@/app/api/v1/_schemas/problem";
+import { GET as figures } from "@/app/figures/[file]/route";
+import { testDatabase } from "@/lib/db/testing";
+import { buildWorld } from "@/lib/testing/world";
+import { openApiDocument } from "./document";
+import { answerName } from "./schemas";
+import { validatorOf } from "./testing";
+
+const test = testDatabase();
+beforeAll(async () => {
+  await buildWorld(test.db);
+});
+
+const wrongWith = validatorOf(openApiDocument());
+type Routes = {
+  GET: (request: Request) => Promise<Response>;
+  POST: (request: Request) => Promise<Response>;
+};
+const routesOf = (name: string): Promise<Routes> => import(`../v1/${name}/route.ts`);
+const request = (path: string, init?: RequestInit) => new Request(`http://localhost${path}`, init);
+
+/** What is asked of an address, beside nothing: such that each part of its answer is there. */
+const ASKED: Record<string, string[]> = {
+  stances: ["?leaders=ada-example@2017-06-01,cy-specimen&asOf=2021-01-01", "?asOf=2020-01-01"],
+  agreement: [
+    "?leaders=ada-example,bo-sample,cy-specimen&asOf=2020-01-01",
+    "?leaders=ada-example@2019-01-01,bo-sample&measure=scott-linear&weights=kites:0&asOf=2020-01-01",
+  ],
+  similarity: ["?asOf=2020-01-01", "?measure=cohen-linear&asOf=2020-01-01"],
+  blocs: [
+    "?asOf=2020-01-01",
+    "?bloc=example-union&members=ada-example,bo-sample,cy-specimen&asOf=2020-06-01",
+  ],
+  gaps: ["?asOf=2020-01-01", "?kind=not-known"],
+  events: ["?order=newest", "?leaders=ada-example"],
+  sources: ["?order=most-cited"],
+  releases: ["?release=1"],
+  search: ["?q=kites", "?q=ada&limit=1"],
+};
+
+describe("what is answered is what is described", () => {
+  it.each(ADDRESSES)("$name", async ({ name, answer, needs }) => {
+    const { GET } = await routesOf(name);
+    const queries = [...(needs.length > 0 ? [] : [""]), ...(ASKED[name] ?? [])];
+    for (const query of queries) {
+      const response = await GET(request(`/api/v1/${name}${query}`));
+      const body = await response.json();
+      expect(response.status, JSON.stringify(body)).toBe(200);
+      expect(wrongWith(answerName(name), body), query).toEqual([]);
+      // Nothing either that is not described.
+      expect(answer.strict().parse(body)).toEqual(body);
+    }
+  });
+
+  it.each(ADDRESSES)(
+    "$name accepts what is said of it, and needs no more than that",
+    async ({ name, spec, needs }) => {
+      const { GET } = await routesOf(name);
+      const refused = problem.parse(await (await GET(request(`/api/v1/${name}?nonsense=1`))).json());
+      expect(refused.parameters?.[0]?.accepted).toEqual(["asOf", "release", "former", ...Object.keys(spec)]);
+      const bare = await GET(request(`/api/v1/${name}`));
+      expect(bare.status).toBe(needs.length > 0 ? 400 : 200);
+      if (needs.length > 0)
+        expect(problem.parse(await bare.json()).parameters?.map((one) => one.name)).toEqual(needs);
+    },
+  );
+
+  it("agreement of positions that are sent, and what is refused of them", async () => {
+    const { POST } = await routesOf("agreement");
+    const send = async (body: unknown) => {
+      const sent = { method: "POST", body: JSON.stringify(body) };
+      return (await POST(request("/api/v1/agreement", sent))).json();
+    };
+    const { post } = openApiDocument().paths["/api/v1/agreement"] ?? {};
+    const { example } = (post?.requestBody?.content["application/json"] ?? {}) as { example?: object };
+    expect(wrongWith("AgreementRequest", example)).toEqual([]);
+    const body = await send(example);
+    expect(wrongWith("SentAgreement", body)).toEqual([]);
+    expect(sentAgreement.parse(body).pairs).toHaveLength(1);
+    expect(wrongWith("AgreementRequest", { ...example, colour: "red" })).not.toEqual([]);
+    const refused = await send({ ...example, colour: "red" });
+    expect(wrongWith("Problem", refused)).toEqual([]);
+    expect(problem.parse(refused).parameters).toMatchObject([{ name: "colour" }]);
+  });
+
+  it("problems, in each of their statuses", async () => {
+    const { GET, POST } = await routesOf("stances");
+    for (const response of [
+      await GET(request("/api/v1/stances?asOf=never")),
+      await POST(request("/api/v1/stances", { method: "POST" })),
+    ]) {
+      const body = await response.json();
+      expect(wrongWith("Problem", body)).toEqual([]);
+      expect(problem.parse(body).status).toBe(response.status);
+      const { responses } = openApiDocument().paths["/api/v1/stances"]?.get ?? {};
+      expect(Object.keys(responses ?? {})).toContain(String(response.status));
+    }
+  });
+});
+
+const FIGURES_ASKED: Record<string, string> = {
+  "agreement-over-time": "a=ada-example&b=bo-sample",
+  "moved-between-days": "leader=ada-example&from=2018-01-01&to=2020-01-01",
+  "nearness-between-days": "leader=ada-example&from=2018-01-01&to=2020-01-01",
+  positions: "leaders=ada-example,bo-sample",
+  radar: "leaders=ada-example,bo-sample",
+  "says-and-does": "leader=ada-example",
+  "bloc-distribution": "bloc=example-union",
+  "agreement-with-bloc": "bloc=example-union&leader=ada-example",
+  "leader-through-time": "leader=ada-example",
+  "issue-through-time": "issue=kites",
+  spread: "issue=kites",
+};
+
+describe("figures", () => {
+  it.each(Object.keys(FIGURES))("%s", async (name) => {
+    const asked = new Set(FIGURES_ASKED[name]?.split("&"));
+    if (name === "stance-through-time") {
+      const { GET } = await routesOf("stances");
+      const { stances } = await (await GET(request("/api/v1/stances?asOf=2020-01-01"))).json();
+      asked.add(`stance=${stances[0].slug}`);
+    }
+    const file = `${name}.json`;
+    const query = [...asked, "asOf=2020-06-01"].join("&");
+    const response = await figures(request(`/figures/${file}?${query}`), {
+      params: Promise.resolve({ file }),
+    });
+    const body = await response.json();
+    expect(response.status, JSON.stringify(body)).toBe(200);
+    expect(wrongWith("Figure", body)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, it } from "vitest";
+import { FIGURES } from "@/app/_figures/figures";
+import { ADDRESSES } from "@/app/api/v1/_addresses/all";
+import type { Spec } from "@/lib/views/parameter";
+import { moment } from "@/lib/views/parameters";
+import { openApiDocument } from "./document";
+import { schemaOfText } from "./schemas";
+
+const document = openApiDocument();
+const GUIDE = readFileSync("docs/api.md", "utf8");
+
+it("is a document of OpenAPI 3.1", async () => {
+  const { valid, errors } = await new Validator().validate(structuredClone(document));
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+});
+
+it("describes each address that has a route, and no other", () => {
+  const routes = readdirSync("app/api/v1").filter(
+    (name) => existsSync(`app/api/v1/${name}/route.ts`) && name !== "openapi.json",
+  );
+  expect(routes.toSorted()).toEqual(ADDRESSES.map(({ name }) => name).toSorted());
+  for (const name of routes) expect(document.paths[`/api/v1/${name}`], name).toBeDefined();
+  for (const name of Object.keys(FIGURES))
+    expect(document.paths[`/figures/${name}.{form}`], name).toBeDefined();
+});
+
+it("refers to nothing that it does not hold, and holds nothing that is not referred to", () => {
+  const written = JSON.stringify(document);
+  const named = new Set(
+    [...written.matchAll(/"\$ref":"#\/components\/(\w+)\/([^"]+)"/g)].map(([, a, b]) => `${a}/${b}`),
+  );
+  const held = Object.entries(document.components).flatMap(([kind, all]) =>
+    Object.keys(all).map((name) => `${kind}/${name}`),
+  );
+  expect([...named].filter((name) => !held.includes(name))).toEqual([]);
+  // Told by the address of documents for people and by other routes.
+  const elsewhere = ["responses/format-not-offered"];
+  expect(held.filter((name) => !named.has(name) && !elsewhere.includes(name))).toEqual([]);
+});
+
+const SPECS: [string, Spec][] = [
+  ["every address", moment],
+  ...ADDRESSES.map(({ name, spec }): [string, Spec] => [name, spec]),
+  ...Object.entries(FIGURES).map(([name, { spec }]): [string, Spec] => [name, spec]),
+];
+const parametersTold = SPECS.flatMap(([address, spec]) =>
+  Object.entries(spec).map(([name, parameter]) => ({ address, name, parameter })),
+);
+
+describe("what is said of a parameter", () => {
+  it.each(parametersTold)("$address $name is what is accepted", ({ parameter: { schema, fallback } }) => {
+    const told = schemaOfText(schema) as {
+      enum?: string[];
+      examples?: string[];
+      default?: unknown;
+      pattern?: string;
+      minimum?: number;
+      maximum?: number;
+    };
+    for (const text of [...(told.enum ?? []), ...(told.examples ?? [])])
+      expect(schema.safeParse(text).success, text).toBe(true);
+    if (told.default !== undefined) expect(schema.parse(String(told.default))).toEqual(fallback);
+    if (told.enum) expect(schema.safeParse(`${told.enum[0]}-or-so`).success).toBe(false);
+    if (told.minimum !== undefined) {
+      expect(schema.safeParse(String(told.minimum)).success).toBe(true);
+      expect(schema.safeParse(String(told.minimum - 1)).success).toBe(false);
+    }
+    if (told.maximum !== undefined) {
+      expect(schema.safeParse(String(told.maximum)).success).toBe(true);
+      expect(schema.safeParse(String(told.maximum + 1)).success).toBe(false);
+    }
+    if (told.pattern)
+      for (const text of ["UPPER", "a b", "a,,b~", "~"]) {
+        const refused = !schema.safeParse(text).success;
+        if (refused) expect(new RegExp(told.pattern, "u").test(text), text).toBe(false);
+      }
+    for (const text of told.examples ?? [])
+      if (told.pattern) expect(new RegExp(told.pattern, "u").test(text), text).toBe(true);
+  });
+});
+
+describe("the guide", () => {
+  it.each(ADDRESSES)("names $name and what it takes", ({ name, spec }) => {
+    const places = GUIDE.split(/\n(?=#|\| `)/).filter((part) =>
+      part.slice(0, part.indexOf("\n") + 1 || undefined).includes(`/api/v1/${name}`),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    for (const parameter of Object.keys(spec))
+      expect(places.join("\n"), `${name}: ${parameter}`).toMatch(new RegExp(`[\`(, ]${parameter}[=\`,]`));
+  });
+
+  it("names no address that there is not", () => {
+    for (const [, path = ""] of GUIDE.matchAll(/\/api\/v1\/([a-z-]+)/g))
+      if (path !== "openapi") expect(ADDRESSES.map(({ name }): string => name)).toContain(path);
+  });
+});

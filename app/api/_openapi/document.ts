@@ -1,0 +1,91 @@
+import type { Address } from "@/app/api/v1/_addresses/address";
+import { ADDRESSES } from "@/app/api/v1/_addresses/all";
+import { getTranslator } from "@/lib/i18n/translator";
+import { filePaths } from "./files";
+import {
+  type Operation,
+  parametersOf,
+  readingResponses,
+  sendingResponses,
+  sharedHeaders,
+  sharedParameters,
+  sharedResponses,
+} from "./operations";
+import { answerName, schemaAt, schemasOfInterface } from "./schemas";
+
+export type PathItem = { get?: Operation; post?: Operation };
+
+const SENT_EXAMPLE = {
+  scale: [1, 3],
+  measure: "kappa-linear",
+  positions: {
+    ada: { v1: 1, v2: 1, v3: 2, v4: 3, v5: 1 },
+    bo: { v1: 1, v2: 2, v3: 2, v4: null, v5: 1 },
+  },
+};
+
+/**
+ * The interface as OpenAPI 3.1 describes it, made of what the addresses run: parameters of their specs, answers of the
+ * schemas to which they are held, problems of the table that gives them their status.
+ */
+export function openApiDocument() {
+  const t = getTranslator("reference");
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: t("document.title"),
+      version: "1",
+      summary: t("document.summary"),
+      description: t("document.description"),
+      license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+    },
+    servers: [{ url: "/" }],
+    externalDocs: { description: t("document.methods"), url: "/methods#api" },
+    security: [],
+    tags: [
+      { name: "record", description: t("tag.record") },
+      { name: "positions", description: t("tag.positions") },
+      { name: "figures", description: t("tag.figures") },
+      { name: "data", description: t("tag.data") },
+    ],
+    paths: { ...Object.fromEntries(ADDRESSES.map(pathOf)), ...filePaths() } as Record<string, PathItem>,
+    components: {
+      schemas: schemasOfInterface(),
+      parameters: sharedParameters(),
+      headers: sharedHeaders(),
+      responses: sharedResponses(),
+    },
+  };
+}
+
+export type OpenApiDocument = ReturnType<typeof openApiDocument>;
+
+function pathOf(address: Pick<Address, "name" | "spec"> & { needs: readonly string[] }): [string, PathItem] {
+  const { name, spec, needs } = address;
+  const get: Operation = {
+    operationId: name,
+    summary: getTranslator("reference")(`address.${name}`),
+    tags: ["record"],
+    parameters: parametersOf(name, spec, needs),
+    responses: readingResponses({ "application/json": { $ref: schemaAt(answerName(name)) } }, "lists"),
+  };
+  return [`/api/v1/${name}`, name === "agreement" ? { get, post: sentPositions() } : { get }];
+}
+
+function sentPositions(): Operation {
+  const t = getTranslator("reference");
+  return {
+    operationId: "agreement-of-positions",
+    summary: t("sent.summary"),
+    tags: ["positions"],
+    parameters: [],
+    requestBody: {
+      required: true,
+      description: t("sent.body"),
+      content: {
+        "application/json": { schema: { $ref: schemaAt("AgreementRequest") }, example: SENT_EXAMPLE },
+      },
+    },
+    responses: sendingResponses({ $ref: schemaAt("SentAgreement") }),
+  };
+}

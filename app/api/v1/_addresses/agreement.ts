@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { issues, lane, leaders, measure, weights } from "@/lib/views/parameters";
+import { pair } from "../_schemas/agreement";
+import * as v from "../_schemas/values";
+import { address } from "./address";
+
+export const AGREEMENT = address(
+  "agreement",
+  { leaders, issues, lane, measure, weights },
+  {
+    method: v.method,
+    former: v.former,
+    lane: v.laneChoice,
+    measure: v.measure,
+    pairs: z.array(pair),
+  },
+  ["leaders"],
+);
