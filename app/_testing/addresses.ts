@@ -86,6 +86,7 @@ export function publicAddresses(s: Subjects): string[] {
     "/corrections",
     `/corrections?about=/stances/${stance}`,
     "/methods",
+    "/api",
   ];
   const feeds = ["/changes/feed.atom", `/leaders/${leader}/changes.atom`, `/issues/${issue}/changes.atom`];
   const api = [

@@ -23,7 +23,15 @@ export function ApiSection({ endpoints, example }: { endpoints: Endpoint[]; exam
   const api = getTranslator("api");
   return (
     <MethodSection id="api">
-      <p>{t("api.intro")}</p>
+      <p>
+        {t.rich("api.intro", {
+          link: (words) => (
+            <a key="reference" href="/api">
+              {words}
+            </a>
+          ),
+        })}
+      </p>
       <DataTable
         caption={t("api.caption")}
         rows={endpoints}

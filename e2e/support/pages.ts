@@ -85,6 +85,7 @@ export const PUBLIC_PAGES: PublicPage[] = [
   { name: "changes", path: "/changes", heading: "Changes" },
   { name: "release", path: "/changes/1?noun=leader", heading: /^First published data set/ },
   { name: "methods", path: "/methods", heading: /method/i },
+  { name: "programming interface", path: "/api", heading: "The programming interface" },
   { name: "search", path: "/search?q=malvinas", heading: /search|malvinas/i },
   { name: "corrections", path: "/corrections?about=/leaders/keir-starmer", heading: /wrong|error|correct/i },
   { name: "missing record", path: "/leaders/nobody-at-all", heading: "There is no leader at this address" },

@@ -30,7 +30,7 @@ export const asOf = optional<Day>(
   (d) => d,
 );
 export const release = optional<number>(
-  { schema: textTo(wholeNumber, "not-a-number", { type: "integer", minimum: 1, examples: ["1"] }) },
+  { schema: textTo(wholeNumber, "not-a-number", { type: "integer", minimum: 1 }) },
   String,
 );
 export const former = choice(["last-day", "strict"]);

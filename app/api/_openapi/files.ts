@@ -1,8 +1,15 @@
 import { FIGURES } from "@/app/_figures/figures";
+import { FIGURE_FORMS } from "@/app/_figures/files";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { PathItem } from "./document";
-import { type ParameterObject, parametersOf, readingResponses } from "./operations";
-import { schemaAt } from "./schemas";
+import { type ParameterObject, parametersOf, type ResponseObject, readingResponses } from "./operations";
+import { type JsonSchema, schemaAt } from "./schemas";
+
+/** The forms of a figure by their media types. Only JSON has a shape of its own. */
+const FORMS = Object.values(FIGURE_FORMS).map(({ name, type }): [string, JsonSchema] => [
+  type.split(";")[0] ?? type,
+  name === "json" ? { $ref: schemaAt("Figure") } : name === "png" ? {} : { type: "string" },
+]);
 
 /** The addresses beside `/api/v1` at which the same is had as files: each figure, and the whole data set of a release. */
 export function filePaths(): Record<string, PathItem> {
@@ -16,7 +23,7 @@ function figurePath([name, { spec }]: [string, (typeof FIGURES)[keyof typeof FIG
     in: "path",
     description: t("figure.form"),
     required: true,
-    schema: { type: "string", enum: ["json", "csv", "svg"] },
+    schema: { type: "string", enum: Object.keys(FIGURE_FORMS) },
   };
   return [
     `/figures/${name}.{form}`,
@@ -26,14 +33,7 @@ function figurePath([name, { spec }]: [string, (typeof FIGURES)[keyof typeof FIG
         summary: t("figure.summary", { name }),
         tags: ["figures"],
         parameters: [form, ...parametersOf(`figure-${name}`, spec)],
-        responses: readingResponses(
-          {
-            "application/json": { $ref: schemaAt("Figure") },
-            "text/csv": { type: "string" },
-            "image/svg+xml": { type: "string" },
-          },
-          "names",
-        ),
+        responses: readingResponses(Object.fromEntries(FORMS), "names"),
       },
     },
   ];
@@ -48,26 +48,24 @@ function dataSetPaths(): Record<string, PathItem> {
     required: true,
     schema: { type: "integer", minimum: 1 },
   };
-  const { 308: _, 400: __, ...json } = readingResponses({ "application/json": { type: "object" } }, "names");
-  const { 308: ___, 400: ____, ...zip } = readingResponses({ "application/zip": {} }, "names");
-  return {
-    "/data/standpoint-release-{number}.json": {
-      get: {
-        operationId: "data-set-json",
-        summary: t("dataSet.json"),
-        tags: ["data"],
-        parameters: [number],
-        responses: json,
+  // The number stands in the path, so a wrong one is not found; and a data set is of no record that could be replaced.
+  const { 308: _, 400: __, ...shared } = readingResponses({}, "names");
+  const forms = [
+    { form: "json", content: { "application/json": { schema: { type: "object" } } } },
+    { form: "zip", content: { "application/zip": { schema: {} } } },
+  ] as const;
+  return Object.fromEntries(
+    forms.map(({ form, content }): [string, PathItem] => [
+      `/data/standpoint-release-{number}.${form}`,
+      {
+        get: {
+          operationId: `data-set-${form}`,
+          summary: t(`dataSet.${form}`),
+          tags: ["data"],
+          parameters: [number],
+          responses: { ...shared, 200: { ...shared[200], content } as ResponseObject },
+        },
       },
-    },
-    "/data/standpoint-release-{number}.zip": {
-      get: {
-        operationId: "data-set-zip",
-        summary: t("dataSet.zip"),
-        tags: ["data"],
-        parameters: [number],
-        responses: zip,
-      },
-    },
-  };
+    ]),
+  );
 }

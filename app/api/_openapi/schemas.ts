@@ -59,6 +59,8 @@ export function schemasOfInterface(): Record<string, JsonSchema> {
     uri: schemaAt,
     override: ({ jsonSchema }) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // Of our types; in OpenAPI it would say that it may not be sent.
+      delete jsonSchema.readOnly;
       withoutSafeEnds(jsonSchema);
     },
   });
