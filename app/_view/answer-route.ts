@@ -10,7 +10,7 @@ import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views/moment";
 import { parseView, type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
 import { moment as momentSpec } from "@/lib/views/parameters";
-import { ParameterError } from "@/lib/views/problem";
+import { MissingRecordError, ParameterError } from "@/lib/views/problem";
 
 export type AnswerContext<S extends Spec> = {
   view: ViewOf<S>;
@@ -143,6 +143,7 @@ async function problemFor(thrown: unknown, request: Request, { release }: Read):
   }
   const { error } = settled;
   if (error instanceof ParameterError) return problemAnswer("bad-parameter", { problems: error.problems });
+  if (error instanceof MissingRecordError) return problemAnswer("not-found");
   if (error instanceof NothingPublishedError)
     return problemAnswer("nothing-published", { headers: { "retry-after": "30" } });
   console.error(error);

@@ -77,7 +77,11 @@ export default async function MethodsPage(props: { searchParams: Promise<SearchP
             link={link}
           />
           <ApiSection
-            endpoints={ADDRESSES.map(({ name, spec }) => ({ name, parameters: Object.keys(spec) }))}
+            endpoints={ADDRESSES.map(({ name, path, spec }) => ({
+              name,
+              path,
+              parameters: Object.keys(spec),
+            }))}
             example={
               first && second
                 ? permanent("/api/v1/agreement", { leaders: `${first.slug},${second.slug}` })

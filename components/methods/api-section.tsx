@@ -14,7 +14,7 @@ const PROBLEMS = [
 ] as const;
 
 /** An address of the interface by its name, and what it takes beside the day, the release and how former leaders are read. */
-export type Endpoint = { name: keyof Messages["reference"]["address"]; parameters: string[] };
+export type Endpoint = { name: keyof Messages["reference"]["address"]; path: string; parameters: string[] };
 
 /** The programming interface: addresses, parameters, and the problems it tells of, each at its own anchor. */
 export function ApiSection({ endpoints, example }: { endpoints: Endpoint[]; example: string | null }) {
@@ -41,7 +41,7 @@ export function ApiSection({ endpoints, example }: { endpoints: Endpoint[]; exam
             key: "address",
             head: t("api.address"),
             rowHead: true,
-            cell: ({ name }) => <code>/api/v1/{name}</code>,
+            cell: ({ path }) => <code>/api/v1/{path}</code>,
           },
           { key: "gives", head: t("api.gives"), cell: ({ name }) => reference(`address.${name}`) },
           {

@@ -4,6 +4,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { filePaths } from "./files";
 import {
   type Operation,
+  type ParameterObject,
   parametersOf,
   readingResponses,
   sendingResponses,
@@ -60,16 +61,33 @@ export function openApiDocument() {
 
 export type OpenApiDocument = ReturnType<typeof openApiDocument>;
 
-function pathOf(address: Pick<Address, "name" | "spec"> & { needs: readonly string[] }): [string, PathItem] {
-  const { name, spec, needs } = address;
+function pathOf(
+  address: Pick<Address, "name" | "path" | "spec"> & { needs: readonly string[] },
+): [string, PathItem] {
+  const { name, path, spec, needs } = address;
+  const named = namedIn(path);
   const get: Operation = {
     operationId: name,
     summary: getTranslator("reference")(`address.${name}`),
     tags: ["record"],
-    parameters: parametersOf(name, spec, needs),
-    responses: readingResponses({ "application/json": { $ref: schemaAt(answerName(name)) } }, "lists"),
+    parameters: [...named, ...parametersOf(name, spec, needs)],
+    responses: readingResponses(
+      { "application/json": { $ref: schemaAt(answerName(name)) } },
+      named.length > 0 ? "names" : "lists",
+    ),
   };
-  return [`/api/v1/${name}`, name === "agreement" ? { get, post: sentPositions() } : { get }];
+  return [`/api/v1/${path}`, name === "agreement" ? { get, post: sentPositions() } : { get }];
+}
+
+/** What a path names in braces. Only releases are named so, by their numbers. */
+function namedIn(path: string): ParameterObject[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+    name,
+    in: "path",
+    description: getTranslator("reference")("parameter.number"),
+    required: true,
+    schema: { type: "integer", minimum: 1 },
+  }));
 }
 
 function sentPositions(): Operation {

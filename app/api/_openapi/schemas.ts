@@ -2,8 +2,19 @@ import { z } from "zod";
 import { ADDRESSES } from "@/app/api/v1/_addresses/all";
 import { pair, sentAgreement } from "@/app/api/v1/_schemas/agreement";
 import { bloc, blocMedians, blocPairs } from "@/app/api/v1/_schemas/blocs";
+import { changedRecord } from "@/app/api/v1/_schemas/changes";
 import { gap, queued } from "@/app/api/v1/_schemas/gaps";
-import { event, hitGroup, issue, leader, release, source, term } from "@/app/api/v1/_schemas/lists";
+import {
+  event,
+  hitGroup,
+  issue,
+  leader,
+  leaderTerm,
+  membership,
+  release,
+  source,
+  term,
+} from "@/app/api/v1/_schemas/lists";
 import { problem } from "@/app/api/v1/_schemas/problem";
 import { stance } from "@/app/api/v1/_schemas/stances";
 import { citedSource, reply, tombstone } from "@/app/api/v1/_schemas/values";
@@ -17,6 +28,7 @@ const NAMED = {
   Bloc: bloc,
   BlocMedians: blocMedians,
   BlocPairs: blocPairs,
+  ChangedRecord: changedRecord,
   CitedSource: citedSource,
   Event: event,
   Figure: figureAnswer,
@@ -24,6 +36,8 @@ const NAMED = {
   HitGroup: hitGroup,
   Issue: issue,
   Leader: leader,
+  LeaderTerm: leaderTerm,
+  Membership: membership,
   Pair: pair,
   Problem: problem,
   QueuedCell: queued,

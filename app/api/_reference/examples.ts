@@ -63,6 +63,12 @@ export function exampleOf(
       return ["/api/v1/search", issue ? { q: issue } : {}];
     case "sources":
       return ["/api/v1/sources", { order: "most-cited" }];
+    case "changes":
+      return [`/api/v1/releases/${release}/changes`, { noun: "leader" }];
+    case "terms":
+      return ["/api/v1/terms", one];
+    case "memberships":
+      return ["/api/v1/memberships", bloc ? { bloc } : {}];
     case "similarity":
     case "leaders":
     case "issues":

@@ -4,6 +4,7 @@ import { noLongerAsked } from "@/lib/domain/asked";
 import type { Reading } from "@/lib/domain/cell";
 import { type DatedDay, type Day, writeDatedDay } from "@/lib/domain/day";
 import { officeStatus, type Term } from "@/lib/domain/office";
+import type { Period } from "@/lib/domain/period";
 import { POSITIONS } from "@/lib/domain/scale";
 import type { Event } from "@/lib/events/model";
 import type { Issue } from "@/lib/issues/model";
@@ -35,7 +36,7 @@ function citedJson(source: CitedSource) {
   return { slug, title, publisher, url, date, archivedAt, quote, locator, withheld: null };
 }
 
-function tombstoneJson({ day, reason, cause }: Tombstone) {
+export function tombstoneJson({ day, reason, cause }: Tombstone) {
   return { day, reason, cause };
 }
 
@@ -137,8 +138,16 @@ export function pairJson(a: Pick<Column, "key">, b: Pick<Column, "key">, agreeme
   };
 }
 
-function termJson({ office, officeKind, from, to }: Term) {
-  return { office, officeKind, from: writeDatedDay(from), to: written(to) };
+export function periodJson({ from, to }: Period) {
+  return { from: writeDatedDay(from), to: written(to) };
+}
+
+export function termJson({
+  office,
+  officeKind,
+  ...period
+}: Pick<Term, "office" | "officeKind" | "from" | "to">) {
+  return { office, officeKind, ...periodJson(period) };
 }
 
 export function leaderJson(leader: Leader, asOf: Day) {

@@ -10,6 +10,8 @@ export type AddressName = keyof Messages["reference"]["address"];
 export type Address<S extends Spec = Spec, A extends z.ZodRawShape = z.ZodRawShape> = {
   /** Names it after `/api/v1/`, and its words in the messages. */
   name: AddressName;
+  /** Its path after `/api/v1/`, with what it names in braces; the name itself where it names nothing. */
+  path: string;
   /** Beside the day, the release and how former leaders are read. */
   spec: S;
   /** The whole answer: `release` and `asOf`, `page` and `pages` where it comes in pages, then its own fields. */
@@ -27,7 +29,8 @@ export function address<S extends Spec, A extends z.ZodRawShape>(
   spec: S,
   fields: A,
   needs: readonly (keyof S & string)[] = [],
+  path: string = name,
 ): Address<S, A> {
   const shape = { ...HEAD, ...("page" in spec ? PAGES : {}), ...fields };
-  return { name, spec, answer: z.strictObject(shape) as unknown as z.ZodObject<A>, needs };
+  return { name, path, spec, answer: z.strictObject(shape) as unknown as z.ZodObject<A>, needs };
 }

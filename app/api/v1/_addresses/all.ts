@@ -1,8 +1,9 @@
 import type { Address } from "./address";
 import { AGREEMENT } from "./agreement";
 import { BLOCS } from "./blocs";
+import { CHANGES } from "./changes";
 import { GAPS } from "./gaps";
-import { EVENTS, ISSUES, LEADERS, RELEASES, SEARCH, SOURCES } from "./lists";
+import { EVENTS, ISSUES, LEADERS, MEMBERSHIPS, RELEASES, SEARCH, SOURCES, TERMS } from "./lists";
 import { SIMILARITY } from "./similarity";
 import { STANCES } from "./stances";
 
@@ -14,9 +15,12 @@ export const ADDRESSES = [
   BLOCS,
   GAPS,
   LEADERS,
+  TERMS,
+  MEMBERSHIPS,
   ISSUES,
   EVENTS,
   SOURCES,
   RELEASES,
+  CHANGES,
   SEARCH,
-] as const satisfies readonly Pick<Address, "name" | "answer">[];
+] as const satisfies readonly Pick<Address, "name" | "path" | "answer">[];

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { choice } from "@/lib/views/parameter";
-import { asOf, issues, leaderSlugs, page, text } from "@/lib/views/parameters";
+import { asOf, issues, leaderSlugs, page, slug, text } from "@/lib/views/parameters";
 import * as lists from "../_schemas/lists";
 import { address } from "./address";
 import { limit } from "./limit";
 
 export const LEADERS = address("leaders", {}, { leaders: z.array(lists.leader) });
+
+export const TERMS = address("terms", { leaders: leaderSlugs }, { terms: z.array(lists.leaderTerm) });
+
+export const MEMBERSHIPS = address("memberships", { bloc: slug }, { memberships: z.array(lists.membership) });
 
 export const ISSUES = address("issues", {}, { issues: z.array(lists.issue) });
 

@@ -11,6 +11,23 @@ export const term = z.strictObject({
   to: told(v.datedDay.nullable(), "until"),
 });
 
+/** A term with whose it was. */
+export const leaderTerm = z.strictObject({
+  slug: v.slug,
+  leader: v.slug,
+  ...term.shape,
+  inForce: told(z.boolean(), "inForce"),
+});
+
+export const membership = z.strictObject({
+  bloc: v.slug,
+  name: z.string(),
+  country: z.strictObject({ code: told(z.string(), "countryCode"), name: z.string() }),
+  from: v.datedDay,
+  to: told(v.datedDay.nullable(), "until"),
+  inForce: told(z.boolean(), "inForce"),
+});
+
 export const leader = z.strictObject({
   slug: v.slug,
   name: z.string(),

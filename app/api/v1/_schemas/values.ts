@@ -12,6 +12,8 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A day as far as it is known. */
 export const datedDay = told(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), "datedDay");
 export const slug = z.string().regex(/^[a-z0-9.-]+$/);
+/** Of any noun: those of countries are their codes, in capitals. */
+export const anySlug = z.string().regex(/^[A-Za-z0-9.-]+$/);
 /** A leader as asked for, with a day of their own where one was named. */
 export const leaderKey = told(z.string().regex(/^[a-z0-9-]+(@\d{4}-\d{2}-\d{2})?$/), "leaderKey");
 export const count = z.int().min(0);
@@ -30,7 +32,7 @@ export const coverage = told(z.strictObject({ shared: count, of: count }), "cove
 export const tombstone = z.strictObject({
   day,
   reason: z.string(),
-  cause: told(z.strictObject({ noun: z.enum(NOUN_NAMES), slug }).nullable(), "cause"),
+  cause: told(z.strictObject({ noun: z.enum(NOUN_NAMES), slug: anySlug }).nullable(), "cause"),
 });
 export const withheld = told(tombstone.nullable(), "withheld");
 

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { NOUN_NAMES } from "@/lib/change-sets/nouns";
+import { choice } from "@/lib/views/parameter";
+import { page } from "@/lib/views/parameters";
+import { changedRecord } from "../_schemas/changes";
+import { told } from "../_schemas/told";
+import { count } from "../_schemas/values";
+import { address } from "./address";
+
+export const CHANGES = address(
+  "changes",
+  { noun: choice(["all", ...NOUN_NAMES]), page },
+  {
+    number: told(z.int().min(1), "changesOf"),
+    counts: told(
+      z.array(z.strictObject({ noun: z.enum(NOUN_NAMES), added: count, changed: count, removed: count })),
+      "changeCounts",
+    ),
+    changes: z.array(changedRecord),
+  },
+  [],
+  "releases/{number}/changes",
+);

@@ -1,0 +1,44 @@
+import { pagesOf } from "@/app/_view/paging";
+import { changedRecords, differenceOf } from "@/lib/changes/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+import { CHANGES } from "../../../_addresses/changes";
+import { changedRecordJson } from "../../../_changes";
+import { apiRoute } from "../../../_route";
+
+const PER_PAGE = 500;
+
+type Context = { params: Promise<{ number: string }> };
+
+/** What a release added, changed and removed, as the page of the release shows it. */
+function routeOf(asked: string) {
+  return apiRoute(CHANGES, async ({ view, moment }) => {
+    const number = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0;
+    if (number < 1 || number > moment.release.number)
+      throw new MissingRecordError("release", shownValue(asked));
+    const noun = view.noun === "all" ? null : view.noun;
+    const [{ nouns }, records] = await Promise.all([
+      differenceOf(number),
+      changedRecords(number, { noun, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
+    ]);
+    const count = nouns
+      .filter((one) => noun === null || one.noun === noun)
+      .reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
+    return {
+      body: { number, counts: nouns, changes: records.map(changedRecordJson) },
+      pages: pagesOf(count, PER_PAGE, view.page),
+    };
+  });
+}
+
+const handler =
+  (method: keyof ReturnType<typeof routeOf>) =>
+  async (request: Request, { params }: Context) =>
+    routeOf((await params).number)[method](request);
+
+export const GET = handler("GET");
+export const HEAD = handler("HEAD");
+export const OPTIONS = handler("OPTIONS");
+export const POST = handler("POST");
+export const PUT = handler("PUT");
+export const PATCH = handler("PATCH");
+export const DELETE = handler("DELETE");
