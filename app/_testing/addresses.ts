@@ -108,6 +108,11 @@ export function publicAddresses(s: Subjects): string[] {
     "sources",
     `sources?q=${q}&order=publisher`,
     "releases",
+    "openapi.json",
+    "terms",
+    `terms?leaders=${leader}`,
+    "memberships",
+    `releases/${release}/changes`,
     `search?q=${q}&limit=50`,
     `search?q=${leader}`,
   ].map((path) => `/api/v1/${path}`);
@@ -136,6 +141,9 @@ export function publicAddresses(s: Subjects): string[] {
     ...[`/leaders/${leader}`, `/stances/${stance}`, `/issues/${issue}`].map(
       (path) => `/oembed?url=${encodeURIComponent(new URL(path, siteAddress()).href)}`,
     ),
+    ...[`/compare?leaders=${leader},${other}`, `/leaders/${leader}`, `/stances/${stance}`].map(
+      (view) => `/briefings/shown?view=${encodeURIComponent(view)}`,
+    ),
     ...["json", "zip"].map((form) => `/data/standpoint-release-${release}.${form}`),
     "/mcp",
   ];
@@ -149,7 +157,7 @@ export function publicAddresses(s: Subjects): string[] {
   const all = [...pages, ...feeds, ...api, ...figures, ...elsewhere, ...errors];
   const asked = new Set(all.map((address) => routeOf(new URL(address, "http://x").pathname)?.route.pattern));
   const forgotten = appRoutes().filter(
-    ({ pattern, isPublic }) => isPublic && !asked.has(pattern) && !pattern.includes("[["),
+    ({ pattern, isPublic }) => isPublic && !asked.has(pattern) && !pattern.includes("[..."),
   );
   if (forgotten.length > 0) throw new Error(`not asked: ${forgotten.map((r) => r.pattern).join(", ")}`);
   return all;

@@ -42,7 +42,12 @@ export const pair = z.strictObject({
   bounds: told(z.tuple([z.number(), z.number()]).readonly(), "bounds"),
   coverage: v.coverage,
   range: v.range.nullable(),
-  noRange: told(z.enum(["no-scope", "not-additive", "of-medians", "nothing-open"]).nullable(), "noRange"),
+  noRange: told(
+    z
+      .enum(["no-scope", "not-additive", "of-medians", "placed-together", "codes-given", "nothing-open"])
+      .nullable(),
+    "noRange",
+  ),
   reason: refusal.nullable(),
   deedsAgainstWords: told(v.count, "deedsAgainstWords"),
   parts: told(z.record(z.string(), z.number()), "parts"),

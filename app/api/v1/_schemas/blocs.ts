@@ -43,6 +43,7 @@ export const bloc = z.strictObject({
   otherOffice: told(z.array(v.slug), "otherOffice"),
   outOfOffice: told(z.array(v.slug), "outOfOffice"),
   countriesWithoutLeader: told(z.array(z.string()), "countriesWithoutLeader"),
+  countriesOnRecord: told(z.strictObject({ known: v.count, of: v.count }).nullable(), "countriesOnRecord"),
   cohesion: z.strictObject({ ...measured, cells: z.array(cohesionCell) }),
 });
 
