@@ -1,7 +1,6 @@
 import type { PublishedRecord } from "@/app/_view/record";
 import type { MovedPositions } from "@/components/leaders/volatility-section";
 import { askedOn } from "@/lib/domain/asked";
-import type { Day } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";
 import { volatility } from "@/lib/domain/measures/volatility";
 import { periodsOf } from "@/lib/domain/position-index";
@@ -21,14 +20,14 @@ export function movedPositions(
   const issues = askedOn(record.issues.all, asOf);
   const lane = (name: Lane) => issues.map((issue) => inTime(record, leader, issue, name));
   const lanes = { says: lane("says"), does: lane("does") };
-  const days = [...lanes.says, ...lanes.does]
+  const [from] = [...lanes.says, ...lanes.does]
     .flatMap(({ periods }) => periods)
-    .filter(({ position, from }) => position !== null && from.day <= asOf)
-    .map(({ from }) => from.day);
-  const from = days.sort()[0];
+    .filter(({ position, from: begin }) => position !== null && begin.day <= asOf)
+    .map(({ from: begin }) => begin)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   if (from === undefined) return null;
-  const window: { from: Day; until: Day } = { from, until: asOf };
-  return { ...window, says: volatility(lanes.says, window), does: volatility(lanes.does, window) };
+  const window = { from: from.day, until: asOf };
+  return { from, until: asOf, says: volatility(lanes.says, window), does: volatility(lanes.does, window) };
 }
 
 /** What is documented of one leader on one issue in one lane. */

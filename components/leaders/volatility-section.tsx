@@ -4,7 +4,7 @@ import { Sum } from "@/components/measures/sum";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { Refusal } from "@/lib/domain/agreement";
-import type { Day } from "@/lib/domain/day";
+import type { DatedDay, Day } from "@/lib/domain/day";
 import { LANES, type Lane } from "@/lib/domain/lane";
 import { type Measurement, partOf } from "@/lib/domain/measures/measurement";
 import type { VolatilityLine } from "@/lib/domain/measures/volatility";
@@ -14,8 +14,8 @@ import type { Link } from "@/lib/views/moment";
 
 type Volatility = Measurement<VolatilityLine, Refusal>;
 
-/** How much positions moved in each lane, from the first day to the last, both counted. */
-export type MovedPositions = { from: Day; until: Day } & Record<Lane, Volatility>;
+/** How much positions moved in each lane, from the first day, as far as it is known, to the last, both counted. */
+export type MovedPositions = { from: DatedDay; until: Day } & Record<Lane, Volatility>;
 
 /** How much a leader's positions moved, in words and in deeds, each with its sum. */
 export function VolatilitySection({
