@@ -33,7 +33,7 @@ export const PUBLIC_PAGES: PublicPage[] = [
   { name: "map, a plane", path: "/map?measure=cohen-linear", heading: "Leaders as points" },
   { name: "map, refused", path: "/map?way=components", heading: "Leaders as points" },
   { name: "blocs", path: "/blocs", heading: "How blocs lie, hold together and part" },
-  { name: "bloc", path: "/blocs?bloc=g7", heading: /^G7: 7 members agree by \d+% on average/ },
+  { name: "bloc", path: "/blocs?bloc=g7", heading: /^G7: 4 members agree by \d+% on average/ },
   { name: "blocs against one another", path: "/blocs?bloc=g7&with=brics", heading: /^G7 and BRICS/ },
   { name: "gaps", path: "/gaps?cell=keir-starmer.who", heading: "What is not known" },
   { name: "says and does", path: "/says-and-does", heading: "Says and does" },
