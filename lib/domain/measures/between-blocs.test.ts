@@ -1,35 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flipped, position, readings, weight } from "@/lib/testing/positions";
-import { agreement } from "../agreement";
+import { flipped, position, readings } from "@/lib/testing/positions";
 import type { Reading } from "../cell";
 import type { Position } from "../scale";
+import { ISSUES, issuesOf, member, ones, pairOf, weights } from "../testing/blocs";
 import { type Held, readingOf } from "../testing/readings";
 import { blocMedians } from "./bloc-medians";
 import { cohesion, type Member } from "./cohesion";
 import { withBloc } from "./with-bloc";
 
-const ISSUES = 6;
-const issuesOf = (weights: readonly number[]) => weights.map((w, i) => ({ slug: `issue-${i}`, weight: w }));
-const ones = issuesOf(Array.from({ length: ISSUES }, () => 1));
-const member = (leader: string, ...held: Held[]): Member => ({
-  leader,
-  readings: held.map((h) => readingOf(h)),
-});
 const holding = (...positions: Held[]) => positions.map((p, i) => member(`m${i}`, p));
 const named = (all: Reading[][]) => all.map((held, i): Member => ({ leader: `leader-${i}`, readings: held }));
 const bloc = (min: number, max: number) =>
   fc.array(readings(ISSUES), { minLength: min, maxLength: max }).map(named);
-const weights = fc.array(weight, { minLength: ISSUES, maxLength: ISSUES });
-const pairOf = (a: readonly Reading[], b: readonly Reading[], by: readonly number[]) =>
-  agreement(
-    issuesOf(by).map(({ slug, weight: w }, i) => ({
-      issue: slug,
-      weight: w,
-      a: a[i] as Reading,
-      b: b[i] as Reading,
-    })),
-  );
 
 describe("two blocs by their medians", () => {
   it("adds up the distances of the medians", () => {

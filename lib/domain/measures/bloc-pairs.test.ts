@@ -1,35 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { position, readings, weight } from "@/lib/testing/positions";
-import { agreement } from "../agreement";
+import { position, readings } from "@/lib/testing/positions";
 import type { Reading } from "../cell";
-import { type Held, readingOf } from "../testing/readings";
+import { ISSUES, issuesOf, member, ones, pairOf, weights } from "../testing/blocs";
+import type { Held } from "../testing/readings";
 import { blocPairs } from "./bloc-pairs";
 import { cohesion, type Member } from "./cohesion";
 
-const ISSUES = 6;
-const issuesOf = (weights: readonly number[]) => weights.map((w, i) => ({ slug: `issue-${i}`, weight: w }));
-const ones = issuesOf(Array.from({ length: ISSUES }, () => 1));
-const member = (leader: string, ...held: Held[]): Member => ({
-  leader,
-  readings: held.map((h) => readingOf(h)),
-});
 /** Somebody who holds one position everywhere. */
 const flat = (leader: string, held: Held) => member(leader, ...ones.map(() => held));
 const bloc = (name: string) =>
   fc
     .array(readings(ISSUES), { maxLength: 4 })
     .map((all) => all.map((held, i): Member => ({ leader: `${name}-${i}`, readings: held })));
-const weights = fc.array(weight, { minLength: ISSUES, maxLength: ISSUES });
-const pairOf = (a: readonly Reading[], b: readonly Reading[], by: readonly number[]) =>
-  agreement(
-    issuesOf(by).map(({ slug, weight: w }, i) => ({
-      issue: slug,
-      weight: w,
-      a: a[i] as Reading,
-      b: b[i] as Reading,
-    })),
-  );
 
 describe("mean agreement across members", () => {
   it("is the mean of the pairs that have a number, with their spread, and names those that have none", () => {
