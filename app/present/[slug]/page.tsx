@@ -1,4 +1,5 @@
 import "@/components/briefings/briefings.css";
+import "@/components/briefings/stage.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { shownOf } from "@/app/_briefings/shown";
 import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
