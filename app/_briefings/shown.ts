@@ -1,20 +1,12 @@
+import { figureAsked } from "@/app/_figures/asked";
 import { figureFiles } from "@/app/_figures/figure";
-import { figureNamed } from "@/app/_figures/figures";
-import { figureOfPath } from "@/app/_figures/pages";
-import { resolveMoment } from "@/app/_view/moment";
+import { stampOf } from "@/app/_figures/files";
 import type { Shown, ShownLeader, ShownRow } from "@/lib/briefings/shown";
 import type { Figure } from "@/lib/charts/figure";
 import { stagePicture, stageSvg } from "@/lib/charts/picture/stage-picture";
-import { searchParamsOf } from "@/lib/http/query";
 import { permanentPath, sitePath } from "@/lib/http/site-path";
-import { formatDay } from "@/lib/i18n/format";
-import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
 import { leadersAt } from "@/lib/leaders/queries";
-import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
-import { parseView } from "@/lib/views/parameter";
-import { moment as momentSpec } from "@/lib/views/parameters";
-import { ParameterError } from "@/lib/views/problem";
 
 const ANY_SITE = "http://site.invalid";
 
@@ -27,24 +19,13 @@ const ANY_SITE = "http://site.invalid";
 export async function shownOf(view: string): Promise<Shown | null> {
   const path = sitePath(view);
   if (path === null) return null;
-  const { pathname, searchParams } = new URL(path, ANY_SITE);
-  const asked = figureOfPath(pathname);
-  const maker = asked && figureNamed(asked.name)?.maker;
-  if (!asked || !maker) return null;
-  const parsed = parseView(
-    { ...momentSpec, ...maker.spec },
-    { ...searchParamsOf(searchParams), ...asked.held },
-  );
-  if (!parsed.ok) throw new ParameterError(parsed.problems);
-  const moment = await resolveMoment(parsed.view);
+  const asked = await figureAsked(new URL(path, ANY_SITE));
+  if (!asked) return null;
+  const { name, spec, view: read, moment, permanent, figure } = asked;
   const release = moment.release.number;
-  const permanent = permanentLinkFrom(moment);
-  const [figure, { all }] = await Promise.all([
-    maker.make({ view: parsed.view, moment, link: linkFrom(moment), permanent }),
-    leadersAt(release),
-  ]);
+  const { all } = await leadersAt(release);
   const rows = rowsOf(figure, all);
-  const { csv, svg } = figureFiles(asked.name, maker.spec, parsed.view, permanent);
+  const { csv, svg } = figureFiles(name, spec, read, permanent);
   return {
     view: permanentPath(path, { asOf: moment.asOf, release }),
     release,
@@ -53,7 +34,7 @@ export async function shownOf(view: string): Promise<Shown | null> {
     measure: figure.order ? `${figure.measure} ${figure.order}` : figure.measure,
     coverage: figure.coverage,
     source: figure.source,
-    stamp: getTranslator("common")("figure.stamp", { release, day: formatDay(moment.asOf) }),
+    stamp: stampOf(moment),
     alternative: figure.alternative,
     missing: figure.missing,
     caption: figure.caption,

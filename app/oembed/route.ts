@@ -1,15 +1,9 @@
+import { figureAsked } from "@/app/_figures/asked";
 import { figureFiles, figurePage } from "@/app/_figures/figure";
-import { figureNamed } from "@/app/_figures/figures";
-import { figureOfPath } from "@/app/_figures/pages";
-import { resolveMoment } from "@/app/_view/moment";
+import { settledAnswer } from "@/app/_view/settled-answer";
 import { EMBED_HEIGHT, EMBED_WIDTH, embedCode } from "@/components/charts/embed-code";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
-import { searchParamsOf } from "@/lib/http/query";
 import { siteAddress } from "@/lib/http/site-address";
-import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
-import { parseView } from "@/lib/views/parameter";
-import { moment as momentSpec } from "@/lib/views/parameters";
-import { ParameterError } from "@/lib/views/problem";
 
 const LEAST_WIDTH = 200;
 
@@ -20,24 +14,22 @@ const LEAST_WIDTH = 200;
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   if ((searchParams.get("format") ?? "json") !== "json") return problemAnswer("format-not-offered");
-  try {
+  return settledAnswer(async () => {
     const body = await described(searchParams.get("url") ?? "", {
       width: bound(searchParams.get("maxwidth"), EMBED_WIDTH),
       height: bound(searchParams.get("maxheight"), EMBED_HEIGHT),
     });
-    if (!body) return problemAnswer("not-found");
-    return new Response(JSON.stringify(body), {
-      headers: {
-        ...OPEN_TO_ALL,
-        "content-type": "application/json; charset=utf-8",
-        "cache-control": "public, max-age=0, must-revalidate",
-      },
-    });
-  } catch (error) {
-    if (error instanceof ParameterError) return problemAnswer("bad-parameter", { problems: error.problems });
-    console.error(error);
-    return problemAnswer("internal-error");
-  }
+    return (
+      body &&
+      new Response(JSON.stringify(body), {
+        headers: {
+          ...OPEN_TO_ALL,
+          "content-type": "application/json; charset=utf-8",
+          "cache-control": "public, max-age=0, must-revalidate",
+        },
+      })
+    );
+  });
 }
 
 /** The most that the other site has room for, as far as a figure can be read there; else the usual. */
@@ -50,31 +42,20 @@ function bound(asked: string | null, usual: number): number {
 
 async function described(address: string, room: { width: number; height: number }) {
   if (!URL.canParse(address)) return null;
-  const { origin, pathname, searchParams } = new URL(address);
-  if (origin !== new URL(siteAddress()).origin) return null;
-  const embedded = /^\/embed\/([a-z-]+)$/.exec(pathname)?.[1];
-  const asked = embedded === undefined ? figureOfPath(pathname) : { name: embedded, held: {} };
-  const found = asked && figureNamed(asked.name);
-  if (!asked || !found) return null;
-  const { name, maker } = found;
-  const parsed = parseView(
-    { ...momentSpec, ...maker.spec },
-    { ...searchParamsOf(searchParams), ...asked.held },
-  );
-  if (!parsed.ok) throw new ParameterError(parsed.problems);
-  const { view } = parsed;
-  const moment = await resolveMoment(view);
-  const permanent = permanentLinkFrom(moment);
-  const { title } = await maker.make({ view, moment, link: linkFrom(moment), permanent });
+  const url = new URL(address);
+  const asked = url.origin === new URL(siteAddress()).origin ? await figureAsked(url) : null;
+  if (!asked) return null;
+  const { name, spec, view, permanent, figure } = asked;
+  const { title } = figure;
   const whole = (path: string) => new URL(path, siteAddress()).href;
-  const { embed } = figureFiles(name, maker.spec, view, permanent);
+  const { embed } = figureFiles(name, spec, view, permanent);
   return {
     version: "1.0",
     type: "rich",
     title,
     provider_name: "Standpoint",
     provider_url: siteAddress(),
-    author_url: whole(figurePage(name, maker.spec, view, permanent)),
+    author_url: whole(figurePage(name, spec, view, permanent)),
     ...room,
     html: embedCode(whole(embed), title, room.height),
   };

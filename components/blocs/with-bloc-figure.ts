@@ -1,6 +1,5 @@
-import { agreementExplorer, agreementScale } from "@/components/charts/agreement-explorer";
+import { agreementLine } from "@/components/charts/agreement-line";
 import { daysOf, type NumberedEvent, numberedTexts } from "@/components/charts/numbered-events";
-import { stepChart } from "@/lib/charts/drawn/step-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
 import type { BlocSeries, BlocSpan } from "@/lib/domain/bloc-series";
 import type { Day } from "@/lib/domain/day";
@@ -97,41 +96,16 @@ export function withBlocFigure(given: Given): Figure {
         text: (span) => percentOr(rangeEnd(1)(span)),
       },
     ]),
-    draw: (width) =>
-      stepChart(
-        {
-          lines: [
-            {
-              ink: "ink",
-              steps: spans.map(({ from: begin, to, agreement: { value, range } }) => ({
-                row: begin,
-                from: begin,
-                to,
-                value,
-                range,
-              })),
-            },
-          ],
-          scale: agreementScale(SHARE),
-          domain: { from, to: until },
-          asOf: until,
-          lastChecked: given.lastChecked,
-          events: daysOf(given.events),
-          label: formatDay,
-        },
-        width,
-      ),
-    explorer: agreementExplorer(
-      spans.map((span) => ({
-        row: span.from,
-        from: span.from,
-        to: span.to,
-        value: span.agreement.value,
-        range: span.agreement.range,
-        text: spoken(span),
-      })),
-      { until, bounds: SHARE, ranged: true, events: [], firmUntil: null },
-    ),
+    ...agreementLine({
+      spans,
+      bounds: SHARE,
+      ranged: true,
+      from,
+      until,
+      lastChecked: given.lastChecked,
+      events: daysOf(given.events),
+      textOf: spoken,
+    }),
   };
 }
 

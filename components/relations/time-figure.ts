@@ -1,6 +1,5 @@
-import { agreementExplorer, agreementScale } from "@/components/charts/agreement-explorer";
+import { agreementLine } from "@/components/charts/agreement-line";
 import { daysOf, type NumberedEvent, numberedTexts } from "@/components/charts/numbered-events";
-import { stepChart } from "@/lib/charts/drawn/step-chart";
 import type { Figure } from "@/lib/charts/figure";
 import { tableOf } from "@/lib/charts/figure";
 import { MIN_SHARED } from "@/lib/domain/agreement";
@@ -100,41 +99,16 @@ export function timeFigure({
           ]
         : []),
     ]),
-    draw: (width) =>
-      stepChart(
-        {
-          lines: [
-            {
-              ink: "ink",
-              steps: spans.map(({ from: begin, to, agreement }) => ({
-                row: begin,
-                from: begin,
-                to,
-                value: agreement.value,
-                range: agreement.range,
-              })),
-            },
-          ],
-          scale: agreementScale(bounds),
-          domain: { from, to: until },
-          asOf: until,
-          lastChecked,
-          events: eventDays,
-          label: formatDay,
-        },
-        width,
-      ),
-    explorer: agreementExplorer(
-      spans.map((span) => ({
-        row: span.from,
-        from: span.from,
-        to: span.to,
-        value: span.agreement.value,
-        range: span.agreement.range,
-        text: readOff(span, text),
-      })),
-      { until, bounds, ranged: kernel !== null, events: eventDays, firmUntil: lastChecked },
-    ),
+    ...agreementLine({
+      spans,
+      bounds,
+      ranged: kernel !== null,
+      from,
+      until,
+      lastChecked,
+      events: eventDays,
+      textOf: (span) => readOff(span, text),
+    }),
   };
 }
 

@@ -1,17 +1,17 @@
-import { NothingPublishedError, resolveMoment } from "@/app/_view/moment";
+import { resolveMoment } from "@/app/_view/moment";
+import { settledAnswer } from "@/app/_view/settled-answer";
 import type { Cited } from "@/lib/citations/model";
 import { bundleOf } from "@/lib/data-sets/bundle";
 import { zipped } from "@/lib/data-sets/zip";
 import { exportText, recordsAt } from "@/lib/exports/queries";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
-import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
+import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { siteAddress } from "@/lib/http/site-address";
 import { streamOf } from "@/lib/http/stream-of";
 import { getTranslator } from "@/lib/i18n/translator";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { type Moment, permanentLinkFrom } from "@/lib/views/moment";
-import { ParameterError } from "@/lib/views/problem";
 import { withholdingRead } from "@/lib/withholdings/queries";
 
 type Context = { params: Promise<{ file: string }> };
@@ -24,11 +24,12 @@ type Form = keyof typeof TYPES;
  * Sent as it is read, a page of records at a time.
  */
 async function answer(request: Request, { params }: Context, whole: boolean): Promise<Response> {
-  const [, number = "", ending = ""] =
-    /^standpoint-release-([1-9]\d{0,8})\.(json|zip)$/.exec((await params).file) ?? [];
-  if (!number) return problemAnswer("not-found");
-  const form = ending as Form;
-  try {
+  const { file } = await params;
+  return settledAnswer(async () => {
+    const [, number = "", ending = ""] = /^standpoint-release-([1-9]\d{0,8})\.(json|zip)$/.exec(file) ?? [];
+    const latest = await latestReleaseNumber();
+    if (!number || (latest !== null && Number(number) > latest)) return null;
+    const form = ending as Form;
     const moment = await resolveMoment({ asOf: null, release: Number(number), former: "last-day" });
     const etag = strongEtag([form, number, buildId(), moment.withholding]);
     const headers = {
@@ -36,18 +37,12 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
       etag,
       "cache-control": "public, max-age=0, must-revalidate",
       "content-type": TYPES[form],
-      "content-disposition": `attachment; filename="standpoint-release-${number}.${form}"`,
+      "content-disposition": `attachment; filename="${file}"`,
     };
     if (matchesEtag(request.headers.get("if-none-match"), etag))
       return new Response(null, { status: 304, headers });
     return new Response(whole ? streamOf(unchanged(bytesOf(form, moment), moment)) : null, { headers });
-  } catch (error) {
-    if (error instanceof ParameterError) return problemAnswer("not-found");
-    if (error instanceof NothingPublishedError)
-      return problemAnswer("nothing-published", { headers: { "retry-after": "30" } });
-    console.error(error);
-    return problemAnswer("internal-error");
-  }
+  });
 }
 
 async function* bytesOf(form: Form, moment: Moment): AsyncGenerator<Uint8Array> {

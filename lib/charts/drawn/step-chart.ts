@@ -14,7 +14,7 @@ export type Step = {
   /** Null where there is none: the line has a gap. */
   value: number | null;
   /** What the unknown leaves open; null where nothing is known of it. */
-  range: [low: number, high: number] | null;
+  range: readonly [low: number, high: number] | null;
 };
 
 export type StepLine = { ink: Ink; dash?: string; steps: readonly Step[] };
