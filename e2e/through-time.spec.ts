@@ -80,10 +80,11 @@ test("a leader's agreement with a bloc can be handled as well", async ({ page })
   const explore = time.getByRole("button", { name: "Explore this chart" });
   await expect(async () => {
     if (await explore.isVisible()) await explore.click();
-    await expect(time.locator(".recharts-line")).toHaveCount(1, { timeout: 3000 });
+    // Up to the day last checked, and from there on.
+    await expect(time.locator(".recharts-line")).toHaveCount(2, { timeout: 3000 });
   }).toPass();
   const band = time.getByRole("button", { name: "What the unknown leaves open" });
-  await expect(time.locator(".recharts-area")).toHaveCount(1);
+  await expect(time.locator(".recharts-area")).toHaveCount(2);
   await band.click();
   await expect(time.locator(".recharts-area")).toHaveCount(0);
 });

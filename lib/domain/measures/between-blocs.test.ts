@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ISSUES, issuesOf, member, ones, pairOf, weights } from "@/lib/testing/blocs";
 import { flipped, position, readings } from "@/lib/testing/positions";
 import type { Reading } from "../cell";
 import type { Position } from "../scale";
-import { ISSUES, issuesOf, member, ones, pairOf, weights } from "../testing/blocs";
 import { type Held, readingOf } from "../testing/readings";
 import { blocMedians } from "./bloc-medians";
 import { cohesion, type Member } from "./cohesion";

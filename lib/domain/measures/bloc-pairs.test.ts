@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ISSUES, issuesOf, member, ones, pairOf, weights } from "@/lib/testing/blocs";
 import { position, readings } from "@/lib/testing/positions";
 import type { Reading } from "../cell";
-import { ISSUES, issuesOf, member, ones, pairOf, weights } from "../testing/blocs";
 import type { Held } from "../testing/readings";
 import { blocPairs } from "./bloc-pairs";
 import { cohesion, type Member } from "./cohesion";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { weight } from "@/lib/testing/positions";
-import { agreement } from "../agreement";
-import type { Reading } from "../cell";
-import type { Member } from "../measures/cohesion";
-import { type Held, readingOf } from "./readings";
+import { agreement } from "@/lib/domain/agreement";
+import type { Reading } from "@/lib/domain/cell";
+import type { Member } from "@/lib/domain/measures/cohesion";
+import { type Held, readingOf } from "@/lib/domain/testing/readings";
+import { weight } from "./positions";
 
 /** How many issues the blocs of laws are read on. */
 export const ISSUES = 6;
