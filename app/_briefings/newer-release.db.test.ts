@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { rowDifferences } from "@/lib/briefings/differences";
 import { atRelease } from "@/lib/briefings/model";
+import { rowDifferences } from "@/lib/charts/differences";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { stance } from "@/lib/testing/world-records";

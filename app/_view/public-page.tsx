@@ -10,6 +10,7 @@ import { parseView, type SearchParams, type Spec, type ViewOf, writeView } from 
 import { moment as momentSpec } from "@/lib/views/parameters";
 import { MissingRecordError, ParameterError } from "@/lib/views/problem";
 import { figureOfPath } from "../_figures/pages";
+import { viewSince } from "../_since/view-since";
 import { NothingPublishedError, resolveMoment } from "./moment";
 import { settle } from "./settle";
 
@@ -57,19 +58,21 @@ export async function publicPage<S extends Spec>(
     const moment = await resolveMoment(view);
     release = moment.release.number;
     const link = linkFrom(moment);
-    const [rendered, releases] = await Promise.all([
+    const kept = [...new URLSearchParams(writeView(spec, view))];
+    const [rendered, releases, since] = await Promise.all([
       render({ view, moment, link, permanent: permanentLinkFrom(moment) }),
       listReleases(moment.latest),
+      viewSince(path, Object.fromEntries(kept), moment),
     ]);
-    const own = new URLSearchParams(writeView(spec, view));
     return (
       <SiteFrame
         path={path}
         moment={moment}
         link={link}
         releases={releases}
-        kept={[...own]}
+        kept={kept}
         figure={figureOfPath(path)}
+        since={since}
         rendered={rendered}
       >
         {rendered.body}

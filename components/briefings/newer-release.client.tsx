@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { type RowDifference, rowDifferences } from "@/lib/briefings/differences";
 import { fill } from "@/lib/briefings/fill";
 import { atRelease, type Step } from "@/lib/briefings/model";
 import type { Shown } from "@/lib/briefings/shown";
+import { type RowDifference, rowDifferences } from "@/lib/charts/differences";
 import { type FetchedShown, fetchShown } from "./fetch-shown";
 import type { EditTexts } from "./texts";
 

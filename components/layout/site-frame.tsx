@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { MomentBar } from "@/components/time/moment-bar";
+import { SinceRelease, type ViewSince } from "@/components/time/since-release";
 import { oembedAddress } from "@/lib/http/oembed-address";
 import { siteAddress } from "@/lib/http/site-address";
 import type { Link, Moment, ReleaseSummary } from "@/lib/views/moment";
@@ -20,6 +21,7 @@ export function SiteFrame({
   releases,
   kept,
   figure,
+  since,
   rendered,
   children,
 }: {
@@ -30,6 +32,8 @@ export function SiteFrame({
   kept: [string, string][];
   /** What the page is about, with the parameters that its path holds; null where it has no figure. */
   figure: { name: string; held: Record<string, string> } | null;
+  /** What became of the view since its release; null for one of the newest. */
+  since: ViewSince | null;
   rendered: {
     title: string;
     description: string;
@@ -69,24 +73,27 @@ export function SiteFrame({
         address: whole(permanent),
       }}
       moment={
-        <MomentBar
-          asOf={moment.asOf}
-          release={moment.release}
-          latestRelease={moment.latest}
-          releases={releases}
-          former={moment.former}
-          today={moment.today}
-          lastChecked={rendered.lastChecked ?? null}
-          action={path}
-          hidden={hidden}
-          given={{ asOf: moment.given.asOf !== null, release: moment.given.release !== null }}
-          showFormer
-          quickDays={(rendered.quickDays ?? []).map(({ label, day }) => ({
-            label,
-            href: link(path, { ...Object.fromEntries(hidden), asOf: day }),
-            current: day === moment.asOf,
-          }))}
-        />
+        <>
+          <MomentBar
+            asOf={moment.asOf}
+            release={moment.release}
+            latestRelease={moment.latest}
+            releases={releases}
+            former={moment.former}
+            today={moment.today}
+            lastChecked={rendered.lastChecked ?? null}
+            action={path}
+            hidden={hidden}
+            given={{ asOf: moment.given.asOf !== null, release: moment.given.release !== null }}
+            showFormer
+            quickDays={(rendered.quickDays ?? []).map(({ label, day }) => ({
+              label,
+              href: link(path, { ...Object.fromEntries(hidden), asOf: day }),
+              current: day === moment.asOf,
+            }))}
+          />
+          {since && <SinceRelease since={since} link={link} />}
+        </>
       }
     >
       {children}
