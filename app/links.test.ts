@@ -16,6 +16,8 @@ const NO_ADDRESSES: Record<string, string[]> = {
   "app/editing/edit/actions.ts": ["/editing/0/"],
   // Patterns, with the names of parameters in place of their values.
   "app/_figures/pages.ts": ["/leaders/:leader", "/issues/:issue", "/stances/:stance", "/relations/:a/:b"],
+  // Beginnings, which crawlers are asked to leave.
+  "app/robots.txt/route.ts": ["/review/", "/reply/", "/welcome/", "/api/auth/", "/data/", "/figures/"],
   // The end of one.
   "app/editing/[id]/conflicts/actions.ts": ["/conflicts"],
   // Beginnings, to which a name or a token is put.

@@ -19,6 +19,7 @@ import { lastCheckedOf } from "@/lib/domain/staleness";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { listReleases } from "@/lib/releases/queries";
+import { dataSetThing } from "@/lib/structured-data/data-set";
 import { writeView } from "@/lib/views/parameter";
 import { ParameterError, shownValue } from "@/lib/views/problem";
 import { figureFiles } from "./_figures/figure";
@@ -33,7 +34,7 @@ import { recordAt } from "./_view/record";
 
 /** The grid: leaders by issues, each cell the position in force on the day. */
 export default async function OverviewPage(props: PageProps<"/">) {
-  return publicPage(props, "/", overviewSpec, async ({ view, moment, link, permanent }) => {
+  return publicPage(props, "/", overviewSpec, async ({ view, moment, link, permanent, site }) => {
     const t = getTranslator("overview");
     const record = await recordAt(moment.release.number);
     const overview = overviewGrid(record, view, moment);
@@ -55,6 +56,14 @@ export default async function OverviewPage(props: PageProps<"/">) {
       title: t("title"),
       description: t("description", { ...counts, day }),
       lastChecked: lastCheckedOf(record.leaders.all),
+      described: {
+        about: dataSetThing(site, {
+          name: getTranslator("data-sets")("name"),
+          description: t("description", { ...counts, day }),
+          release: moment.release.number,
+          published: moment.release.day,
+        }),
+      },
       body: (
         <>
           <PageHeader title={t("title")} standfirst={t("standfirst", counts)} />

@@ -146,6 +146,11 @@ export function publicAddresses(s: Subjects): string[] {
     ),
     ...["json", "zip"].map((form) => `/data/standpoint-release-${release}.${form}`),
     "/mcp",
+    "/robots.txt",
+    "/sitemap.xml",
+    ...["pages", "leaders-1", "issues-1", "stances-1", "events-1", "sources-1"].map(
+      (file) => `/sitemaps/${file}.xml`,
+    ),
   ];
   const errors = [
     `/leaders/${leader}-${word}`,

@@ -4,7 +4,9 @@ import { ProblemPage } from "@/components/layout/problem-page";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
+import { siteAddress } from "@/lib/http/site-address";
 import { listReleases } from "@/lib/releases/queries";
+import type { Described } from "@/lib/structured-data/page";
 import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views/moment";
 import { parseView, type SearchParams, type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
 import { moment as momentSpec } from "@/lib/views/parameters";
@@ -21,6 +23,8 @@ export type PageContext<S extends Spec> = {
   link: Link;
   /** Links that write both, and so show the same for good. */
   permanent: Link;
+  /** The address of this site, with its slash. */
+  site: string;
 };
 
 export type Rendered = {
@@ -33,6 +37,8 @@ export type Rendered = {
   feed?: { href: string; title: string };
   /** Days worth a look, offered beside the date control. */
   quickDays?: { label: string; day: string }[];
+  /** The subject in the words of schema.org. */
+  described?: Described;
 };
 
 type Asked = { searchParams: Promise<SearchParams> };
@@ -60,7 +66,13 @@ export async function publicPage<S extends Spec>(
     const link = linkFrom(moment);
     const kept = [...new URLSearchParams(writeView(spec, view))];
     const [rendered, releases, since] = await Promise.all([
-      render({ view, moment, link, permanent: permanentLinkFrom(moment) }),
+      render({
+        view,
+        moment,
+        link,
+        permanent: permanentLinkFrom(moment),
+        site: new URL("/", siteAddress()).href,
+      }),
       listReleases(moment.latest),
       viewSince(path, Object.fromEntries(kept), moment),
     ]);

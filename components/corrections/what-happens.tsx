@@ -1,9 +1,8 @@
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
+import { DATA_LICENCE } from "@/lib/citations/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
-
-const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 /**
  * What happens to a report, what holds for living persons, and how the data may be used.
@@ -42,7 +41,7 @@ export function WhatHappens({ link, days }: { link: Link; days: number }) {
           <p>
             {t.rich("licenceText", {
               link: (chunks) => (
-                <a href={LICENCE} rel="license">
+                <a href={DATA_LICENCE} rel="license">
                   {chunks}
                 </a>
               ),

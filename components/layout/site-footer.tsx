@@ -1,6 +1,6 @@
 import { AddToBriefing } from "@/components/briefings/add-to-briefing.client";
 import { MOST_STEPS } from "@/lib/briefings/schema";
-import type { Cited } from "@/lib/citations/model";
+import { type Cited, DATA_LICENCE } from "@/lib/citations/model";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
@@ -8,8 +8,6 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { recordOfPath, wayToEdit } from "@/lib/views/record-path";
 import { MESSAGES } from "@/messages";
 import { Cite } from "./cite";
-
-const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 /** Beyond this an address is too long to travel within another; the bare page is named then. */
 const LONGEST = 480;
@@ -43,7 +41,7 @@ export function SiteFooter({
         <p>
           {t.rich("footer.data", {
             link: (text) => (
-              <a href={LICENCE} rel="license">
+              <a href={DATA_LICENCE} rel="license">
                 {text}
               </a>
             ),

@@ -3,12 +3,26 @@ import { MomentBar } from "@/components/time/moment-bar";
 import { SinceRelease, type ViewSince } from "@/components/time/since-release";
 import { oembedAddress } from "@/lib/http/oembed-address";
 import { siteAddress } from "@/lib/http/site-address";
+import { getTranslator } from "@/lib/i18n/translator";
+import { type Described, pageGraph } from "@/lib/structured-data/page";
 import type { Link, Moment, ReleaseSummary } from "@/lib/views/moment";
-import { permanentLinkFrom } from "@/lib/views/moment";
+import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
 import { SiteShell } from "./site-shell";
 
 /** What a page without a figure shows where its address is pasted. */
 const STAND_IN = { name: "overview", held: {} };
+
+/** The moment of an address that names none. */
+const TODAY = { given: { asOf: null, release: null }, former: "last-day" } as const;
+
+/** Lists of records whose pages stand under them. */
+const LISTS = ["leaders", "issues", "events", "sources", "changes"] as const;
+
+/** The list in which the page of a record stands; null for any other page. */
+function listOf(path: string): { title: string; path: string } | null {
+  const list = LISTS.find((name) => path.startsWith(`/${name}/`));
+  return list ? { title: getTranslator("layout")(`nav.${list}`), path: `/${list}` } : null;
+}
 
 /**
  * The frame of a public page at its moment: header, moment bar, content, footer.
@@ -40,6 +54,7 @@ export function SiteFrame({
     lastChecked?: string | null;
     feed?: { href: string; title: string };
     quickDays?: { label: string; day: string }[];
+    described?: Described;
   };
   children: ReactNode;
 }) {
@@ -63,6 +78,20 @@ export function SiteFrame({
         address: whole(permanent),
         image: whole(permanently(`/share/${name}`, { ...view, ...held })),
         oembed: figure && oembedAddress(whole(permanent)),
+      }}
+      forPrograms={{
+        canonical: since ? null : whole(linkFrom(TODAY)(path, view)),
+        graph: pageGraph(
+          {
+            ...rendered,
+            site: whole("/"),
+            permanent: whole(permanent),
+            release: moment.release.number,
+            published: moment.release.day,
+            within: listOf(path),
+          },
+          rendered.described ?? null,
+        ),
       }}
       release={moment.release}
       cited={{

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Cited } from "@/lib/citations/model";
 import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
+import { type ForPrograms, ForProgramsHead } from "./for-programs";
 import { type Shared, SharedHead } from "./shared-head";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -19,6 +20,7 @@ export function SiteShell({
   moment,
   permanent,
   shared,
+  forPrograms,
   release,
   cited,
   children,
@@ -36,6 +38,8 @@ export function SiteShell({
   permanent?: string | null;
   /** How the page is shown where its address is pasted; null for a page that is not shared. */
   shared?: Shared | null;
+  /** What search engines are told; null for a page that they have no use for. */
+  forPrograms?: ForPrograms | null;
   release?: { number: number; day: Day } | null;
   /** What a citation of the page names; null where there is nothing of a release to cite. */
   cited?: Cited | null;
@@ -47,6 +51,7 @@ export function SiteShell({
       <title>{t("titlePattern", { title })}</title>
       {description && <meta name="description" content={description} />}
       {shared && <SharedHead title={title} description={description} shared={shared} />}
+      {forPrograms && <ForProgramsHead {...forPrograms} />}
       {feed && <link rel="alternate" type="application/atom+xml" {...feed} />}
       <a href="#content" className="skip-link">
         {t("skip")}

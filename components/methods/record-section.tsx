@@ -1,3 +1,4 @@
+import { DATA_LICENCE } from "@/lib/citations/model";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { CANONICAL_FORMAT } from "@/lib/domain/canonical";
 import { formatDay } from "@/lib/i18n/format";
@@ -9,8 +10,6 @@ import { MethodSection } from "./method-section";
 export type RecordCounts = Record<"leaders" | "issues" | "stances" | "events" | "sources", number>;
 
 const LIMITS = ["sources", "selection", "scale", "comparable", "open", "absence"] as const;
-const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
 /** Releases and their hashes; who reviews them; what is withheld from them; where the data come from and what they cannot tell. */
 export function RecordSections({
   release,
@@ -79,7 +78,7 @@ export function RecordSections({
         <p>
           {t.rich("data.licence", {
             link: (chunks) => (
-              <a href={LICENCE} rel="license">
+              <a href={DATA_LICENCE} rel="license">
                 {chunks}
               </a>
             ),

@@ -15,3 +15,6 @@ export type Cited = {
 
 /** Who is named as author and publisher: the site as a body, since a release is the work of many. */
 export const CITED_AUTHOR = "Standpoint";
+
+/** The licence of the data, by its address. */
+export const DATA_LICENCE = "https://creativecommons.org/licenses/by/4.0/";

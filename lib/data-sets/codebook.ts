@@ -1,3 +1,4 @@
+import { DATA_LICENCE } from "@/lib/citations/model";
 import { csvFile } from "@/lib/csv/cell";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type Column, TABLES, type Table } from "./tables";
@@ -69,7 +70,7 @@ export function csvwMetadata(title: string): string {
     {
       "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
       "dc:title": title,
-      "dc:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
+      "dc:license": { "@id": DATA_LICENCE },
       dialect: { encoding: "utf-8", lineTerminators: ["\r\n"] },
       tables: described,
     },

@@ -1,5 +1,6 @@
 import type { Address } from "@/app/api/v1/_addresses/address";
 import { ADDRESSES } from "@/app/api/v1/_addresses/all";
+import { DATA_LICENCE } from "@/lib/citations/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import { filePaths } from "./files";
 import {
@@ -38,7 +39,7 @@ export function openApiDocument() {
       version: "1",
       summary: t("document.summary"),
       description: t("document.description"),
-      license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+      license: { name: "CC BY 4.0", url: DATA_LICENCE },
     },
     servers: [{ url: "/" }],
     externalDocs: { description: t("document.methods"), url: "/methods#api" },

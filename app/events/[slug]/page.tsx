@@ -6,12 +6,14 @@ import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
+import { eventThing } from "@/lib/structured-data/events";
+import { citationThings } from "@/lib/structured-data/sources";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../_view/public-page";
 
 export default async function EventPage(props: PageProps<"/events/[slug]">) {
   const { slug } = await props.params;
-  return publicPage(props, `/events/${slug}`, {}, async ({ moment, link }) => {
+  return publicPage(props, `/events/${slug}`, {}, async ({ moment, link, site }) => {
     const { number } = moment.release;
     const [event, roster, issues] = await Promise.all([
       findEvent(number, slug),
@@ -25,6 +27,7 @@ export default async function EventPage(props: PageProps<"/events/[slug]">) {
       title,
       description: getTranslator("events")("eventDescription", { title, summary, day: formatDay(day) }),
       lastChecked,
+      described: { about: eventThing(site, event), citations: citationThings(event.sources) },
       body: (
         <EventBody
           event={event}

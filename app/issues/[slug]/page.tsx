@@ -32,6 +32,7 @@ import { countEvents, listEvents } from "@/lib/events/queries";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { countSources, listSources } from "@/lib/sources/queries";
+import { issueThing } from "@/lib/structured-data/issues";
 import { choice } from "@/lib/views/parameter";
 import { lane } from "@/lib/views/parameters";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
@@ -45,7 +46,7 @@ const pageSpec = { lane, codes: choice(["folded", "open"]) };
 export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
   const { slug } = await props.params;
   const path = `/issues/${slug}`;
-  return publicPage(props, path, pageSpec, async ({ view, moment, link, permanent }) => {
+  return publicPage(props, path, pageSpec, async ({ view, moment, link, permanent, site }) => {
     const t = getTranslator("issues");
     const { number } = moment.release;
     const record = await recordAt(number);
@@ -75,6 +76,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
     return {
       title: issue.name,
       description: t("description", { proposition: issue.proposition, known, of: holders.length, day }),
+      described: { about: issueThing(site, issue) },
       lastChecked: lastCheckedOf([issue, ...record.leaders.all]),
       feed: {
         href: feedPath({ leader: null, issue: slug }),

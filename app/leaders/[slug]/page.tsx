@@ -32,6 +32,7 @@ import { askedOn } from "@/lib/domain/asked";
 import { countEvents, listEvents } from "@/lib/events/queries";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import { personThing } from "@/lib/structured-data/people";
 import { leader as leaderParameter } from "@/lib/views/parameters";
 import { MissingRecordError } from "@/lib/views/problem";
 
@@ -44,7 +45,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
     props,
     `/leaders/${slug}`,
     { explain: leaderParameter },
-    async ({ view, moment, link, permanent }) => {
+    async ({ view, moment, link, permanent, site }) => {
       const t = getTranslator("leaders");
       const record = await recordAt(moment.release.number);
       const leader = record.leaders.bySlug.get(slug);
@@ -77,6 +78,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
         title: leader.name,
         description: t("description", { ...named, country: leader.country.name, issues: issues.length, day }),
         lastChecked: leader.lastChecked,
+        described: { about: personThing(site, leader) },
         feed: {
           href: feedPath({ leader: slug, issue: null }),
           title: getTranslator("changes")("feedOf", named),

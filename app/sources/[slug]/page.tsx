@@ -9,6 +9,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
 import { findSource, supportedBy } from "@/lib/sources/queries";
+import { sourceThing } from "@/lib/structured-data/sources";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../_view/public-page";
 
@@ -36,6 +37,7 @@ export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
         supports,
       }),
       lastChecked,
+      described: { about: sourceThing(source) },
       body: (
         <>
           <PageHeader

@@ -26,6 +26,8 @@ import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { findStance } from "@/lib/stances/queries";
+import { citationThings } from "@/lib/structured-data/sources";
+import { stanceThing } from "@/lib/structured-data/stances";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 
 const EVENTS_SHOWN = 20;
@@ -34,7 +36,7 @@ const EVENTS_SHOWN = 20;
 export default async function StancePage(props: PageProps<"/stances/[slug]">) {
   const { slug } = await props.params;
   const path = `/stances/${slug}`;
-  return publicPage(props, path, {}, async ({ moment, link, permanent }) => {
+  return publicPage(props, path, {}, async ({ moment, link, permanent, site }) => {
     const t = getTranslator("stances");
     const { number } = moment.release;
     const stance = await findStance(number, slug);
@@ -71,6 +73,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
         summary: stance.summary,
       }),
       lastChecked: stance.lastChecked,
+      described: { about: stanceThing(site, stance, title), citations: citationThings(stance.sources) },
       body: (
         <>
           <PageHeader
