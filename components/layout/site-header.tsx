@@ -13,6 +13,7 @@ const NAVIGATION = [
   ["events", "/events"],
   ["sources", "/sources"],
   ["changes", "/changes"],
+  ["briefings", "/briefings"],
   ["methods", "/methods"],
 ] as const;
 
