@@ -13,6 +13,7 @@ import {
 } from "recharts";
 import { themedInk } from "@/lib/charts/leader-ink";
 import { type ExploredPoint, type PointSeries, roundTicks } from "./explored-points";
+import { PointLabels } from "./point-labels.client";
 import { PointSwitches } from "./point-switches.client";
 
 export type PointExplorerProps = {
@@ -46,6 +47,7 @@ export function PointExplorer({ series, axes, percent, label, texts }: PointExpl
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<string | null>(null);
   const shown = series.filter(({ key }) => !hidden.has(key));
+  const opacityOf = (key: string) => (picked === null || picked === key ? 1 : 0.25);
   const centre = shown.find(({ key }) => key === picked)?.points.at(-1);
   const zoom = (by: number) =>
     setFrame(({ x, y, halfX, halfY }) => ({
@@ -140,7 +142,7 @@ export function PointExplorer({ series, axes, percent, label, texts }: PointExpl
         {!inLines && <ReferenceLine y={0} stroke="var(--color-line-strong)" />}
         <Tooltip content={PointText} isAnimationActive={false} cursor={false} />
         {shown.map(({ key, name, colour, dash, points }) => {
-          const [ink, opacity] = [themedInk(colour), picked === null || picked === key ? 1 : 0.25];
+          const [ink, opacity] = [themedInk(colour), opacityOf(key)];
           return (
             <Scatter
               key={key}
@@ -156,16 +158,19 @@ export function PointExplorer({ series, axes, percent, label, texts }: PointExpl
               onMouseEnter={() => setPicked(key)}
               onMouseLeave={() => setPicked(null)}
             >
-              <LabelList
-                dataKey="label"
-                position={labelSide(points.at(-1)?.x ?? 0, frame, inLines)}
-                fill="currentColor"
-                fontSize={inLines ? 10 : 12}
-                opacity={opacity}
-              />
+              {inLines && (
+                <LabelList
+                  dataKey="label"
+                  position="top"
+                  fill="currentColor"
+                  fontSize={10}
+                  opacity={opacity}
+                />
+              )}
             </Scatter>
           );
         })}
+        {!inLines && <PointLabels series={shown} opacityOf={opacityOf} />}
       </ScatterChart>
       <PointSwitches
         series={series}
@@ -177,12 +182,6 @@ export function PointExplorer({ series, axes, percent, label, texts }: PointExpl
       />
     </figure>
   );
-}
-
-/** Names stand towards the middle, so that none leaves the frame; what stands on a line is above it. */
-function labelSide(x: number, frame: Frame, inLines: boolean): "top" | "left" | "right" {
-  if (inLines) return "top";
-  return x > frame.x ? "left" : "right";
 }
 
 /** The frame around all places, with a little room; square where lengths are to be compared across and up. */

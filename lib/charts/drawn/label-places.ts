@@ -3,8 +3,8 @@ import { textWidth } from "../picture/text-width";
 /** A point and the text that is to stand near it, in the picture's units. */
 export type Labelled = { x: number; y: number; text: string; size: number };
 
-/** Where a text stands: its left end on its baseline, and whether it is so far off that a line must lead to it. */
-export type LabelPlace = { x: number; y: number; led: boolean };
+/** Where a text stands: its left end on its baseline, and where a line ends that leads to it; null where it is near enough. */
+export type LabelPlace = { x: number; y: number; led: Spot | null };
 
 export type Spot = { x: number; y: number };
 type Box = { left: number; right: number; top: number; bottom: number };
@@ -32,7 +32,7 @@ export function labelPlaces(
     ...paths.flatMap(alongPath).map((spot) => boxAround(spot, PATH)),
   ];
   return points.map((point) => {
-    let last: LabelPlace = { x: point.x + POINT, y: point.y, led: false };
+    let last: LabelPlace = { x: point.x + POINT, y: point.y, led: null };
     for (const radius of RINGS)
       for (const direction of DIRECTIONS) {
         const place = placeAt(point, radius, direction);
@@ -68,14 +68,18 @@ function placeAt({ x, y, text, size }: Labelled, radius: number, direction: numb
   const angle = (direction * Math.PI) / 180;
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const width = textWidth(text, size);
-  return {
-    x: x + radius * dx + ((dx - 1) / 2) * width,
-    y: y + radius * dy + ((dy + 1) / 2) * size * 0.75,
-    led: radius > LED_FROM,
+  const left = x + radius * dx + ((dx - 1) / 2) * width;
+  const base = y + radius * dy + ((dy + 1) / 2) * size * 0.75;
+  if (radius <= LED_FROM) return { x: left, y: base, led: null };
+  // To the nearest side of the text, so that the line runs through no letter of it.
+  const led = {
+    x: Math.min(Math.max(x, left), left + width),
+    y: Math.min(Math.max(y, base - size * 0.75), base),
   };
+  return { x: left, y: base, led };
 }
 
-function boxOf({ x, y }: LabelPlace, { text, size }: Labelled): Box {
+function boxOf({ x, y }: Spot, { text, size }: Labelled): Box {
   return { left: x - 1, right: x + textWidth(text, size) + 1, top: y - size * 0.85, bottom: y + size * 0.25 };
 }
 

@@ -71,7 +71,7 @@ it("keeps names off the paths", () => {
   const then = { x: 450, y: 200, text: "2018", size: 12 };
   const now = { x: 200, y: 200, text: "Ada Example", size: 12 };
   const [, free] = labelPlaces([then, now], room);
-  expect(free).toMatchObject({ y: expect.closeTo(204.5), led: false });
+  expect(free).toMatchObject({ y: expect.closeTo(204.5), led: null });
   expect(free?.x).toBeGreaterThan(now.x);
   const [, clear] = labelPlaces([then, now], room, [[then, now]]);
   expect((clear?.x ?? 0) + textWidth(now.text, 12)).toBeLessThan(now.x);
@@ -97,4 +97,24 @@ it("says in words why there is no picture", () => {
   const said = marks.map((mark) => (mark.kind === "text" ? mark.text : "")).join(" ");
   expect(said).toBe("Too few leaders are known for a map of them all.");
   expect(marks.every((mark) => mark.kind === "text" && mark.y < height)).toBe(true);
+});
+
+it("leads a line to the nearest side of a name that stands far off, through none of its letters", () => {
+  const room = { left: 0, right: 400, top: 0, bottom: 400 };
+  const crowd = Array.from({ length: 6 }, (_, at) => ({
+    x: 200 + at,
+    y: 200,
+    text: "Ada Example",
+    size: 12,
+  }));
+  const led = labelPlaces(crowd, room).flatMap((place, at) =>
+    place.led ? [{ place, end: place.led, at }] : [],
+  );
+  expect(led.length).toBeGreaterThan(0);
+  for (const { place, end, at } of led) {
+    const from = crowd[at] ?? { x: 0, y: 0 };
+    // The end lies on the border of the text's box that looks to the point.
+    expect(end.y <= place.y && end.y >= place.y - 9).toBe(true);
+    expect(Math.abs(end.x - from.x)).toBeLessThanOrEqual(Math.abs(place.x - from.x));
+  }
 });

@@ -66,7 +66,16 @@ export function pointMap(map: PointMap, width: number): Picture {
         const text = cutTo(label, small ? 90 : 200, size);
         return [
           ...(beside?.led
-            ? [{ kind: "line", ink: "line-strong", x1: at.x, y1: at.y, x2: beside.x, y2: beside.y } as const]
+            ? [
+                {
+                  kind: "line",
+                  ink: "line-strong",
+                  x1: at.x,
+                  y1: at.y,
+                  x2: beside.led.x,
+                  y2: beside.led.y,
+                } as const,
+              ]
             : []),
           { kind: "circle", row, ink, hollow, x: at.x, y: at.y, r: earlier ? 3 : 5 },
           ...(beside ? [{ kind: "text", ink: "ink", x: beside.x, y: beside.y, text, size } as const] : []),
