@@ -5,6 +5,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.DATABASE_URL) {
     const { startJobs } = await import("@/lib/jobs/start");
+    const { offerNewest } = await import("@/lib/db/newest");
     startJobs();
+    offerNewest(process.env.DATABASE_URL);
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { DOCUMENT_SCRIPT } from "./components/theme/document-script-text";
+import { contentPolicy } from "./scripts/launcher/answers/content-policy.mjs";
 
 // The one inline script that is not Next's own; its bytes never change, so it is named by its hash.
 const OWN_SCRIPT = `'sha256-${createHash("sha256").update(DOCUMENT_SCRIPT).digest("base64")}'`;
@@ -11,19 +12,11 @@ const OWN_SCRIPT = `'sha256-${createHash("sha256").update(DOCUMENT_SCRIPT).diges
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${OWN_SCRIPT}${DEVELOPMENT ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self'",
-    // Marks on a timeline are placed by style attributes.
-    "style-src-attr 'unsafe-inline'",
-    `connect-src 'self'${DEVELOPMENT ? " ws:" : ""}`,
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+  const policy = contentPolicy({
+    scripts: [`'nonce-${nonce}'`, "'strict-dynamic'", OWN_SCRIPT, ...(DEVELOPMENT ? ["'unsafe-eval'"] : [])],
+    connect: DEVELOPMENT ? ["ws:"] : [],
+    frames: "'none'",
+  });
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);

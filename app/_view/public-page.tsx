@@ -2,6 +2,7 @@ import { permanentRedirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SiteFrame } from "@/components/layout/site-frame";
+import { keepAnswer } from "@/lib/http/kept-answer";
 import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { siteAddress } from "@/lib/http/site-address";
@@ -76,6 +77,7 @@ export async function publicPage<S extends Spec>(
       listReleases(moment.latest),
       viewSince(path, Object.fromEntries(kept), moment),
     ]);
+    keepAnswer(moment);
     return (
       <SiteFrame
         path={path}

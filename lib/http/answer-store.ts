@@ -5,6 +5,8 @@ import type { Failure } from "@/lib/result";
 export type Answer = {
   status: number | undefined;
   headers: Record<string, string>;
+  /** Set where it is the same for everyone: the newest release and withholding, and the day, that it was read at. */
+  kept?: { release: number; withholding: number; day: string };
   /** The form that the browser posted without script, if it did (scripts/launcher/posted.mjs). */
   posted?: () => Promise<FormData | null>;
   /** Why the action of that form refused it. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
+import { answering } from "./answers/answering.mjs";
 import { isComputed, isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
@@ -13,13 +14,13 @@ const DRAIN_MS = 10_000;
 /**
  * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it), and the form that it
  * answers (lib/http/posted.ts reads it).
- * @typedef {{ status: number | undefined, headers: Record<string, string>, posted: ReturnType<typeof keepPosted> }} Answer
+ * @typedef {{ status: number | undefined, headers: Record<string, string>, kept?: import("./answers/answering.mjs").Moment, posted: ReturnType<typeof keepPosted> }} Answer
  */
 
 /** @type {AsyncLocalStorage<Answer>} */
-const answers = new AsyncLocalStorage();
+const said = new AsyncLocalStorage();
 // The application's code is bundled apart from this file; the two meet on the global object.
-/** @type {any} */ (globalThis)[Symbol.for("standpoint.response")] = answers;
+/** @type {any} */ (globalThis)[Symbol.for("standpoint.response")] = said;
 
 /**
  * Serves the application through Next's request handler, on every host given.
@@ -51,13 +52,21 @@ export async function startHttpServer({ dev, port, hosts }) {
   const ready = app.prepare();
   ready.catch(() => {});
   const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES);
+  /** @type {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse) => Promise<void>} */
+  const render = async (req, res) => app.getRequestHandler()(req, res);
+  const answers = answering({
+    render,
+    keptFor: () => said.getStore()?.kept,
+    clientOf: ({ headers }) => String(headers["x-forwarded-for"]),
+  });
   const handle = answerer(async (req, res) => {
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
     // What is computed on has a limit of its own, and says it in JSON.
     if (!isComputed(req) && isTooLarge(req)) return refuseTooLarge(req, res);
     await ready;
-    await app.getRequestHandler()(req, res);
+    // In development the code changes under an answer that would be kept.
+    await (dev ? render(req, res) : answers.answer(req, res));
   });
   for (const [index, host] of hosts.entries()) {
     const server = createServer(handle);
@@ -105,7 +114,7 @@ export function answerer(handler) {
         return writeHead.apply(res, /** @type {any} */ ([said, ...rest]));
       }
     );
-    answers
+    said
       .run(answer, () => handler(req, res))
       .catch((error) => {
         process.stderr.write(`${error?.stack ?? error}\n`);

@@ -1,0 +1,232 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { answering, type Moment } from "./answering.mjs";
+import type { Capacity } from "./gate.mjs";
+
+const NEWEST = Symbol.for("standpoint.newest");
+const registry = globalThis as unknown as Record<symbol, unknown>;
+const nowSaid = () => (newest ? { ...newest, day: new Date().toISOString().slice(0, 10) } : undefined);
+
+let newest: { release: number; withholding: number } | null;
+let rendered: string[];
+/** What a page says of itself, by its address. */
+let saysOf: (url: string) => Moment | undefined;
+let wait: () => Promise<unknown>;
+let end: () => void;
+
+beforeEach(() => {
+  newest = { release: 1, withholding: 0 };
+  rendered = [];
+  saysOf = nowSaid;
+  wait = async () => undefined;
+  end = () => undefined;
+  registry[NEWEST] = { read: async () => newest };
+});
+afterEach(() => {
+  end();
+  delete registry[NEWEST];
+});
+
+/** A server whose pages say who asked for them and how often anything was rendered. */
+async function serve(capacity?: Capacity): Promise<string> {
+  let url = "";
+  const answers = answering({
+    render: async (req: IncomingMessage, res: ServerResponse) => {
+      url = req.url ?? "";
+      rendered.push(url);
+      const own = rendered.length;
+      await wait();
+      url = req.url ?? "";
+      if (url.startsWith("/missing")) res.statusCode = 404;
+      res.setHeader("content-type", url.startsWith("/text") ? "text/plain" : "text/html; charset=utf-8");
+      res.setHeader("cache-control", "private, no-store");
+      res.write(`<p>${own} for ${req.headers.cookie ?? "anyone"}</p>`);
+      res.end(`<script>run(${own})</script>${" ".repeat(2000)}`);
+    },
+    keptFor: () => saysOf(url),
+    clientOf: ({ headers }: IncomingMessage) => String(headers["x-forwarded-for"]),
+    ...(capacity ? { capacity } : {}),
+  });
+  const server = createServer((req, res) => void answers.answer(req, res));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  end = () => server.closeAllConnections() ?? server.close();
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+describe("a page that says it is the same for everyone", () => {
+  it("is rendered once and sent again with the same bytes, tag and policy", async () => {
+    const site = await serve();
+    const [first, second] = [await fetch(`${site}/leaders`), await fetch(`${site}/leaders`)];
+    expect(rendered).toEqual(["/leaders"]);
+    expect(await second.text()).toBe(await first.text());
+    expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
+    expect(second.headers.get("cache-control")).toBe("public, max-age=0, s-maxage=1, must-revalidate");
+    expect(second.headers.get("content-security-policy")).toMatch(/script-src 'self' 'sha256-[^']+';/);
+    expect(first.headers.get("content-security-policy")).toBe(second.headers.get("content-security-policy"));
+  });
+
+  it("is not sent again to whoever has it, and in the form that they take", async () => {
+    const site = await serve();
+    const plain = await fetch(`${site}/`, { headers: { "accept-encoding": "identity" } });
+    const text = await plain.text();
+    const tag = plain.headers.get("etag") ?? "";
+    const again = await fetch(`${site}/`, {
+      headers: { "if-none-match": tag, "accept-encoding": "identity" },
+    });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    for (const [accepted, encoding, decode] of [
+      ["gzip", "gzip", gunzipSync],
+      ["gzip, br", "br", brotliDecompressSync],
+      ["gzip;q=0, br;q=0", null, (body: Buffer) => body],
+    ] as const) {
+      const { headers, body } = await raw(`${site}/`, { "accept-encoding": accepted });
+      expect(headers["content-encoding"] ?? null).toBe(encoding);
+      expect(decode(body).toString()).toBe(text);
+    }
+    expect(rendered).toHaveLength(1);
+    const head = await fetch(`${site}/`, { method: "HEAD", headers: { "accept-encoding": "identity" } });
+    expect([await head.text(), head.headers.get("etag"), head.headers.get("content-length")]).toEqual([
+      "",
+      tag,
+      String(text.length),
+    ]);
+  });
+
+  it("is rendered once for all who ask while it is made", async () => {
+    wait = () => pause(30);
+    const site = await serve();
+    const texts = await Promise.all(
+      Array.from({ length: 20 }, async () => (await fetch(`${site}/map`)).text()),
+    );
+    expect(rendered).toEqual(["/map"]);
+    expect(new Set(texts).size).toBe(1);
+  });
+
+  it("is rendered anew after a release, after a withholding and on another day", async () => {
+    const site = await serve();
+    const text = async () => (await fetch(`${site}/`)).text();
+    const [before, same] = [await text(), await text()];
+    expect(same).toBe(before);
+    newest = { release: 2, withholding: 0 };
+    const released = await text();
+    newest = { release: 2, withholding: 7 };
+    const withheld = await text();
+    expect(new Set([before, released, withheld]).size).toBe(3);
+    // One that was read yesterday is not found today.
+    saysOf = () => ({ release: 2, withholding: 7, day: "2020-01-01" });
+    await fetch(`${site}/old`);
+    await fetch(`${site}/old`);
+    expect(rendered.filter((url) => url === "/old")).toHaveLength(2);
+  });
+
+  it("is kept under what it was read at, not under what was newest when it was asked for", async () => {
+    const site = await serve();
+    wait = async () => {
+      newest = { release: 2, withholding: 0 };
+    };
+    await fetch(`${site}/`);
+    wait = async () => undefined;
+    await fetch(`${site}/`);
+    expect(rendered).toHaveLength(1);
+    newest = { release: 1, withholding: 0 };
+    await fetch(`${site}/`);
+    expect(rendered).toHaveLength(2);
+  });
+});
+
+describe("what is of one reader", () => {
+  it.each([
+    ["somebody signed in", { cookie: "theme=x; standpoint.session_token=abc" }],
+    ["somebody signed in over https", { cookie: "__Secure-standpoint.session_token=abc" }],
+    ["a program with a key", { authorization: "Bearer abc" }],
+    ["Next's own script", { rsc: "1" }],
+    ["a part of a page", { range: "bytes=0-10" }],
+  ])("for %s is neither kept nor taken from what is", async (_who, headers) => {
+    const site = await serve();
+    const mine = await (await raw(`${site}/`, headers)).body.toString();
+    const anyones = await (await fetch(`${site}/`)).text();
+    expect(rendered).toHaveLength(2);
+    expect(anyones).toContain("2 for anyone");
+    expect(mine).toContain("1 for ");
+    const again = await (await raw(`${site}/`, headers)).body.toString();
+    expect(again).toContain("3 for ");
+  });
+
+  it.each(["/editing", "/sign-in?next=/", "/admin/people", "/review/abc", "/api/v1/leaders"])(
+    "%s is not kept, even if it said so",
+    async (path) => {
+      const site = await serve();
+      await fetch(site + path);
+      await fetch(site + path);
+      expect(rendered).toHaveLength(2);
+    },
+  );
+
+  it("is a page that does not say so, an error, and what is sent with POST", async () => {
+    const site = await serve();
+    saysOf = (url) => (url === "/own" ? undefined : nowSaid());
+    for (const [path, method] of [
+      ["/own", "GET"],
+      ["/missing", "GET"],
+      ["/text", "GET"],
+      ["/", "POST"],
+    ] as const) {
+      rendered = [];
+      const first = await fetch(site + path, { method });
+      await fetch(site + path, { method });
+      expect([path, rendered.length]).toEqual([path, 2]);
+      if (method === "GET") expect(first.headers.get("cache-control")).toBe("private, no-store");
+    }
+  });
+
+  it("names its own scripts in its policy all the same", async () => {
+    const site = await serve();
+    const answer = await fetch(`${site}/missing`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-security-policy")).toMatch(/sha256-/);
+  });
+});
+
+it("renders for everybody where the newest numbers cannot be had", async () => {
+  const site = await serve();
+  registry[NEWEST] = { read: () => Promise.reject(new Error("no database")) };
+  await fetch(`${site}/`);
+  await fetch(`${site}/`);
+  expect(rendered).toHaveLength(2);
+});
+
+it("says at once that there is no room, when too many wait, and answers again afterwards", async () => {
+  const opened: (() => void)[] = [];
+  wait = () => new Promise<void>((resolve) => opened.push(resolve));
+  const site = await serve({ atOnce: 1, waiting: 2, ofOne: 2, patience: 10_000 });
+  const inside = fetch(`${site}/inside`);
+  await expect.poll(() => opened.length).toBe(1);
+  const crowd = Array.from({ length: 6 }, async (_, at) => await fetch(`${site}/crowd-${at}`));
+  // Two wait for their turn; the others are told while nothing moves.
+  const told = await Promise.all(crowd.map(async (one) => Promise.race([one, pause(500)])));
+  const refused = told.filter((answer) => answer !== undefined);
+  expect(refused.map((answer) => (answer as Response).status)).toEqual([503, 503, 503, 503]);
+  expect((refused[0] as Response).headers.get("retry-after")).toBe("2");
+  wait = async () => undefined;
+  for (const open of opened) open();
+  const statuses = (await Promise.all([inside, ...crowd])).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(3);
+  expect((await fetch(`${site}/after`)).status).toBe(200);
+});
+
+/** Asks without a client that decodes or adds headers of its own. */
+function raw(url: string, headers: Record<string, string>) {
+  return new Promise<{ headers: IncomingMessage["headers"]; body: Buffer }>((resolve, reject) => {
+    request(url, { headers }, (res) => {
+      const chunks: Buffer[] = [];
+      res.on("data", (chunk) => chunks.push(chunk));
+      res.on("end", () => resolve({ headers: res.headers, body: Buffer.concat(chunks) }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}

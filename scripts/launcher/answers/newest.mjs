@@ -1,0 +1,34 @@
+/**
+ * What an answer of today is a function of beside its address: the newest release and the newest withholding.
+ * @typedef {{ release: number, withholding: number }} Newest
+ */
+
+/**
+ * Asks for the newest numbers anew for everybody: nobody is told a number that was read before they asked. Those who come
+ * while a question is under way share the next one, so that a crowd asks no more often than one after the other.
+ * @param {() => Promise<Newest | null>} read null while nothing is published
+ * @returns {() => Promise<Newest | null>}
+ */
+export function sharedQuestion(read) {
+  /** @type {Promise<Newest | null> | null} */
+  let running = null;
+  /** @type {Promise<Newest | null> | null} */
+  let next = null;
+  const begin = () => {
+    const begun = read().finally(() => {
+      if (running === begun) running = null;
+    });
+    running = begun;
+    return begun;
+  };
+  const goOn = () => {
+    next = null;
+    return begin();
+  };
+  return () => {
+    if (next) return next;
+    if (!running) return begin();
+    next = running.then(goOn, goOn);
+    return next;
+  };
+}

@@ -1,0 +1,31 @@
+/** Pages that know who reads them, and what is no page: neither is ever kept here. */
+const APART =
+  /^\/(_next|api|mcp|sign-in|account|welcome|editing|admin|review|reply|corrections|data|figures|share)(\/|$)/;
+
+/** The longest address whose answer is kept. */
+const LONGEST = 2048;
+
+/**
+ * Whether a request asks for a public page as a document, so that its answer may be one that is held whole. Whether it is
+ * kept is said by the page itself (lib/http/kept-answer.ts), never by its address.
+ * @param {import("node:http").IncomingMessage} req
+ */
+export function asksForPage({ method, url = "", headers }) {
+  if (method !== "GET" && method !== "HEAD") return false;
+  const [path = "", query = ""] = url.split("?", 2);
+  if (APART.test(path)) return false;
+  // What Next's own script asks for is no document, though it stands at the same address.
+  const isPart = headers.rsc !== undefined || headers["next-router-state-tree"] !== undefined;
+  return !isPart && !/(^|&)_rsc=/.test(query);
+}
+
+/**
+ * Whether an answer to this request may be taken from those kept for everyone, or kept for them: it says nothing of who
+ * asks. Somebody who is signed in neither fills the store nor is served from it.
+ * @param {import("node:http").IncomingMessage} req one that asks for a page
+ */
+export function isAnyones({ url = "", headers }) {
+  if (url.length > LONGEST || headers.authorization !== undefined || headers.range !== undefined)
+    return false;
+  return !(headers.cookie ?? "").includes("standpoint.");
+}
