@@ -10,11 +10,12 @@ import { verdicts } from "./aims.mjs";
  * @property {Awaited<ReturnType<typeof import("./weigh.mjs").weighPages>>} weights
  * @property {Record<string, number>} memory MiB after load, by data set
  * @property {Record<string, Awaited<ReturnType<typeof import("./publishing.mjs").measurePublishing>>>} publishing ms, by data set
+ * @property {import("./crowd.mjs").Crowd[]} crowds
  * @property {import("./measures.mjs").MeasureTime[]} measures
  * @property {Record<string, Awaited<ReturnType<typeof import("./importing.mjs").measureImporting>>>} importing ms, by data set
  */
 
-/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures"} Part */
+/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds"} Part */
 
 /** @param {string[]} head @param {(string | number)[][]} rows first column to the left, numbers to the right */
 function table(head, rows) {
@@ -96,6 +97,30 @@ export function importTable(importing) {
       set,
       rows,
       ...[keep, preview, make, longestPause, memory].map(rounded),
+    ]),
+  );
+}
+
+/** @param {import("./crowd.mjs").Crowd[]} crowds */
+export function crowdTable(crowds) {
+  return table(
+    [
+      "page, read again and again",
+      "KiB",
+      "kept: requests/s",
+      "Next's static page",
+      "×",
+      "nginx, as a file",
+      "×",
+    ],
+    crowds.map(({ path, bytes, kept, fixed, nginx }) => [
+      path,
+      kib(bytes),
+      rounded(kept),
+      rounded(fixed),
+      (kept / fixed).toFixed(1),
+      nginx === null ? "no nginx here" : rounded(nginx),
+      nginx === null ? "" : (kept / nginx).toFixed(2),
     ]),
   );
 }

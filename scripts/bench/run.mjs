@@ -5,11 +5,11 @@ import { ROOT, say } from "../launcher/say.mjs";
 
 // `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
 // and on synthetic ones, and the measures beside plain loops. `npm run bench -- --write` also refreshes the tables of
-// docs/performance.md; `-- --measures` takes the measures alone, without a build.
+// docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads alone.
 await runCommand(async () => {
   await ensureInstalled();
   const { timeMeasures } = await import("./measures.mjs");
-  const { importTable, keepResults, refreshDocument, writeMeasures, writeReport } = await import(
+  const { crowdTable, importTable, keepResults, refreshDocument, writeMeasures, writeReport } = await import(
     "./report.mjs"
   );
   const write = process.argv.includes("--write");
@@ -23,6 +23,7 @@ await runCommand(async () => {
   const { startDatabases } = await import("./databases.mjs");
   const { measureGrowth } = await import("./growth.mjs");
   const { measureImporting } = await import("./importing.mjs");
+  const { measureCrowds } = await import("./crowd.mjs");
   const { measureCases } = await import("./measure.mjs");
   const { measurePublishing } = await import("./publishing.mjs");
   const { startServer } = await import("./servers.mjs");
@@ -46,6 +47,14 @@ await runCommand(async () => {
   }
   await ensureBuilt();
   const bundledUrl = await databases.open("bundled");
+  if (process.argv.includes("--crowds")) {
+    const yardstick = await startServer(await buildYardstick(), "postgresql://none");
+    const bundled = await startServer(ROOT, bundledUrl);
+    const crowds = await measureCrowds(bundled, yardstick);
+    say(`\n${crowdTable(crowds)}`);
+    if (write) refreshDocument(crowdTable(crowds), "crowds");
+    return;
+  }
   const smallUrl = await databases.open("small");
   const largeUrl = await databases.open("large");
   const yardstick = await startServer(await buildYardstick(), "postgresql://none");
@@ -54,6 +63,8 @@ await runCommand(async () => {
   const bundled = await startServer(ROOT, bundledUrl);
   const cases = { bundled: await measureCases("bundled", bundled, yardstick) };
   const memory = { bundled: bundled.memory() };
+  say("Reading the same pages again and again");
+  const crowds = await measureCrowds(bundled, yardstick);
   say("Weighing the pages");
   const weights = await weighPages(bundled.url, yardstick.url);
   await bundled.stop();
@@ -78,9 +89,12 @@ await runCommand(async () => {
   const imported = await importing();
   await databases.dropCopy();
 
-  const results = { cases, growth, weights, memory, publishing, importing: imported, measures };
+  const results = { cases, growth, weights, memory, publishing, importing: imported, crowds, measures };
   keepResults(results);
   const report = writeReport(results);
   say(`\n${report}\n\nThe numbers stand in reports/bench.json.`);
-  if (write) refreshDocument(report, "measured");
+  if (write) {
+    refreshDocument(report, "measured");
+    refreshDocument(crowdTable(crowds), "crowds");
+  }
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { STATE } from "../launcher/lock.mjs";
 import { nextEnvironment, run } from "../launcher/run.mjs";
@@ -30,7 +30,23 @@ ${kind === "dynamic" ? "  await connection();\n" : ""}  const { elements, pad } 
 }
 `;
 
+// Next's own handler and nothing around it, with the heap that the product's server has.
+const SERVER = `import { createServer } from "node:http";
+import { setFlagsFromString } from "node:v8";
+process.env.NODE_ENV = "production";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+setFlagsFromString("--heap-growing-percent=30");
+const { default: next } = await import("next");
+const app = next({ dev: false, dir: new URL("..", import.meta.url).pathname, hostname: "localhost", port: 0 });
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = createServer((req, res) => void handle(req, res));
+server.listen(0, "127.0.0.1", () => console.log(\`The yardstick is ready on http://127.0.0.1:\${server.address().port}\`));
+process.on("SIGTERM", () => process.exit(0));
+`;
+
 const FILES = {
+  "scripts/serve.mjs": SERVER,
   "package.json": JSON.stringify({ name: "yardstick", private: true, type: "module" }),
   // The packages are those of the checkout, which the bundler must be told it may enter.
   "next.config.mjs": `export default { poweredByHeader: false, experimental: { agentUpgrade: false }, turbopack: { root: ${JSON.stringify(ROOT)} }, outputFileTracingRoot: ${JSON.stringify(ROOT)} };\n`,
@@ -50,8 +66,8 @@ const FILES = {
 };
 
 /**
- * Builds the yardstick application where it is missing or was made by other code, with a copy of the product's own
- * server beside it. Its addresses: /dynamic/<elements>/<pad>, /static/<elements>/<pad> (`pad` characters more, which
+ * Builds the yardstick application where it is missing or was made by other code, with a server that is Next's own
+ * handler. Its addresses: /dynamic/<elements>/<pad>, /static/<elements>/<pad> (`pad` characters more, which
  * stand in the document and in its payload) and /json/<bytes>.
  * @returns {Promise<string>} its folder
  */
@@ -75,8 +91,5 @@ export async function buildYardstick() {
     if (code !== 0) throw new Refusal(`The yardstick pages could not be built:\n${output}`);
     writeFileSync(mark, hash);
   }
-  // The server finds its root by where its own files stand.
-  for (const path of ["scripts/serve.mjs", "scripts/launcher"])
-    cpSync(join(ROOT, path), join(FOLDER, path), { recursive: true });
   return FOLDER;
 }
