@@ -15,10 +15,10 @@ import { verdicts } from "./aims.mjs";
  * @property {Record<string, Awaited<ReturnType<typeof import("./importing.mjs").measureImporting>>>} importing ms, by data set
  */
 
-/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds"} Part */
+/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds" | "lighthouse"} Part */
 
 /** @param {string[]} head @param {(string | number)[][]} rows first column to the left, numbers to the right */
-function table(head, rows) {
+export function table(head, rows) {
   const line = (/** @type {(string | number)[]} */ cells) => `| ${cells.join(" | ")} |`;
   return [line(head), `|---|${"---:|".repeat(head.length - 1)}`, ...rows.map(line)].join("\n");
 }
