@@ -19,6 +19,8 @@ export type OperationTold = {
   parameters: ParameterTold[];
   /** The answer as JSON; null where it is a file. */
   fields: FieldTold[] | null;
+  /** The columns of the same as CSV; null where it is not had so. */
+  columns: FieldTold[] | null;
   /** Fields of what is sent; null where nothing is. */
   sent: FieldTold[] | null;
   /** What is sent, as an example to paste. */

@@ -7,7 +7,7 @@ import { Parameters } from "./parameters";
 /** One address: what it gives, takes and answers, an example to follow, and what it may refuse. */
 export function OperationEntry({ operation }: { operation: OperationTold }) {
   const t = getTranslator("reference");
-  const { id, method, path, summary, parameters, fields, sent, body, example, refusals } = operation;
+  const { id, method, path, summary, parameters, fields, columns, sent, body, example, refusals } = operation;
   const name = `${method} ${path}`;
   return (
     <article id={id} className="reference-entry" aria-labelledby={`${id}-name`}>
@@ -33,6 +33,16 @@ export function OperationEntry({ operation }: { operation: OperationTold }) {
           <Fields caption={t("answerCaption")} fields={fields} />
         </Disclosure>
       )}
+      {columns && (
+        <Disclosure summary={t("tableOf", { name })}>
+          {example && (
+            <p>
+              {t("tryIt")} <a href={csvPath(example)}>{csvPath(example)}</a>
+            </p>
+          )}
+          <Fields caption={t("tableCaption")} head={t("head.column")} fields={columns} />
+        </Disclosure>
+      )}
       <p className="reference-refusals">
         {t("refuses")}{" "}
         {refusals.map(({ status, kind }, at) => (
@@ -46,4 +56,9 @@ export function OperationEntry({ operation }: { operation: OperationTold }) {
       </p>
     </article>
   );
+}
+
+/** The address of the same as a file that spreadsheets open. */
+function csvPath(address: string): string {
+  return address.replace(/(\?|$)/, ".csv$1");
 }

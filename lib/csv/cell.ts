@@ -11,5 +11,10 @@ export function csvCell(value: unknown): string {
 
 /** Rows as the text of a CSV file, with the mark without which a spreadsheet takes it for another alphabet. */
 export function csvFile(rows: readonly (readonly unknown[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
+  return csvFileOfCells(rows.map((row) => row.map(csvCell)));
+}
+
+/** The same of cells that are written already. */
+export function csvFileOfCells(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.join(",")}\r\n`).join("")}`;
 }

@@ -4,6 +4,9 @@ import { keptInProcess } from "@/lib/db/process-kept";
 /** An answer's body: text, or the bytes of a picture. */
 export type AnswerBody = string | Uint8Array<ArrayBuffer>;
 
+/** An answer as it is kept: its body, and the headers that are found out with it. */
+export type KeptAnswer = { body: AnswerBody; headers: Record<string, string> };
+
 /** Bytes of answers kept, at two bytes a character of text. */
 const BOUND = 16 * 1024 * 1024;
 
@@ -11,13 +14,19 @@ const BOUND = 16 * 1024 * 1024;
  * Whole answers under their entity tag. The tag names everything the answer is a function of, so a kept one is never
  * stale; it only leaves when the bound is reached.
  */
-export function answersByEtag(): LRUCache<string, AnswerBody> {
+export function answersByEtag(): LRUCache<string, KeptAnswer> {
   return keptInProcess(
     "api-answers",
     () =>
-      new LRUCache<string, AnswerBody>({
+      new LRUCache<string, KeptAnswer>({
         maxSize: BOUND,
-        sizeCalculation: (body) => Math.max(1, typeof body === "string" ? body.length * 2 : body.byteLength),
+        sizeCalculation: ({ body }) =>
+          Math.max(1, typeof body === "string" ? body.length * 2 : body.byteLength),
       }),
   );
+}
+
+/** Texts that change with the code alone, by name, each made once. */
+export function fixedTexts(): Map<string, string> {
+  return keptInProcess("fixed-answers", () => new Map<string, string>());
 }

@@ -27,7 +27,9 @@ export const PROBLEM_STATUS: Readonly<Record<ProblemKind, number>> = {
 /** Sent with every answer of the interface: anyone may read it from any page. */
 export const OPEN_TO_ALL = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "etag",
+  "access-control-expose-headers":
+    "etag, link, content-disposition, retry-after, ratelimit, ratelimit-policy, " +
+    "standpoint-release, standpoint-as-of, standpoint-page, standpoint-pages, standpoint-count",
 };
 
 /** One thing that is wrong, and what would be right. */

@@ -21,7 +21,11 @@ export type ParameterProblemCode =
   | "too-few-leaders"
   | "too-many"
   | "too-long"
-  | "bad-period";
+  | "bad-period"
+  | "unknown-field"
+  | "bad-cursor"
+  | "other-cursor"
+  | "cursor-ended";
 
 export type ParameterProblem = {
   parameter: string;

@@ -3,6 +3,7 @@ import { FIGURES } from "@/app/_figures/figures";
 import { ADDRESSES } from "@/app/api/v1/_addresses/all";
 import { sentAgreement } from "@/app/api/v1/_schemas/agreement";
 import { problem } from "@/app/api/v1/_schemas/problem";
+import { ASKED, addressOf, request, routesOf } from "@/app/api/v1/testing";
 import { GET as figures } from "@/app/figures/[file]/route";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld } from "@/lib/testing/world";
@@ -16,46 +17,6 @@ beforeAll(async () => {
 });
 
 const wrongWith = validatorOf(openApiDocument());
-type Routes = {
-  GET: (request: Request) => Promise<Response>;
-  POST: (request: Request) => Promise<Response>;
-};
-/** A release that is named stands in the path of its address. */
-const NAMED = "1";
-const routesOf = async (path: string): Promise<Routes> => {
-  const { GET, POST } = await import(
-    /* @vite-ignore */ `${process.cwd()}/app/api/v1/${path.replace("{number}", "[number]")}/route.ts`
-  );
-  const context = { params: Promise.resolve({ number: NAMED }) };
-  const within = (handler: (asked: Request, named: object) => Promise<Response>) => (asked: Request) =>
-    handler(asked, context);
-  return { GET: within(GET), POST: within(POST) };
-};
-const addressOf = (path: string) => `/api/v1/${path.replace("{number}", NAMED)}`;
-const request = (path: string, init?: RequestInit) => new Request(`http://localhost${path}`, init);
-
-/** What is asked of an address, beside nothing: such that each part of its answer is there. */
-const ASKED: Record<string, string[]> = {
-  stances: ["?leaders=ada-example@2017-06-01,cy-specimen&asOf=2021-01-01", "?asOf=2020-01-01"],
-  agreement: [
-    "?leaders=ada-example,bo-sample,cy-specimen&asOf=2020-01-01",
-    "?leaders=ada-example@2019-01-01,bo-sample&measure=scott-linear&weights=kites:0&asOf=2020-01-01",
-  ],
-  similarity: ["?asOf=2020-01-01", "?measure=cohen-linear&asOf=2020-01-01"],
-  blocs: [
-    "?asOf=2020-01-01",
-    "?bloc=example-union&members=ada-example,bo-sample,cy-specimen&asOf=2020-06-01",
-  ],
-  gaps: ["?asOf=2020-01-01", "?kind=not-known"],
-  events: ["?order=newest", "?leaders=ada-example"],
-  sources: ["?order=most-cited"],
-  terms: ["?leaders=bo-sample"],
-  memberships: ["?bloc=example-union"],
-  releases: ["?release=1"],
-  changes: ["?noun=stance", "?noun=leader&release=1"],
-  search: ["?q=kites", "?q=ada&limit=1"],
-};
-
 describe("what is answered is what is described", () => {
   it.each(ADDRESSES)("$name", async ({ name, path, answer, needs }) => {
     const { GET } = await routesOf(path);

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { FIGURES } from "@/app/_figures/figures";
 import { ADDRESSES } from "@/app/api/v1/_addresses/all";
 import type { Spec } from "@/lib/views/parameter";
 import { moment } from "@/lib/views/parameters";
 import { openApiDocument } from "./document";
 import { schemaOfText } from "./schemas";
+
+// Cursors are sealed.
+beforeAll(() => void vi.stubEnv("AUTH_SECRET", "a secret of this test, long enough to be one"));
+afterAll(() => void vi.unstubAllEnvs());
 
 const document = openApiDocument();
 const GUIDE = readFileSync("docs/api.md", "utf8");
@@ -19,10 +23,16 @@ it("is a document of OpenAPI 3.1", async () => {
 
 it("describes each address that has a route, and no other", () => {
   const routes = readdirSync("app/api/v1", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith("/route.ts") && file !== "openapi.json/route.ts")
+    .filter((file) => file.endsWith("/route.ts") && !/^openapi\.json|\[file\]/.test(file))
     .map((file) => file.replace("/route.ts", "").replaceAll("[", "{").replaceAll("]", "}"));
   expect(routes.toSorted()).toEqual(ADDRESSES.map(({ path }) => path).toSorted());
   for (const name of routes) expect(document.paths[`/api/v1/${name}`], name).toBeDefined();
+  for (const ending of [".csv", ".csv-metadata.json"]) {
+    expect(document.paths[`/api/v1/releases/{number}/changes${ending}`]).toBeDefined();
+    const [named] = document.paths[`/api/v1/{table}${ending}`]?.get?.parameters ?? [];
+    const rest = routes.filter((name) => !name.includes("/"));
+    expect(named).toMatchObject({ schema: { enum: expect.arrayContaining(rest) } });
+  }
   for (const name of Object.keys(FIGURES))
     expect(document.paths[`/figures/${name}.{form}`], name).toBeDefined();
 });
@@ -82,13 +92,21 @@ describe("what is said of a parameter", () => {
   });
 });
 
+/** What several addresses take, and in which section of the guide it stands. */
+const SHARED: Record<string, string> = { fields: "Fields", page: "Pages", limit: "Pages", cursor: "Pages" };
+
 describe("the guide", () => {
   it.each(ADDRESSES)("names $name and what it takes", ({ name, path, spec }) => {
     const places = GUIDE.split(/\n(?=#|\| `)/).filter((part) =>
       part.slice(0, part.indexOf("\n") + 1 || undefined).includes(`/api/v1/${path.replace("{number}", "N")}`),
     );
     expect(places.length).toBeGreaterThan(0);
-    for (const parameter of Object.keys(spec))
+    const section = (title: string) =>
+      GUIDE.split(/\n(?=## )/).find((part) => part.startsWith(`## ${title}`));
+    const own = Object.keys(spec).filter((parameter) => !SHARED[parameter] || name === "search");
+    for (const parameter of Object.keys(spec).filter((one) => SHARED[one]))
+      expect(section(SHARED[parameter] ?? ""), parameter).toMatch(new RegExp(`[\`(, ]${parameter}[=\`,]`));
+    for (const parameter of own.filter((one) => one !== "fields"))
       expect(places.join("\n"), `${name}: ${parameter}`).toMatch(new RegExp(`[\`(, ]${parameter}[=\`,]`));
   });
 

@@ -7,13 +7,17 @@ import {
   type Operation,
   type ParameterObject,
   parametersOf,
+  READ_AS_FILE,
+  READ_IN_FORMS,
+  READ_IN_PAGES,
   readingResponses,
   sendingResponses,
   sharedHeaders,
   sharedParameters,
   sharedResponses,
 } from "./operations";
-import { answerName, schemaAt, schemasOfInterface } from "./schemas";
+import { answerName, type JsonSchema, partName, schemaAt, schemasOfInterface } from "./schemas";
+import { tablePaths, tableSchema } from "./tables";
 
 export type PathItem = { get?: Operation; post?: Operation };
 
@@ -47,10 +51,14 @@ export function openApiDocument() {
     tags: [
       { name: "record", description: t("tag.record") },
       { name: "positions", description: t("tag.positions") },
+      { name: "tables", description: t("tag.tables") },
       { name: "figures", description: t("tag.figures") },
       { name: "data", description: t("tag.data") },
     ],
-    paths: { ...Object.fromEntries(ADDRESSES.map(pathOf)), ...filePaths() } as Record<string, PathItem>,
+    paths: { ...Object.fromEntries(ADDRESSES.map(pathOf)), ...tablePaths(), ...filePaths() } as Record<
+      string,
+      PathItem
+    >,
     components: {
       schemas: schemasOfInterface(),
       parameters: sharedParameters(),
@@ -63,9 +71,9 @@ export function openApiDocument() {
 export type OpenApiDocument = ReturnType<typeof openApiDocument>;
 
 function pathOf(
-  address: Pick<Address, "name" | "path" | "spec"> & { needs: readonly string[] },
+  address: Pick<Address, "name" | "path" | "spec" | "table"> & { needs: readonly string[] },
 ): [string, PathItem] {
-  const { name, path, spec, needs } = address;
+  const { name, path, spec, needs, table } = address;
   const named = namedIn(path);
   const get: Operation = {
     operationId: name,
@@ -73,11 +81,18 @@ function pathOf(
     tags: ["record"],
     parameters: [...named, ...parametersOf(name, spec, needs)],
     responses: readingResponses(
-      { "application/json": { $ref: schemaAt(answerName(name)) } },
+      { "application/json": jsonSchema(address), "text/csv": tableSchema(path, table) },
       named.length > 0 ? "names" : "lists",
+      [...READ_IN_FORMS, ...READ_AS_FILE, ...("page" in spec ? READ_IN_PAGES : [])],
     ),
   };
   return [`/api/v1/${path}`, name === "agreement" ? { get, post: sentPositions() } : { get }];
+}
+
+/** The whole answer, or, of records of which some fields are asked for, one with these alone. */
+function jsonSchema({ name, table }: Pick<Address, "name" | "table">): JsonSchema {
+  const whole = { $ref: schemaAt(answerName(name)) };
+  return table.record ? { anyOf: [whole, { $ref: schemaAt(partName(name)) }] } : whole;
 }
 
 /** What a path names in braces. Only releases are named so, by their numbers. */

@@ -67,6 +67,12 @@ export function sharedParameters(): Record<string, ParameterObject> {
 const headers = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 const READ = ["ETag", "Cache-Control", "Access-Control-Allow-Origin"];
+/** Beside these, of what is read as JSON or as CSV. */
+export const READ_IN_FORMS = ["Vary", "Link", "Standpoint-Release", "Standpoint-As-Of"];
+/** Beside these, of a list that comes in pages. */
+export const READ_IN_PAGES = ["Standpoint-Page", "Standpoint-Pages", "Standpoint-Count"];
+/** Beside these, of a file. */
+export const READ_AS_FILE = ["Content-Disposition"];
 
 /** Headers of answers, by name. */
 export function sharedHeaders() {
@@ -79,6 +85,14 @@ export function sharedHeaders() {
     ETag: header("etag"),
     "Cache-Control": header("cacheControl"),
     "Access-Control-Allow-Origin": header("allowOrigin"),
+    Vary: header("vary"),
+    Link: header("link"),
+    "Content-Disposition": header("contentDisposition"),
+    "Standpoint-Release": header("release"),
+    "Standpoint-As-Of": header("asOf"),
+    "Standpoint-Page": header("page"),
+    "Standpoint-Pages": header("pages"),
+    "Standpoint-Count": header("count"),
     Location: header("location"),
     Allow: header("allow"),
     "Retry-After": header("retryAfter"),
@@ -123,15 +137,16 @@ function refused(kinds: readonly ProblemKind[]): Record<string, Ref> {
   );
 }
 
-/** What an address that is read answers. @param content  by media type */
+/** What an address that is read answers. @param content  by media type  @param more  headers beside those of every answer */
 export function readingResponses(
   content: Record<string, JsonSchema>,
   finds: "lists" | "names",
+  more: readonly string[] = [],
 ): Operation["responses"] {
   return {
     200: {
       description: words()("response.ok"),
-      headers: headers(...READ),
+      headers: headers(...READ, ...more),
       content: Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }])),
     },
     304: { $ref: "#/components/responses/not-modified" },

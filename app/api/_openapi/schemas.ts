@@ -61,6 +61,16 @@ export function answerName(name: string): string {
     .join("")}Answer`;
 }
 
+/** The name of the same with some fields of its records alone. */
+export const partName = (name: string) => `${answerName(name)}Part`;
+
+type Answered = Pick<(typeof ADDRESSES)[number], "answer" | "table">;
+
+/** What an address answers of which some fields are asked for: any of those of its records. Null where it holds no records. */
+function partOf({ answer, table: { list, record } }: Answered): z.ZodType | null {
+  return record && z.object({ ...answer.shape, [list]: z.array(record.partial()) });
+}
+
 /**
  * Every schema that the interface runs, by its name in the document. Answers are open there, since fields may be added
  * within a version; what is sent to us is closed, since we refuse what we do not know.
@@ -68,7 +78,11 @@ export function answerName(name: string): string {
 export function schemasOfInterface(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
-  for (const { name, answer } of ADDRESSES) registry.add(answer, { id: answerName(name) });
+  for (const address of ADDRESSES) {
+    registry.add(address.answer, { id: answerName(address.name) });
+    const part = partOf(address);
+    if (part) registry.add(part, { id: partName(address.name) });
+  }
   const { schemas } = z.toJSONSchema(registry, {
     uri: schemaAt,
     override: ({ jsonSchema }) => {

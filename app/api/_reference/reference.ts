@@ -1,7 +1,15 @@
-import type { OperationTold, ParameterTold, RefusalTold, SchemaTold } from "@/components/api-reference/model";
+import type {
+  FieldTold,
+  OperationTold,
+  ParameterTold,
+  RefusalTold,
+  SchemaTold,
+} from "@/components/api-reference/model";
+import { getTranslator } from "@/lib/i18n/translator";
 import type { OpenApiDocument, PathItem } from "../_openapi/document";
 import type { Operation, ParameterObject, ResponseObject } from "../_openapi/operations";
 import type { JsonSchema } from "../_openapi/schemas";
+import type { ColumnTold } from "../_openapi/tables";
 import { acceptedText, fieldsOf } from "./types";
 
 type Ref = { $ref: string };
@@ -39,7 +47,8 @@ function operationTold(
   path: string,
   { operationId: id, summary, parameters, responses, requestBody }: Operation,
 ): OperationTold {
-  const answer = (responses[200] as ResponseObject | undefined)?.content?.["application/json"]?.schema;
+  const content = (responses[200] as ResponseObject | undefined)?.content;
+  const answer = wholeOf(content?.["application/json"]?.schema);
   const sent = requestBody?.content["application/json"] as { schema: Ref; example: object } | undefined;
   const named = (schema: object | undefined) =>
     schema && isRef(schema) ? schemas[lastOf(schema)] : undefined;
@@ -52,6 +61,7 @@ function operationTold(
     summary,
     parameters: parameters.filter((one): one is ParameterObject => !isRef(one)).map(parameterTold),
     fields: answered ? fieldsOf(answered) : null,
+    columns: columnsTold(content?.["text/csv"]?.schema),
     sent: read ? fieldsOf(read) : null,
     body: sent ? JSON.stringify(sent.example) : null,
     example: null,
@@ -61,13 +71,35 @@ function operationTold(
   };
 }
 
+/** Of an answer that may come with some of its fields alone, the whole one. */
+function wholeOf(schema: JsonSchema | undefined): JsonSchema | undefined {
+  return Array.isArray(schema?.anyOf) ? (schema.anyOf[0] as JsonSchema) : schema;
+}
+
+/** The columns of a table as fields of its rows; null where there is none. */
+function columnsTold(schema: JsonSchema | undefined): FieldTold[] | null {
+  const columns = schema?.["x-columns"] as ColumnTold[] | undefined;
+  const t = getTranslator("reference");
+  return (
+    columns?.map(({ name, type, list, optional, description }) => ({
+      path: name,
+      type: [
+        {
+          text: `${list ? t("type.listOf") : ""}${t(`type.cell.${type}`)}${optional ? t("type.orEmpty") : ""}`,
+        },
+      ],
+      meaning: description,
+    })) ?? null
+  );
+}
+
 function parameterTold({ name, required, description, schema }: ParameterObject): ParameterTold {
   return { name, type: acceptedText(schema), required, meaning: description };
 }
 
 /** Those that stand within answers; the answers themselves stand with their addresses. */
 function sharedSchemas({ components: { schemas } }: OpenApiDocument): SchemaTold[] {
-  const whole = /Answer$|^(AgreementRequest|SentAgreement|Figure)$/;
+  const whole = /Answer(Part)?$|^(AgreementRequest|SentAgreement|Figure)$/;
   return Object.entries(schemas)
     .filter(([name]) => !whole.test(name))
     .map(([name, schema]: [string, JsonSchema]) => ({ name, fields: fieldsOf(schema) }));

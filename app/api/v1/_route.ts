@@ -1,36 +1,55 @@
 import type { z } from "zod";
-import { type AnswerContext, answerRoute } from "@/app/_view/answer-route";
+import { type AnswerContext, type Asked, answerRoute } from "@/app/_view/answer-route";
 import { checkedAnswer } from "@/app/_view/checked-answer";
+import { pagesOf } from "@/app/_view/paging";
 import type { Spec } from "@/lib/views/parameter";
-import { ParameterError } from "@/lib/views/problem";
 import type { Address } from "./_addresses/address";
+import { withFields } from "./_addresses/fields";
+import { formAsked } from "./_forms";
+import { headersOf } from "./_headers";
+import { pageLinks, settleCursor } from "./_pages";
+import { csvOfTable } from "./_table/table";
 
-/** The body beside `release` and `asOf`; `pages` where it is one of several, and the view has a parameter `page`. */
-export type Answered<Body extends object = object> = { body: Body; pages?: number };
+/** The body beside `release` and `asOf`; `count`, of how many records it has a page, where the view has pages. */
+export type Answered<Body extends object = object> = { body: Body; count?: number };
 
-const JSON_FORM = { name: "json", type: "application/json; charset=utf-8" };
-
-/** The one way in for the JSON interface. Every answer begins with the release and the day that it was read at. */
+/**
+ * The one way in for the interface, as JSON and as CSV. Every answer begins with the release and the day that it was read
+ * at; a table has these in its headers and in the name of its file.
+ */
 export function apiRoute<S extends Spec, A extends z.ZodRawShape>(
-  { spec, answer: schema }: Address<S, A>,
+  address: Address<S, A>,
   answer: (context: AnswerContext<S>) => Promise<Answered<z.input<z.ZodObject<A>>>>,
   post?: (request: Request) => Promise<Response>,
 ) {
-  const text = async (context: AnswerContext<S>) => {
-    const { moment, view } = context;
-    const { body, pages } = await answer(context);
+  const { spec, answer: schema, table } = address;
+  const written = async (context: AnswerContext<S>, asked: Asked) => {
+    const { moment } = context;
+    const { page, limit, fields } = pagedView(context.view);
+    const { body, count } = await answer(context);
+    const paged = count === undefined ? null : { page, pages: pagesOf(count, limit, page), count };
+    const links = paged ? pageLinks(spec, context, { ...paged, path: asked.path }) : {};
     const head = { release: moment.release.number, asOf: moment.asOf };
-    const whole = { ...head, ...(pages ? { page: checkedPage(view, pages), pages } : {}), ...body };
-    return JSON.stringify(checkedAnswer(schema, whole));
+    const whole = { ...head, ...(paged ? { ...paged, next: links.next ?? null } : {}), ...body };
+    checkedAnswer(schema, whole);
+    return {
+      body: asked.form.name === "csv" ? csvOfTable(table, body, fields) : jsonOf(whole, table.list, fields),
+      headers: headersOf(address, context, { asked, paged, links }),
+    };
   };
-  return answerRoute(spec, JSON_FORM, text, post);
+  return answerRoute(spec, formAsked, written, {
+    post,
+    settle: (view, path) => settleCursor(spec, view, path),
+  });
 }
 
-function checkedPage(view: object, pages: number): number {
-  const page = "page" in view && typeof view.page === "number" ? view.page : 1;
-  if (page > pages)
-    throw new ParameterError([
-      { parameter: "page", value: String(page), code: "unknown-choice", accepted: [`1–${pages}`] },
-    ]);
-  return page;
+/** What a view says of pages and fields; of an address that has neither, what stands for none. */
+function pagedView(view: object): { page: number; limit: number; fields: readonly string[] } {
+  return { page: 1, limit: 1, fields: [], ...view };
+}
+
+function jsonOf(whole: object, list: string, fields: readonly string[]): string {
+  if (fields.length === 0) return JSON.stringify(whole);
+  const records = (whole as Record<string, readonly object[]>)[list] ?? [];
+  return JSON.stringify({ ...whole, [list]: records.map((record) => withFields(record, fields)) });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { issues, lane, leaders, measure, weights } from "@/lib/views/parameters";
 import { pair } from "../_schemas/agreement";
 import * as v from "../_schemas/values";
+import { tableOfList } from "../_table/table";
 import { address } from "./address";
 
 export const AGREEMENT = address(
@@ -14,5 +15,5 @@ export const AGREEMENT = address(
     measure: v.measure,
     pairs: z.array(pair),
   },
-  ["leaders"],
+  { table: tableOfList("pairs", pair), needs: ["leaders"] },
 );

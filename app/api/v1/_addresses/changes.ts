@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { NOUN_NAMES } from "@/lib/change-sets/nouns";
 import { choice } from "@/lib/views/parameter";
-import { page } from "@/lib/views/parameters";
 import { changedRecord } from "../_schemas/changes";
 import { told } from "../_schemas/told";
 import { count } from "../_schemas/values";
+import { tableOfItems } from "../_table/table";
 import { address } from "./address";
+import { inPages } from "./paging";
 
 export const CHANGES = address(
   "changes",
-  { noun: choice(["all", ...NOUN_NAMES]), page },
+  { noun: choice(["all", ...NOUN_NAMES]), ...inPages(500) },
   {
     number: told(z.int().min(1), "changesOf"),
     counts: told(
@@ -18,6 +19,5 @@ export const CHANGES = address(
     ),
     changes: z.array(changedRecord),
   },
-  [],
-  "releases/{number}/changes",
+  { table: tableOfItems("changes", changedRecord, "fields"), path: "releases/{number}/changes" },
 );

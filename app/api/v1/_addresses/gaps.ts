@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { gapsSpec } from "@/app/_analysis/gaps";
-import { page } from "@/lib/views/parameters";
 import { gap, gapCounts, queued } from "../_schemas/gaps";
 import { told } from "../_schemas/told";
 import * as v from "../_schemas/values";
+import { tableOfList } from "../_table/table";
 import { address } from "./address";
+import { inPages } from "./paging";
 
 export const GAPS = address(
   "gaps",
-  { ...gapsSpec, page },
+  { ...gapsSpec, ...inPages(1000) },
   {
     method: v.method,
     former: v.former,
@@ -22,4 +23,5 @@ export const GAPS = address(
     gaps: z.array(gap),
     queue: told(z.array(queued), "queue"),
   },
+  { table: tableOfList("gaps", gap) },
 );

@@ -1,6 +1,16 @@
 import { z } from "zod";
-import { issues, leaders, page } from "@/lib/views/parameters";
+import { issues, leaders } from "@/lib/views/parameters";
 import { stance } from "../_schemas/stances";
+import { tableOfList } from "../_table/table";
 import { address } from "./address";
+import { inPages } from "./paging";
 
-export const STANCES = address("stances", { leaders, issues, page }, { stances: z.array(stance) });
+/** The bundled record fits on one page; a larger one is read page by page. */
+const MOST = 500;
+
+export const STANCES = address(
+  "stances",
+  { leaders, issues, ...inPages(MOST) },
+  { stances: z.array(stance) },
+  { table: tableOfList("stances", stance) },
+);

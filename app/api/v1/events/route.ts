@@ -2,10 +2,9 @@ import { recordAt } from "@/app/_view/record";
 import { countEvents, type EventFilter, listEvents } from "@/lib/events/queries";
 import { ParameterError, shownValue } from "@/lib/views/problem";
 import { EVENTS } from "../_addresses/lists";
+import { sliceOf } from "../_addresses/paging";
 import { apiRoute } from "../_route";
 import { eventJson } from "../_shapes";
-
-const PER_PAGE = 500;
 
 /**
  * Events up to the day, oldest first: those that involve all of the leaders and touch one of the issues, from a first
@@ -27,11 +26,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(EVENTS,
   };
   const [count, events] = await Promise.all([
     countEvents(number, filter),
-    listEvents(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
+    listEvents(number, { ...filter, ...sliceOf(view) }),
   ]);
   return {
     body: { events: events.map(eventJson) },
-    pages: Math.max(1, Math.ceil(count / PER_PAGE)),
+    count,
   };
 });
 

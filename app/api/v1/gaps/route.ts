@@ -7,10 +7,9 @@ import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { HALF_LIVES, OLD_BELOW } from "@/lib/domain/measures/freshness";
 import { lastCheckedAt } from "@/lib/stances/checked/queries";
 import { GAPS } from "../_addresses/gaps";
+import { sliceOf } from "../_addresses/paging";
 import { gapJson, queuedJson } from "../_gaps";
 import { apiRoute } from "../_route";
-
-const PER_PAGE = 1000;
 
 /** What is lacking, cell by cell, and the cells that most deserve a look. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(GAPS, async ({ view, moment }) => {
@@ -19,9 +18,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(GAPS, a
   const shown = readGaps(record, checked, view, moment);
   const work = await workAt(number, moment.asOf, moment.former, view.lane);
   const gaps = shown.cells.flat().filter((cell) => lacks(cell, view.kind));
-  const first = (view.page - 1) * PER_PAGE;
+  const { take, skip } = sliceOf(view);
   return {
-    pages: Math.max(1, Math.ceil(gaps.length / PER_PAGE)),
+    count: gaps.length,
     body: {
       method: METHOD_VERSION,
       former: moment.former,
@@ -29,7 +28,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(GAPS, a
       halfLives: HALF_LIVES,
       oldBelow: OLD_BELOW,
       counts: { ...shown.counts, lacking: shown.lacking, applicable: shown.applicable },
-      gaps: gaps.slice(first, first + PER_PAGE).map(gapJson),
+      gaps: gaps.slice(skip, skip + take).map(gapJson),
       queue: queueOf(work, shown, view, MOST_QUEUED).map(queuedJson),
     },
   };

@@ -12,5 +12,5 @@ it("answers the description to anyone, and not again to whoever has it", async (
   const again = await GET(asked({ "if-none-match": tag }));
   expect([again.status, await again.text()]).toEqual([304, ""]);
   expect(await (await HEAD(asked())).text()).toBe("");
-  expect((await POST()).status).toBe(405);
+  expect((await POST(asked())).status).toBe(405);
 });

@@ -1,9 +1,8 @@
 import { countSources, listSources } from "@/lib/sources/queries";
 import { SOURCES } from "../_addresses/lists";
+import { sliceOf } from "../_addresses/paging";
 import { apiRoute } from "../_route";
 import { sourceJson } from "../_shapes";
-
-const PER_PAGE = 1000;
 
 /** Sources, each with how many stances and events cite it; `q` looks in title and publisher. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
@@ -13,11 +12,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
     const filter = { text: view.q, order: view.order };
     const [count, sources] = await Promise.all([
       countSources(number, filter),
-      listSources(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
+      listSources(number, { ...filter, ...sliceOf(view) }),
     ]);
     return {
       body: { sources: sources.map(sourceJson) },
-      pages: Math.max(1, Math.ceil(count / PER_PAGE)),
+      count,
     };
   },
 );

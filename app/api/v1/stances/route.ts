@@ -2,12 +2,10 @@ import { cellOf, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { LANES } from "@/lib/domain/lane";
 import { isWithheldStance } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
+import { sliceOf } from "../_addresses/paging";
 import { STANCES } from "../_addresses/stances";
 import { apiRoute } from "../_route";
 import { stanceJson, withheldStanceJson } from "../_shapes";
-
-/** The bundled record fits on one page; a larger one is read page by page. */
-const PER_PAGE = 500;
 
 /** The stances in force on the day, leader by leader, issue by issue, words before deeds; a tombstone where one is withheld. No leaders means all. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
@@ -24,7 +22,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
         return LANES.flatMap((lane) => (cell[lane] ? [{ ...cell[lane], key: column.key }] : []));
       }),
     );
-    const shown = held.slice((view.page - 1) * PER_PAGE, view.page * PER_PAGE);
+    const { take, skip } = sliceOf(view);
+    const shown = held.slice(skip, skip + take);
     const stances = await stancesByRevision(
       record.release,
       shown.map(({ revisionId }) => revisionId),
@@ -38,7 +37,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
           return [isWithheldStance(stance) ? withheldStanceJson(stance, asked) : stanceJson(stance, asked)];
         }),
       },
-      pages: Math.max(1, Math.ceil(held.length / PER_PAGE)),
+      count: held.length,
     };
   },
 );

@@ -1,11 +1,9 @@
-import { pagesOf } from "@/app/_view/paging";
 import { changedRecords, differenceOf } from "@/lib/changes/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { CHANGES } from "../../../_addresses/changes";
+import { sliceOf } from "../../../_addresses/paging";
 import { changedRecordJson } from "../../../_changes";
 import { apiRoute } from "../../../_route";
-
-const PER_PAGE = 500;
 
 type Context = { params: Promise<{ number: string }> };
 
@@ -18,14 +16,14 @@ function routeOf(asked: string) {
     const noun = view.noun === "all" ? null : view.noun;
     const [{ nouns }, records] = await Promise.all([
       differenceOf(number),
-      changedRecords(number, { noun, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
+      changedRecords(number, { noun, ...sliceOf(view) }),
     ]);
     const count = nouns
       .filter((one) => noun === null || one.noun === noun)
       .reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
     return {
       body: { number, counts: nouns, changes: records.map(changedRecordJson) },
-      pages: pagesOf(count, PER_PAGE, view.page),
+      count,
     };
   });
 }
