@@ -9,6 +9,7 @@ const PROBLEMS = [
   "too-large",
   "not-found",
   "method-not-allowed",
+  "too-many-requests",
   "nothing-published",
   "internal-error",
 ] as const;

@@ -8,6 +8,7 @@ export type ProblemKind =
   | "too-large"
   | "not-found"
   | "method-not-allowed"
+  | "too-many-requests"
   | "format-not-offered"
   | "nothing-published"
   | "internal-error";
@@ -19,6 +20,7 @@ export const PROBLEM_STATUS: Readonly<Record<ProblemKind, number>> = {
   "too-large": 413,
   "not-found": 404,
   "method-not-allowed": 405,
+  "too-many-requests": 429,
   "format-not-offered": 501,
   "internal-error": 500,
   "nothing-published": 503,

@@ -22,7 +22,13 @@ const READY_WITHIN_MS = 30_000;
  * @returns {Promise<BenchServer>}
  */
 export async function startServer(root, databaseUrl) {
-  const env = { ...nextEnvironment("production"), DATABASE_URL: databaseUrl, HOST: "127.0.0.1", PORT: "0" };
+  const env = {
+    ...nextEnvironment("production"),
+    DATABASE_URL: databaseUrl,
+    HOST: "127.0.0.1",
+    PORT: "0",
+    API_RATE_LIMIT: "off",
+  };
   const child = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
     cwd: root,
     env,

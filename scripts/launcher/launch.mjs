@@ -7,6 +7,7 @@ import { databaseHome } from "./home.mjs";
 import { startHttpServer } from "./http-server.mjs";
 import { checkMail } from "./mail.mjs";
 import { listenHosts, parsePort, refuseTakenPort } from "./port.mjs";
+import { checkReadLimit } from "./read-limit.mjs";
 import { say } from "./say.mjs";
 import { agreeOnSecret } from "./secret-mark.mjs";
 
@@ -21,6 +22,7 @@ export async function launch({ dev }) {
   const port = parsePort(process.env.PORT);
   const hosts = listenHosts(process.env.HOST);
   checkMail(process.env);
+  checkReadLimit(process.env);
   await refuseTakenPort(port, hosts);
   await ensureGenerated();
   process.env.AUTH_SECRET = authSecret(databaseHome());

@@ -77,7 +77,15 @@ function once(work) {
 function startApp(databaseUrl) {
   const child = spawn(process.execPath, [join(ROOT, "scripts/serve.mjs")], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: databaseUrl, AUTH_SECRET: SECRET, PORT: "0", HOST: "" },
+    // All journeys ask from one address.
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      AUTH_SECRET: SECRET,
+      PORT: "0",
+      HOST: "",
+      API_RATE_LIMIT: "100000/60",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = new Promise((resolve) => child.on("exit", resolve));

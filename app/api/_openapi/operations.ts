@@ -68,7 +68,14 @@ const headers = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 const READ = ["ETag", "Cache-Control", "Access-Control-Allow-Origin"];
 /** Beside these, of what is read as JSON or as CSV. */
-export const READ_IN_FORMS = ["Vary", "Link", "Standpoint-Release", "Standpoint-As-Of"];
+export const READ_IN_FORMS = [
+  "Vary",
+  "Link",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Standpoint-Release",
+  "Standpoint-As-Of",
+];
 /** Beside these, of a list that comes in pages. */
 export const READ_IN_PAGES = ["Standpoint-Page", "Standpoint-Pages", "Standpoint-Count"];
 /** Beside these, of a file. */
@@ -87,6 +94,8 @@ export function sharedHeaders() {
     "Access-Control-Allow-Origin": header("allowOrigin"),
     Vary: header("vary"),
     Link: header("link"),
+    RateLimit: header("rateLimit"),
+    "RateLimit-Policy": header("rateLimitPolicy"),
     "Content-Disposition": header("contentDisposition"),
     "Standpoint-Release": header("release"),
     "Standpoint-As-Of": header("asOf"),
@@ -101,12 +110,15 @@ export function sharedHeaders() {
 
 /** The kinds of problem that an address which is read tells of. */
 const READING: ProblemKind[] = ["bad-parameter", "nothing-published", "internal-error"];
+/** Beside these, one of the interface itself, where it is counted how much one address asks. */
+const COUNTED: ProblemKind = "too-many-requests";
 /** Beside these, one that is no list but names a record or a file. */
 const FINDING: ProblemKind[] = [...READING, "not-found"];
-const SENDING: ProblemKind[] = ["bad-positions", "too-large", "internal-error"];
+const SENDING: ProblemKind[] = ["bad-positions", "too-large", "internal-error", COUNTED];
 const HEADERS_OF: Partial<Record<ProblemKind, string[]>> = {
   "nothing-published": ["Retry-After"],
   "method-not-allowed": ["Allow"],
+  "too-many-requests": ["Retry-After", "RateLimit", "RateLimit-Policy"],
 };
 
 /** Every problem that is told of, each with its status, as responses that addresses refer to. */
@@ -151,7 +163,10 @@ export function readingResponses(
     },
     304: { $ref: "#/components/responses/not-modified" },
     308: { $ref: "#/components/responses/replaced" },
-    ...refused(finds === "names" ? FINDING : READING),
+    ...refused([
+      ...(finds === "names" ? FINDING : READING),
+      ...(more.includes("RateLimit") ? [COUNTED] : []),
+    ]),
   };
 }
 
@@ -159,7 +174,7 @@ export function sendingResponses(schema: JsonSchema): Operation["responses"] {
   return {
     200: {
       description: words()("response.computed"),
-      headers: headers("Cache-Control", "Access-Control-Allow-Origin"),
+      headers: headers("Cache-Control", "Access-Control-Allow-Origin", "RateLimit", "RateLimit-Policy"),
       content: { "application/json": { schema } },
     },
     ...refused(SENDING),

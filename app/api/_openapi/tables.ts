@@ -49,7 +49,10 @@ export function tablePaths(): Record<string, PathItem> {
 
 function pathsOf(path: string, id: "table" | Address["name"], parameters: ParameterObject[]) {
   const t = getTranslator("reference");
-  const whole = readingResponses({ "application/csvm+json": { type: "object" } }, "names");
+  const whole = readingResponses({ "application/csvm+json": { type: "object" } }, "names", [
+    "RateLimit",
+    "RateLimit-Policy",
+  ]);
   const about = { tags: ["tables"], parameters };
   const csv: PathItem = {
     get: {
@@ -69,7 +72,7 @@ function pathsOf(path: string, id: "table" | Address["name"], parameters: Parame
       summary: t("table.metadata"),
       // Of no record and no release, so that none can be wanting.
       responses: Object.fromEntries(
-        ["200", "304", "404", "405"].flatMap((status) => {
+        ["200", "304", "404", "405", "429"].flatMap((status) => {
           const response = whole[status];
           return response ? [[status, response]] : [];
         }),

@@ -1,5 +1,6 @@
 import type { Handler, Method } from "@/app/_view/answer-route";
 import { fixedAnswer } from "@/app/_view/fixed-answer";
+import { limited } from "@/app/_view/limited";
 import { problemAnswer } from "@/lib/http/problem-answer";
 import type { Address } from "./_addresses/address";
 import { csvMetadata } from "./_table/metadata";
@@ -30,5 +31,5 @@ export async function fileAnswer(
 
 function metadataRoute(address: Described): Record<Method, Handler> {
   const form = { name: "csvm", type: "application/csvm+json; charset=utf-8" };
-  return fixedAnswer(`columns of ${address.name}`, form, () => csvMetadata(address));
+  return limited(fixedAnswer(`columns of ${address.name}`, form, () => csvMetadata(address)));
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { type AnswerContext, type Asked, answerRoute } from "@/app/_view/answer-route";
+import { type AnswerContext, type Asked, answerRoute, type Whole } from "@/app/_view/answer-route";
 import { checkedAnswer } from "@/app/_view/checked-answer";
+import { limited } from "@/app/_view/limited";
 import { pagesOf } from "@/app/_view/paging";
 import type { Spec } from "@/lib/views/parameter";
 import type { Address } from "./_addresses/address";
@@ -37,10 +38,8 @@ export function apiRoute<S extends Spec, A extends z.ZodRawShape>(
       headers: headersOf(address, context, { asked, paged, links }),
     };
   };
-  return answerRoute(spec, formAsked, written, {
-    post,
-    settle: (view, path) => settleCursor(spec, view, path),
-  });
+  const settle = (view: Whole<S>, path: string) => settleCursor(spec, view, path);
+  return limited(answerRoute(spec, formAsked, written, { post, settle }));
 }
 
 /** What a view says of pages and fields; of an address that has neither, what stands for none. */
