@@ -133,6 +133,14 @@ export function publicAddresses(s: Subjects): string[] {
     `releases/${release}/changes.csv`,
     `search.csv?q=${q}&limit=50`,
     "sources?limit=1",
+    `sources?leader=${leader}&issue=${issue}`,
+    "stances?lane=does&order=newest&from=2000-01-01",
+    "stances?confidence=low,medium,high",
+    "stances?position=-2,-1,0,1,2",
+    "leaders?region=europe&order=country&term=in-office",
+    `releases?leader=${leader}&issue=${issue}&order=oldest`,
+    "replies",
+    `replies.csv?leaders=${leader}`,
   ].map((path) => `/api/v1/${path}`);
   const figures = ["csv", "svg", "json"].flatMap((form) => [
     `/figures/similarity.${form}`,

@@ -178,6 +178,18 @@ export function lookup(
   return row >= first && epochDay < (index.to[row] ?? 0) ? row : -1;
 }
 
+/** The first day of the period in force on a day (days since 1970, both), or null where there is none. */
+export function beganOn(
+  index: PositionIndex,
+  leader: number,
+  issue: number,
+  lane: Lane,
+  epochDay: number,
+): number | null {
+  const row = lookup(index, leader, issue, lane, epochDay);
+  return row < 0 ? null : (index.from[row] ?? null);
+}
+
 /** What a leader holds on an issue: words read for `wordDay`, deeds for `deedDay` (days since 1970). */
 export function cellAt(
   index: PositionIndex,

@@ -2,6 +2,7 @@ import { database } from "@/lib/db/client";
 import { learnWithholding } from "@/lib/db/newest-withholding";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { keptByRelease } from "@/lib/db/release-cache";
+import { addDays, type Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ReleaseSummary } from "@/lib/views/moment";
 import { withheldSentences } from "./sentences/queries";
@@ -79,6 +80,29 @@ const releaseList = keptByRelease("releases", 200, async (upTo, take: number, sk
   });
   return rows.map(summary);
 });
+
+/** Releases of these numbers, in their order; of a number that there is not, none. */
+export async function releasesNumbered(numbers: readonly number[]): Promise<ReleaseSummary[]> {
+  const rows = await database().release.findMany({ where: { number: { in: [...numbers] } }, select });
+  const byNumber = new Map(rows.map((row) => [row.number, summary(row)]));
+  return shown(numbers.flatMap((number) => byNumber.get(number) ?? []));
+}
+
+/** The numbers of the releases up to `upTo` that were published from one day to another (UTC), both included, newest first; null for no end. */
+export async function releasesBetween(upTo: number, from: Day | null, to: Day | null): Promise<number[]> {
+  const rows = await database().release.findMany({
+    where: {
+      number: { lte: upTo },
+      at: {
+        ...(from && { gte: new Date(`${from}T00:00:00Z`) }),
+        ...(to && { lt: new Date(`${addDays(to, 1)}T00:00:00Z`) }),
+      },
+    },
+    orderBy: { number: "desc" },
+    select: { number: true },
+  });
+  return rows.map(({ number }) => number);
+}
 
 /** Releases up to `upTo`, itself a published one, newest first. Every page asks, and no later release changes the answer. */
 export async function listReleases(upTo: number, take = 50, skip = 0): Promise<ReleaseSummary[]> {

@@ -1,4 +1,4 @@
-import type { DatedDay } from "../domain/day";
+import type { DatedDay, Day } from "../domain/day";
 
 /** What the person written about, or who speaks for them, answered to a stance or an event. */
 export type Reply = {
@@ -8,4 +8,12 @@ export type Reply = {
   day: DatedDay;
   /** Their own words, unaltered. */
   text: string;
+};
+
+/** A reply by itself: to which stance or event, of which leader. Exactly one of `stance` and `event` is set. */
+export type ListedReply = Reply & {
+  leader: string;
+  stance: string | null;
+  event: string | null;
+  lastChecked: Day;
 };

@@ -35,6 +35,12 @@ export type SourceFilter = {
   slug?: string;
   /** Id; only sources that visible stances on this issue cite. */
   issue?: number;
+  /** Id; only sources that visible stances of this leader cite; with an issue, on that one. */
+  leader?: number;
+  /** As it is written, but for case and accents. */
+  publisher?: string;
+  /** Of its own date. */
+  year?: number;
   order?: "newest" | "publisher" | "most-cited";
   take?: number;
   skip?: number;
@@ -59,11 +65,17 @@ export type Supported = {
 function condition(release: number, filter: SourceFilter): Prisma.Sql {
   const parts = [visibleSql("s", release)];
   if (filter.slug) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
-  if (filter.issue !== undefined)
+  const about = [
+    ...(filter.issue === undefined ? [] : [Prisma.sql`v."issueId" = ${filter.issue}`]),
+    ...(filter.leader === undefined ? [] : [Prisma.sql`v."leaderId" = ${filter.leader}`]),
+  ];
+  if (about.length > 0)
     parts.push(
       Prisma.sql`EXISTS (SELECT 1 FROM "Citation" c JOIN "StanceRevision" v ON v."id" = c."revisionId"
-        WHERE c."sourceId" = r."id" AND v."issueId" = ${filter.issue} AND ${visibleSql("v", release)})`,
+        WHERE c."sourceId" = r."id" AND ${Prisma.join(about, " AND ")} AND ${visibleSql("v", release)})`,
     );
+  if (filter.publisher) parts.push(Prisma.sql`search_text(s."publisher") = search_text(${filter.publisher})`);
+  if (filter.year !== undefined) parts.push(Prisma.sql`extract(year FROM s."date") = ${filter.year}`);
   if (filter.text)
     parts.push(
       Prisma.sql`search_text(s."title" || ' ' || s."publisher") LIKE '%' || search_text(${filter.text.replace(/[\\%_]/g, "\\$&")}) || '%'`,

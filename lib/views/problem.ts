@@ -23,6 +23,8 @@ export type ParameterProblemCode =
   | "too-long"
   | "bad-period"
   | "unknown-field"
+  | "unknown-country"
+  | "not-a-year"
   | "bad-cursor"
   | "other-cursor"
   | "cursor-ended";

@@ -3,7 +3,7 @@ import { FIGURES } from "@/app/_figures/figures";
 import { ADDRESSES } from "@/app/api/v1/_addresses/all";
 import { sentAgreement } from "@/app/api/v1/_schemas/agreement";
 import { problem } from "@/app/api/v1/_schemas/problem";
-import { ASKED, addressOf, request, routesOf } from "@/app/api/v1/testing";
+import { ASKED, addressOf, REPLIES, request, routesOf } from "@/app/api/v1/testing";
 import { GET as figures } from "@/app/figures/[file]/route";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld } from "@/lib/testing/world";
@@ -13,7 +13,7 @@ import { validatorOf } from "./testing";
 
 const test = testDatabase();
 beforeAll(async () => {
-  await buildWorld(test.db);
+  await buildWorld(test.db, { more: REPLIES });
 });
 
 const wrongWith = validatorOf(openApiDocument());

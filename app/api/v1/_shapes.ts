@@ -9,7 +9,7 @@ import { POSITIONS } from "@/lib/domain/scale";
 import type { Event } from "@/lib/events/model";
 import type { Issue } from "@/lib/issues/model";
 import type { Leader } from "@/lib/leaders/model";
-import type { Reply } from "@/lib/replies/model";
+import type { ListedReply, Reply } from "@/lib/replies/model";
 import { type CitedSource, isWithheld } from "@/lib/sources/model";
 import type { ListedSource } from "@/lib/sources/queries";
 import type { Stance, WithheldStance } from "@/lib/stances/model";
@@ -38,6 +38,11 @@ function citedJson(source: CitedSource) {
 
 export function tombstoneJson({ day, reason, cause }: Tombstone) {
   return { day, reason, cause };
+}
+
+/** A reply in a list of its own, with what it answers. */
+export function listedReplyJson({ slug, leader, stance, event, by, day, text, lastChecked }: ListedReply) {
+  return { slug, leader, stance, event, by, day: writeDatedDay(day), text, lastChecked };
 }
 
 function replyJson({ slug, by, day, text }: Reply) {

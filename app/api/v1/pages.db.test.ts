@@ -7,11 +7,11 @@ import { event, leader } from "@/lib/testing/world-records";
 import { withhold } from "@/lib/withholdings/mutations";
 import { ADDRESSES } from "./_addresses/all";
 import { readCursor, writeCursor } from "./_addresses/cursor";
-import { ASKED, addressOf, fileRoutesOf, request, routesOf } from "./testing";
+import { ASKED, addressOf, fileRoutesOf, REPLIES, request, routesOf } from "./testing";
 
 const test = testDatabase();
 beforeAll(async () => {
-  await buildWorld(test.db);
+  await buildWorld(test.db, { more: REPLIES });
 });
 
 type Page = {

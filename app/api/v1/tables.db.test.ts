@@ -2,13 +2,29 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { partsOf, readTable, unguarded } from "@/lib/csv/testing";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld } from "@/lib/testing/world";
+import { source, stance } from "@/lib/testing/world-records";
 import { ADDRESSES } from "./_addresses/all";
 import { columnsOfTable } from "./_table/table";
-import { ASKED, addressOf, fileRoutesOf, request, routesOf } from "./testing";
+import { ASKED, addressOf, fileRoutesOf, REPLIES, request, routesOf } from "./testing";
+
+/** What a spreadsheet could run, and what could break a line, a cell or a list in one. */
+const SLY = { title: '=HYPERLINK("x");\\;a', publisher: "@SUM(A1), Inc.", note: '-1\n+2;\r\n"3"' };
+const slyStance = stance({
+  leader: "bo-sample",
+  issue: "kites",
+  lane: "says",
+  from: "2013",
+  summary: "+1; 'quoted' and, \"so\" on",
+  rationale: "=cmd|' /C calc'!A0",
+  citations: [
+    { source: source("minutes").slug, quote: "-2;\\", locator: ";" },
+    { source: source("sly").slug, quote: "=A1\n;", locator: "@" },
+  ],
+});
 
 const test = testDatabase();
 beforeAll(async () => {
-  await buildWorld(test.db);
+  await buildWorld(test.db, { more: [...REPLIES, source("sly", SLY), slyStance] });
 });
 
 type Json = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { Handler, Method } from "@/app/_view/answer-route";
+import { reply } from "@/lib/testing/world-records";
 
 /** A release that is named stands in the path of its address. */
 const NAMED = "1";
@@ -40,6 +41,13 @@ function withParams(route: Route, params: object): Record<Method, Handler> {
 export const addressOf = (path: string) => `/api/v1/${path.replace("{number}", NAMED)}`;
 export const request = (path: string, init?: RequestInit) => new Request(`http://localhost${path}`, init);
 
+/** Replies, of which the world has none by itself. */
+export const REPLIES = [
+  reply("kite-decree-reply-2026-01-09"),
+  reply("lantern-law-reply-2026-01-10", { leader: "bo-sample", event: "lantern-law", day: "2026-01-10" }),
+  reply("lantern-law-reply-2025", { event: "lantern-law", day: "2025", text: "No; never.\n=It was not." }),
+];
+
 /** What is asked of an address, beside nothing: such that each part of its answer is there. */
 export const ASKED: Record<string, string[]> = {
   stances: ["?leaders=ada-example@2017-06-01,cy-specimen&asOf=2021-01-01", "?asOf=2020-01-01"],
@@ -54,7 +62,10 @@ export const ASKED: Record<string, string[]> = {
   ],
   gaps: ["?asOf=2020-01-01", "?kind=not-known"],
   events: ["?order=newest", "?leaders=ada-example"],
-  sources: ["?order=most-cited"],
+  sources: ["?order=most-cited", "?leader=ada-example&issue=kites&order=publisher"],
+  leaders: ["?order=country&term=in-office&asOf=2020-01-01"],
+  issues: ["?asked=yes"],
+  replies: ["?order=oldest"],
   terms: ["?leaders=bo-sample"],
   memberships: ["?bloc=example-union"],
   releases: ["?release=1"],

@@ -9,6 +9,7 @@ import * as issues from "../issues/route";
 import * as leaders from "../leaders/route";
 import * as memberships from "../memberships/route";
 import * as releases from "../releases/route";
+import * as replies from "../replies/route";
 import * as search from "../search/route";
 import * as similarity from "../similarity/route";
 import * as sources from "../sources/route";
@@ -26,6 +27,7 @@ const ROUTES: Record<string, Record<"GET" | "HEAD" | "OPTIONS", Handler>> = {
   leaders,
   memberships,
   releases,
+  replies,
   search,
   similarity,
   sources,

@@ -3,7 +3,7 @@ import { AGREEMENT } from "./agreement";
 import { BLOCS } from "./blocs";
 import { CHANGES } from "./changes";
 import { GAPS } from "./gaps";
-import { EVENTS, ISSUES, LEADERS, MEMBERSHIPS, RELEASES, SEARCH, SOURCES, TERMS } from "./lists";
+import { EVENTS, ISSUES, LEADERS, MEMBERSHIPS, RELEASES, REPLIES, SEARCH, SOURCES, TERMS } from "./lists";
 import { SIMILARITY } from "./similarity";
 import { STANCES } from "./stances";
 
@@ -19,6 +19,7 @@ export const ADDRESSES = [
   MEMBERSHIPS,
   ISSUES,
   EVENTS,
+  REPLIES,
   SOURCES,
   RELEASES,
   CHANGES,

@@ -77,6 +77,18 @@ export const event = z.strictObject({
   replies: told(z.array(v.reply), "replies"),
 });
 
+/** A reply with what it answers. */
+export const listedReply = z.strictObject({
+  slug: v.slug,
+  leader: told(v.slug, "replyLeader"),
+  stance: told(v.slug.nullable(), "replyStance"),
+  event: told(v.slug.nullable(), "replyEvent"),
+  by: told(z.string(), "by"),
+  day: v.datedDay,
+  text: z.string(),
+  lastChecked: v.day,
+});
+
 export const source = z.strictObject({
   slug: v.slug,
   url: z.string(),

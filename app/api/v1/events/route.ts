@@ -1,8 +1,9 @@
 import { recordAt } from "@/app/_view/record";
 import { countEvents, type EventFilter, listEvents } from "@/lib/events/queries";
-import { ParameterError, shownValue } from "@/lib/views/problem";
+import { ParameterError } from "@/lib/views/problem";
 import { EVENTS } from "../_addresses/lists";
 import { sliceOf } from "../_addresses/paging";
+import { issueNamed, leaderNamed } from "../_named";
 import { apiRoute } from "../_route";
 import { eventJson } from "../_shapes";
 
@@ -17,8 +18,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(EVENTS,
   if (view.from && view.to && view.from > view.to)
     throw new ParameterError([{ parameter: "from", value: view.from, code: "bad-period" }]);
   const filter: EventFilter = {
-    leaders: view.leaders.map((slug) => idOf("leaders", slug, record.leaders.bySlug)),
-    issues: view.issues.map((slug) => idOf("issues", slug, record.issues.bySlug)),
+    leaders: view.leaders.map((slug) => leaderNamed(record, slug).id),
+    issues: view.issues.map((slug) => issueNamed(record, slug).id),
     from: view.from,
     to: view.to && view.to < moment.asOf ? view.to : moment.asOf,
     reactionsTo: moment.asOf,
@@ -33,14 +34,3 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(EVENTS,
     count,
   };
 });
-
-function idOf(
-  parameter: "leaders" | "issues",
-  slug: string,
-  known: ReadonlyMap<string, { id: number }>,
-): number {
-  const record = known.get(slug);
-  if (record) return record.id;
-  const code = parameter === "leaders" ? "unknown-leader" : "unknown-issue";
-  throw new ParameterError([{ parameter, value: shownValue(slug), code }]);
-}

@@ -1,7 +1,9 @@
 import { blocsAt } from "@/lib/blocs/queries";
 import { containsDay } from "@/lib/domain/period";
 import { ParameterError, shownValue } from "@/lib/views/problem";
+import { passes, passesYesOrNo } from "../_addresses/filters";
 import { MEMBERSHIPS } from "../_addresses/lists";
+import { countriesNamed } from "../_named";
 import { apiRoute } from "../_route";
 import { periodJson } from "../_shapes";
 
@@ -13,6 +15,10 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
     const blocs = view.bloc === null ? all : all.filter(({ slug }) => slug === view.bloc);
     if (view.bloc !== null && blocs.length === 0)
       throw new ParameterError([{ parameter: "bloc", value: shownValue(view.bloc), code: "unknown-group" }]);
+    const countries = countriesNamed(
+      view.country,
+      all.flatMap(({ members }) => members.map(({ country }) => country)),
+    );
     const memberships = blocs.flatMap((bloc) =>
       bloc.members.map((member) => ({
         bloc: bloc.slug,
@@ -22,6 +28,12 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
         inForce: containsDay(member, moment.asOf),
       })),
     );
-    return { body: { memberships } };
+    return {
+      body: {
+        memberships: memberships.filter(
+          ({ country, inForce }) => passes(countries, country.code) && passesYesOrNo(view.inForce, inForce),
+        ),
+      },
+    };
   },
 );

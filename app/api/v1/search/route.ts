@@ -7,7 +7,8 @@ import { apiRoute } from "../_route";
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   SEARCH,
   async ({ view, moment, link }) => {
-    const groups = hitGroups(await searchRecord(moment.release.number, view.q, view.limit));
+    const found = hitGroups(await searchRecord(moment.release.number, view.q, view.limit));
+    const groups = found.filter(({ kind }) => view.kind === "all" || kind === view.kind);
     return {
       body: {
         q: view.q,

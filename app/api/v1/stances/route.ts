@@ -1,13 +1,13 @@
-import { cellOf, columnsFor, issuesFor, recordAt } from "@/app/_view/record";
-import { LANES } from "@/lib/domain/lane";
+import { columnsFor, issuesFor, recordAt } from "@/app/_view/record";
 import { isWithheldStance } from "@/lib/stances/model";
 import { stancesByRevision } from "@/lib/stances/queries";
 import { sliceOf } from "../_addresses/paging";
 import { STANCES } from "../_addresses/stances";
 import { apiRoute } from "../_route";
 import { stanceJson, withheldStanceJson } from "../_shapes";
+import { stancesHeld } from "../_stances";
 
-/** The stances in force on the day, leader by leader, issue by issue, words before deeds; a tombstone where one is withheld. No leaders means all. */
+/** The stances in force on the day, by default leader by leader, issue by issue, words before deeds; a tombstone where one is withheld. No leaders means all. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   STANCES,
   async ({ view, moment }) => {
@@ -15,13 +15,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
     const asked = view.leaders.length
       ? view.leaders
       : record.leaders.all.map((leader) => ({ slug: leader.slug, day: null }));
-    const chosen = issuesFor(record, view.issues, moment.asOf);
-    const held = columnsFor(record, asked, moment).flatMap((column) =>
-      chosen.flatMap((issue) => {
-        const cell = cellOf(record, column, issue);
-        return LANES.flatMap((lane) => (cell[lane] ? [{ ...cell[lane], key: column.key }] : []));
-      }),
-    );
+    const columns = columnsFor(record, asked, moment);
+    const held = stancesHeld(record, columns, issuesFor(record, view.issues, moment.asOf), view);
     const { take, skip } = sliceOf(view);
     const shown = held.slice(skip, skip + take);
     const stances = await stancesByRevision(

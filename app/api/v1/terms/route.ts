@@ -1,5 +1,6 @@
 import { recordAt } from "@/app/_view/record";
 import { containsDay } from "@/lib/domain/period";
+import { passesYesOrNo } from "../_addresses/filters";
 import { TERMS } from "../_addresses/lists";
 import { leaderNamed } from "../_named";
 import { apiRoute } from "../_route";
@@ -18,6 +19,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(TERMS, 
         ...termJson(term),
         inForce: containsDay(term, moment.asOf),
       })),
+    )
+    .filter(
+      ({ officeKind, inForce }) =>
+        passesYesOrNo(view.inForce, inForce) &&
+        (view.officeKind === "all" || (officeKind ?? "unsaid") === view.officeKind),
     );
   return { body: { terms } };
 });
