@@ -168,3 +168,58 @@ test("an answer carries an ETag, and is not sent again to whoever has it", async
   );
   expect(reordered.headers().etag).toBe(etag);
 });
+
+test("any page may read it, and the headers that say what it read", async ({ request }) => {
+  const asked = await request.fetch("/api/v1/stances", {
+    method: "OPTIONS",
+    headers: { origin: "https://elsewhere.example", "access-control-request-method": "GET" },
+  });
+  expect(asked.status()).toBe(204);
+  expect(asked.headers()["access-control-allow-origin"]).toBe("*");
+  expect(asked.headers()["access-control-allow-methods"]).toContain("GET");
+  const answer = await request.get("/api/v1/stances?limit=2", {
+    headers: { origin: "https://elsewhere.example" },
+  });
+  const headers = answer.headers();
+  const exposed = (headers["access-control-expose-headers"] ?? "").split(", ");
+  for (const header of ["etag", "link", "ratelimit", "ratelimit-policy", "standpoint-release"]) {
+    expect(headers[header], header).toBeTruthy();
+    expect(exposed).toContain(header);
+  }
+  const head = await request.head("/api/v1/stances?limit=2");
+  expect([head.status(), head.headers().etag, (await head.body()).length]).toEqual([200, headers.etag, 0]);
+});
+
+test("the same question is answered as CSV by its path and by Accept, and caches tell them apart", async ({
+  request,
+}) => {
+  const path = "/api/v1/leaders";
+  const query = "?asOf=2026-06-30&release=1";
+  const json = await request.get(`${path}${query}`);
+  const negotiated = await request.get(`${path}${query}`, { headers: { accept: "text/csv" } });
+  const file = await request.get(`${path}.csv${query}`);
+  expect(negotiated.headers()["content-type"]).toContain("text/csv");
+  expect(await file.body()).toEqual(await negotiated.body());
+  expect([json, negotiated].map((one) => one.headers().vary)).toEqual([
+    expect.stringMatching(/accept/i),
+    expect.stringMatching(/accept/i),
+  ]);
+  expect(negotiated.headers().etag).not.toBe(json.headers().etag);
+  const again = await request.get(`${path}.csv${query}`, {
+    headers: { "if-none-match": file.headers().etag ?? "" },
+  });
+  expect(again.status()).toBe(304);
+  expect(file.headers()["content-disposition"]).toContain("standpoint-leaders-2026-06-30-release-1.csv");
+});
+
+test("what it does not take is refused in JSON, from whichever page it comes", async ({ request }) => {
+  for (const path of ["/api/v1/stances", "/api/v1/stances.csv", "/api/v1/openapi.json", "/api/v1/nothing"]) {
+    const refused = await request.post(path, {
+      headers: { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" },
+      data: { colour: "red" },
+    });
+    expect(refused.headers()["content-type"], path).toContain("application/problem+json");
+    answers.problemAnswer.parse(await refused.json());
+    expect(refused.status(), path).toBe(path.endsWith("nothing") ? 404 : 405);
+  }
+});

@@ -13,7 +13,8 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { publicPage } from "../_view/public-page";
 import { recordAt } from "../_view/record";
 import { openApiDocument } from "./_openapi/document";
-import { exampleOf, examplesOf, figureFile } from "./_reference/examples";
+import { exampleOf, figureFile } from "./_reference/examples";
+import { programsOf } from "./_reference/programs";
 import { referenceOf } from "./_reference/reference";
 
 /** The programming interface for people: what programs read at /api/v1/openapi.json, with examples to paste and to follow. */
@@ -53,8 +54,13 @@ export default async function ApiPage(props: PageProps<"/api">) {
           {pair && (
             <Section id="examples" title={t("examplesTitle")} aside={t("examplesNote")}>
               <Examples
-                examples={examplesOf({
+                examples={programsOf({
                   agreement: whole(...pair),
+                  stances: whole("/api/v1/stances", { ...pair[1], limit: "20" }),
+                  table: whole("/api/v1/stances.csv", {
+                    ...pair[1],
+                    fields: "leader,issue,lane,position,from,sources",
+                  }),
                   figure: whole(figureFile("similarity", "csv")),
                 })}
               />
@@ -86,6 +92,9 @@ export default async function ApiPage(props: PageProps<"/api">) {
                 <Fields caption={t("fieldsOf", { name })} fields={fields} />
               </div>
             ))}
+          </Section>
+          <Section id="tables" title={t("tablesTitle")} aside={t("tablesNote")}>
+            <OperationsTable caption={t("tablesTitle")} operations={reference.tagged("tables")} />
           </Section>
           <Section id="figures" title={t("figuresTitle")} aside={t("figuresNote")}>
             <OperationsTable caption={t("figuresTitle")} operations={reference.tagged("figures")} />

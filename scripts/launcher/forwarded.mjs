@@ -39,12 +39,15 @@ export function settleOrigin(req, isTrusted) {
   req.headers["x-forwarded-for"] = address;
 }
 
-/** Computes on what is sent with it, reads no cookie and changes nothing: any page may send to it. */
-const COMPUTES = /^\/api\/v1\/agreement(\?|$)/;
+/**
+ * The interface reads no cookie and changes nothing: any page may send to it, and what it does not take it refuses itself,
+ * as JSON.
+ */
+const INTERFACE = /^\/api\/v1\//;
 
 /** @param {import("node:http").IncomingMessage} req */
-export function isComputed(req) {
-  return COMPUTES.test(req.url ?? "");
+export function isOfInterface(req) {
+  return INTERFACE.test(req.url ?? "");
 }
 
 /**
@@ -54,7 +57,7 @@ export function isComputed(req) {
  */
 export function isForeign(req) {
   if (req.method === "GET" || req.method === "HEAD" || req.method === "OPTIONS") return false;
-  if (isComputed(req)) return false;
+  if (isOfInterface(req)) return false;
   const { origin } = req.headers;
   if (req.headers["sec-fetch-site"] === "cross-site") return true;
   if (origin === undefined) return false;

@@ -33,13 +33,11 @@ it.each([
   expect(isForeign(request(headers as Record<string, string>, "203.0.113.9", method))).toBe(foreign);
 });
 
-it("lets any page send positions to be computed on, and nothing else", () => {
+it("lets any page send to the interface, which changes nothing, and nowhere else", () => {
   const from = (url: string) =>
     isForeign(request({ host: "site.example", origin: "https://other.example" }, "203.0.113.9", "POST", url));
-  expect(["/api/v1/agreement", "/api/v1/agreement?x=1"].map(from)).toEqual([false, false]);
-  expect(["/api/v1/agreements", "/sign-in?/api/v1/agreement", "/api/v1/agreement/x"].map(from)).toEqual([
-    true,
-    true,
-    true,
-  ]);
+  const open = ["/api/v1/agreement", "/api/v1/agreement?x=1", "/api/v1/stances.csv", "/api/v1/nothing"];
+  const closed = ["/api", "/api/v1", "/sign-in?/api/v1/agreement", "/mcp", "//api/v1/x", "/editing/api/v1/x"];
+  expect(open.map(from)).toEqual(open.map(() => false));
+  expect(closed.map(from)).toEqual(closed.map(() => true));
 });

@@ -3,7 +3,7 @@ import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import { answering } from "./answers/answering.mjs";
-import { isComputed, isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
+import { isForeign, isOfInterface, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
@@ -62,8 +62,8 @@ export async function startHttpServer({ dev, port, hosts }) {
   const handle = answerer(async (req, res) => {
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
-    // What is computed on has a limit of its own, and says it in JSON.
-    if (!isComputed(req) && isTooLarge(req)) return refuseTooLarge(req, res);
+    // What the interface computes on has a limit of its own, and it says so in JSON.
+    if (!isOfInterface(req) && isTooLarge(req)) return refuseTooLarge(req, res);
     await ready;
     // In development the code changes under an answer that would be kept.
     await (dev ? render(req, res) : answers.answer(req, res));

@@ -31,6 +31,22 @@ describe("what is answered is what is described", () => {
     }
   });
 
+  it.each(ADDRESSES)("$name in its headers", async ({ name, path }) => {
+    const { GET } = await routesOf(path);
+    const described = openApiDocument().paths[`/api/v1/${path}`]?.get?.responses ?? {};
+    const query = ASKED[name]?.[0] ?? "";
+    for (const accept of ["application/json", "text/csv"]) {
+      const sent = { accept, "x-forwarded-for": "192.0.2.9" };
+      const response = await GET(request(`${addressOf(path)}${query}`, { headers: sent }));
+      const told = described["200"] as { headers: object; content: object };
+      const names = new Set(Object.keys(told.headers).map((header) => header.toLowerCase()));
+      const beside = ["content-type", "access-control-expose-headers"];
+      const all = [...response.headers.keys()].filter((header) => !beside.includes(header));
+      expect(all.filter((header) => !names.has(header))).toEqual([]);
+      expect(Object.keys(told.content)).toContain(response.headers.get("content-type")?.split(";")[0]);
+    }
+  });
+
   it.each(ADDRESSES)(
     "$name accepts what is said of it, and needs no more than that",
     async ({ path, spec, needs }) => {

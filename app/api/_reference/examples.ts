@@ -1,39 +1,6 @@
 import type { FigureForm } from "@/app/_figures/files";
 import type { FigureName } from "@/app/_figures/pages";
-import type { ExampleTold } from "@/components/api-reference/model";
-
-/** Programs that can be pasted as they stand. @param agreement, figure  whole addresses, with day and release */
-export function examplesOf({ agreement, figure }: { agreement: string; figure: string }): ExampleTold[] {
-  return [
-    { language: "curl", code: `curl -s '${agreement}'` },
-    {
-      language: "python",
-      code: [
-        "import json, urllib.request",
-        "",
-        `url = "${agreement}"`,
-        "with urllib.request.urlopen(url) as answer:",
-        '    for pair in json.load(answer)["pairs"]:',
-        '        print(pair["a"], pair["b"], pair["value"], pair["coverage"])',
-      ].join("\n"),
-    },
-    {
-      language: "r",
-      code: [
-        "library(jsonlite)",
-        "",
-        `url <- "${agreement}"`,
-        "answer <- fromJSON(url)",
-        'answer$pairs[, c("a", "b", "value")]',
-      ].join("\n"),
-    },
-    { language: "sheets", code: `=IMPORTDATA("${figure}")` },
-    { language: "excel", code: `=WEBSERVICE("${figure}")` },
-  ];
-}
-
-/** The path of a figure's file. */
-export const figureFile = (name: FigureName, form: FigureForm) => `/figures/${name}.${form}`;
+import { ADDRESSES } from "@/app/api/v1/_addresses/all";
 
 /** Who and what an example may name, of what is on record. */
 export type Named = {
@@ -43,46 +10,52 @@ export type Named = {
   release: number;
 };
 
-/** The path and query of an example, by the name of the operation; null where nothing on record serves. */
-export function exampleOf(
-  id: string,
-  { leaders, issue, bloc, release }: Named,
-): [string, Record<string, string>] | null {
-  const [first, second] = leaders;
-  const one: Record<string, string> = first ? { leaders: first } : {};
-  switch (id) {
-    case "stances":
-    case "events":
-    case "gaps":
-      return [`/api/v1/${id}`, one];
-    case "agreement":
-      return first && second ? ["/api/v1/agreement", { leaders: `${first},${second}` }] : null;
-    case "blocs":
-      return ["/api/v1/blocs", bloc ? { bloc } : {}];
-    case "search":
-      return ["/api/v1/search", issue ? { q: issue } : {}];
-    case "sources":
-      return ["/api/v1/sources", { order: "most-cited" }];
-    case "changes":
-      return [`/api/v1/releases/${release}/changes`, { noun: "leader" }];
-    case "terms":
-      return ["/api/v1/terms", one];
-    case "memberships":
-      return ["/api/v1/memberships", bloc ? { bloc } : {}];
-    case "similarity":
-    case "leaders":
-    case "issues":
-    case "releases":
-      return [`/api/v1/${id}`, {}];
-    case "figure-similarity":
-      return [figureFile("similarity", "csv"), {}];
-    case "figure-overview":
-      return [figureFile("overview", "svg"), {}];
-    case "data-set-json":
-      return [`/data/standpoint-release-${release}.json`, {}];
-    case "data-set-zip":
-      return [`/data/standpoint-release-${release}.zip`, {}];
-    default:
-      return null;
-  }
+type Query = Record<string, string>;
+type Example = [path: string, query: Query];
+
+/** What an example asks of an address; null where nothing on record serves. What is not here asks for everything. */
+const ASKED: Partial<Record<string, (named: Named) => Query | null>> = {
+  stances: leader,
+  events: leader,
+  gaps: leader,
+  terms: leader,
+  agreement: ({ leaders: [first, second] }) => (first && second ? { leaders: `${first},${second}` } : null),
+  blocs: bloc,
+  memberships: bloc,
+  search: words,
+  sources: () => ({ order: "most-cited" }),
+  changes: () => ({ noun: "leader" }),
+};
+
+/** The few of many figures and files that are offered to be followed. */
+const FILES: Partial<Record<string, (named: Named) => string>> = {
+  "figure-similarity": () => figureFile("similarity", "csv"),
+  "figure-overview": () => figureFile("overview", "svg"),
+  "data-set-json": ({ release }) => `/data/standpoint-release-${release}.json`,
+  "data-set-zip": ({ release }) => `/data/standpoint-release-${release}.zip`,
+};
+
+function leader({ leaders: [first] }: Named): Query {
+  return first ? { leaders: first } : {};
+}
+
+function words({ issue }: Named): Query {
+  return issue ? { q: issue } : {};
+}
+
+function bloc({ bloc: slug }: Named): Query {
+  return slug ? { bloc: slug } : {};
+}
+
+/** The path of a figure's file. */
+export const figureFile = (name: FigureName, form: FigureForm) => `/figures/${name}.${form}`;
+
+/** The path and query of an example, by the name of the operation; null where none is offered. */
+export function exampleOf(id: string, named: Named): Example | null {
+  const file = FILES[id]?.(named);
+  if (file) return [file, {}];
+  const address = ADDRESSES.find(({ name }) => name === id);
+  if (!address) return null;
+  const query = (ASKED[id] ?? (() => ({})))(named);
+  return query && [`/api/v1/${address.path.replace("{number}", String(named.release))}`, query];
 }
