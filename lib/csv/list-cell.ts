@@ -1,10 +1,10 @@
-import { csvCell } from "./cell";
+import { asText, csvCell } from "./cell";
 
 const PLAIN = new Set(["number", "boolean"]);
 
 /**
  * A list as one cell: its parts with semicolons between, nothing for a part that is null. A semicolon or backslash within
- * a part has a backslash before it.
+ * a part has a backslash before it, and each part that would be run as a formula an apostrophe.
  */
 export function csvListCell(items: readonly unknown[]): string {
   const joined = items.map(partOf).join(";");
@@ -15,5 +15,6 @@ export function csvListCell(items: readonly unknown[]): string {
 function partOf(item: unknown): string {
   if (item === null || item === undefined) return "";
   const text = typeof item === "object" ? JSON.stringify(item) : String(item);
-  return text.replace(/[\\;]/g, "\\$&");
+  // Where semicolons stand between cells, a spreadsheet takes each part for one.
+  return (typeof item === "string" ? asText(text) : text).replace(/[\\;]/g, "\\$&");
 }

@@ -85,7 +85,7 @@ function columnsTold(schema: JsonSchema | undefined): FieldTold[] | null {
       path: name,
       type: [
         {
-          text: `${list ? t("type.listOf") : ""}${t(`type.cell.${type}`)}${optional ? t("type.orEmpty") : ""}`,
+          text: `${t(`type.cell.${type}`, { list: list ? "yes" : "no" })}${optional ? t("type.orEmpty") : ""}`,
         },
       ],
       meaning: description,

@@ -26,8 +26,8 @@ export type Address<S extends Spec = Spec, A extends z.ZodRawShape = z.ZodRawSha
 
 const HEAD = { release: told(z.int().min(1), "release"), asOf: told(day, "asOf") };
 const PAGES = {
-  page: z.int().min(1),
-  pages: z.int().min(1),
+  page: told(z.int().min(1), "page"),
+  pages: told(z.int().min(1), "pages"),
   count: told(count, "count"),
   next: told(z.string().nullable(), "next"),
 };
