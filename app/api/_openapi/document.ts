@@ -3,19 +3,10 @@ import { ADDRESSES } from "@/app/api/v1/_addresses/all";
 import { DATA_LICENCE } from "@/lib/citations/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import { filePaths } from "./files";
-import {
-  type Operation,
-  type ParameterObject,
-  parametersOf,
-  READ_AS_FILE,
-  READ_IN_FORMS,
-  READ_IN_PAGES,
-  readingResponses,
-  sendingResponses,
-  sharedHeaders,
-  sharedParameters,
-  sharedResponses,
-} from "./operations";
+import { READ_AS_FILE, READ_IN_FORMS, READ_IN_PAGES, sharedHeaders } from "./headers";
+import type { Operation } from "./objects";
+import { numberInPath, parametersOf, sharedParameters } from "./parameters";
+import { readingResponses, sendingResponses, sharedResponses } from "./responses";
 import { answerName, type JsonSchema, partName, schemaAt, schemasOfInterface } from "./schemas";
 import { tablePaths, tableSchema } from "./tables";
 
@@ -74,7 +65,8 @@ function pathOf(
   address: Pick<Address, "name" | "path" | "spec" | "table"> & { needs: readonly string[] },
 ): [string, PathItem] {
   const { name, path, spec, needs, table } = address;
-  const named = namedIn(path);
+  // Only releases are named in a path, by their numbers.
+  const named = path.includes("{number}") ? [numberInPath()] : [];
   const get: Operation = {
     operationId: name,
     summary: getTranslator("reference")(`address.${name}`),
@@ -93,17 +85,6 @@ function pathOf(
 function jsonSchema({ name, table }: Pick<Address, "name" | "table">): JsonSchema {
   const whole = { $ref: schemaAt(answerName(name)) };
   return table.record ? { anyOf: [whole, { $ref: schemaAt(partName(name)) }] } : whole;
-}
-
-/** What a path names in braces. Only releases are named so, by their numbers. */
-function namedIn(path: string): ParameterObject[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
-    name,
-    in: "path",
-    description: getTranslator("reference")("parameter.number"),
-    required: true,
-    schema: { type: "integer", minimum: 1 },
-  }));
 }
 
 function sentPositions(): Operation {

@@ -2,7 +2,9 @@ import { FIGURES } from "@/app/_figures/figures";
 import { FIGURE_FORMS } from "@/app/_figures/files";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { PathItem } from "./document";
-import { type ParameterObject, parametersOf, type ResponseObject, readingResponses } from "./operations";
+import type { ResponseObject } from "./objects";
+import { numberInPath, parametersOf, pathParameter } from "./parameters";
+import { readingResponses } from "./responses";
 import { type JsonSchema, schemaAt } from "./schemas";
 
 /** The forms of a figure by their media types. Only JSON has a shape of its own. */
@@ -18,13 +20,10 @@ export function filePaths(): Record<string, PathItem> {
 
 function figurePath([name, { spec }]: [string, (typeof FIGURES)[keyof typeof FIGURES]]): [string, PathItem] {
   const t = getTranslator("reference");
-  const form: ParameterObject = {
-    name: "form",
-    in: "path",
-    description: t("figure.form"),
-    required: true,
-    schema: { type: "string", enum: Object.keys(FIGURE_FORMS) },
-  };
+  const form = pathParameter("form", t("figure.form"), {
+    type: "string",
+    enum: Object.keys(FIGURE_FORMS),
+  });
   return [
     `/figures/${name}.{form}`,
     {
@@ -41,13 +40,6 @@ function figurePath([name, { spec }]: [string, (typeof FIGURES)[keyof typeof FIG
 
 function dataSetPaths(): Record<string, PathItem> {
   const t = getTranslator("reference");
-  const number: ParameterObject = {
-    name: "number",
-    in: "path",
-    description: t("parameter.number"),
-    required: true,
-    schema: { type: "integer", minimum: 1 },
-  };
   // The number stands in the path, so a wrong one is not found; and a data set is of no record that could be replaced.
   const { 308: _, 400: __, ...shared } = readingResponses({}, "names");
   const forms = [
@@ -62,7 +54,7 @@ function dataSetPaths(): Record<string, PathItem> {
           operationId: `data-set-${form}`,
           summary: t(`dataSet.${form}`),
           tags: ["data"],
-          parameters: [number],
+          parameters: [numberInPath()],
           responses: { ...shared, 200: { ...shared[200], content } as ResponseObject },
         },
       },

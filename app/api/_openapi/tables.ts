@@ -4,7 +4,10 @@ import { columnsOfTable, type Table } from "@/app/api/v1/_table/table";
 import type { CellType } from "@/lib/csv/columns";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { PathItem } from "./document";
-import { type ParameterObject, READ_AS_FILE, READ_IN_FORMS, readingResponses } from "./operations";
+import { COUNTED, READ_AS_FILE, READ_IN_FORMS, READ_IN_PAGES } from "./headers";
+import type { Operation, ParameterObject } from "./objects";
+import { numberInPath, parametersOf, pathParameter } from "./parameters";
+import { readingResponses } from "./responses";
 import type { JsonSchema } from "./schemas";
 
 /** A column of a table as the document tells it. */
@@ -37,61 +40,68 @@ export function tableSchema(path: string, table: Table): JsonSchema {
   };
 }
 
-/** The addresses at which tables are had as files, with the description of their columns. */
+/**
+ * The addresses at which tables are had as files, with the description of their columns: those that name nothing by one
+ * pattern, and each other one by its own.
+ */
 export function tablePaths(): Record<string, PathItem> {
-  const byName = ADDRESSES.filter(({ path }) => !path.includes("/")).map(({ path }) => path);
-  const named = ADDRESSES.filter(({ path }) => path.includes("{")).map(({ path, name }) => ({ path, name }));
-  return Object.fromEntries([
-    ...pathsOf("{table}", "table", [tableNamed(byName)]),
-    ...named.flatMap(({ path, name }) => pathsOf(path, name, [numbered()])),
-  ]);
+  const isNaming = ({ path }: Pick<Address, "path">) => path.includes("{");
+  const names = ADDRESSES.filter((address) => !isNaming(address)).map(({ path }) => path);
+  const patterns = ADDRESSES.filter(isNaming).map(({ name, path, spec, table }): TableFile => {
+    const parameters = parametersOf(name, spec);
+    return { id: name, path, named: numberInPath(), parameters, schema: tableSchema(path, table) };
+  });
+  const any: TableFile = {
+    id: "table",
+    path: "{table}",
+    named: tableNamed(names),
+    parameters: parametersOf("", {}),
+    schema: { type: "string" },
+  };
+  return Object.fromEntries([any, ...patterns].flatMap(pathsOf));
 }
 
-function pathsOf(path: string, id: "table" | Address["name"], parameters: ParameterObject[]) {
+type TableFile = {
+  id: string;
+  path: string;
+  /** What its path names. */
+  named: ParameterObject;
+  parameters: Operation["parameters"];
+  schema: JsonSchema;
+};
+
+function pathsOf({ id, path, named, parameters, schema }: TableFile): [string, PathItem][] {
   const t = getTranslator("reference");
-  const whole = readingResponses({ "application/csvm+json": { type: "object" } }, "names", [
-    "RateLimit",
-    "RateLimit-Policy",
-  ]);
-  const about = { tags: ["tables"], parameters };
-  const csv: PathItem = {
-    get: {
-      ...about,
-      operationId: `${id}-csv`,
-      summary: t("table.file"),
-      responses: readingResponses({ "text/csv": { type: "string" } }, "names", [
-        ...READ_IN_FORMS.filter((header) => header !== "Vary"),
-        ...READ_AS_FILE,
-      ]),
-    },
+  const tags = ["tables"];
+  const headers = [...READ_IN_FORMS.filter((header) => header !== "Vary"), ...READ_AS_FILE, ...READ_IN_PAGES];
+  const csv = {
+    operationId: `${id}-csv`,
+    summary: t("table.file"),
+    tags,
+    parameters: [named, ...parameters],
+    responses: readingResponses({ "text/csv": schema }, "names", headers),
   };
-  const metadata: PathItem = {
-    get: {
-      ...about,
-      operationId: `${id}-csv-metadata`,
-      summary: t("table.metadata"),
-      // Of no record and no release, so that none can be wanting.
-      responses: Object.fromEntries(
-        ["200", "304", "404", "405", "429"].flatMap((status) => {
-          const response = whole[status];
-          return response ? [[status, response]] : [];
-        }),
-      ),
-    },
+  const metadata = {
+    operationId: `${id}-csv-metadata`,
+    summary: t("table.metadata"),
+    tags,
+    parameters: [named],
+    responses: describingResponses(),
   };
   return [
-    [`/api/v1/${path}.csv`, csv],
-    [`/api/v1/${path}.csv-metadata.json`, metadata],
-  ] as const;
+    [`/api/v1/${path}.csv`, { get: csv }],
+    [`/api/v1/${path}.csv-metadata.json`, { get: metadata }],
+  ];
+}
+
+/** What a description answers: it is of no record and no release, so that none can be wanting. */
+function describingResponses(): Operation["responses"] {
+  const all = readingResponses({ "application/csvm+json": { type: "object" } }, "names", COUNTED);
+  const { 308: _, 400: __, 503: ___, ...responses } = all;
+  return responses;
 }
 
 function tableNamed(names: readonly string[]): ParameterObject {
   const description = getTranslator("reference")("table.name");
-  return { name: "table", in: "path", description, required: true, schema: { type: "string", enum: names } };
-}
-
-function numbered(): ParameterObject {
-  const description = getTranslator("reference")("parameter.number");
-  const schema = { type: "integer", minimum: 1 };
-  return { name: "number", in: "path", description, required: true, schema };
+  return pathParameter("table", description, { type: "string", enum: names });
 }

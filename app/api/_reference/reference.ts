@@ -7,12 +7,11 @@ import type {
 } from "@/components/api-reference/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { OpenApiDocument, PathItem } from "../_openapi/document";
-import type { Operation, ParameterObject, ResponseObject } from "../_openapi/operations";
+import type { Operation, ParameterObject, Ref, ResponseObject } from "../_openapi/objects";
 import type { JsonSchema } from "../_openapi/schemas";
 import type { ColumnTold } from "../_openapi/tables";
 import { acceptedText, fieldsOf } from "./types";
 
-type Ref = { $ref: string };
 const lastOf = ({ $ref }: Ref) => $ref.slice($ref.lastIndexOf("/") + 1);
 const isRef = (value: object): value is Ref => "$ref" in value;
 
