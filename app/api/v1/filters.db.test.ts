@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
+import { REPLIES } from "@/lib/testing/replies";
 import { buildWorld, expectDone, publishChanges, REVIEWER } from "@/lib/testing/world";
 import { leader, source, stance } from "@/lib/testing/world-records";
 import { withhold } from "@/lib/withholdings/mutations";
-import { REPLIES, request, routesOf } from "./testing";
+import { request, routesOf } from "./testing";
 
 const test = testDatabase();
 const wrong = stance({ leader: "bo-sample", issue: "lanterns", lane: "says", from: "2014-02-03" });

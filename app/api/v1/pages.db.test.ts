@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readTable } from "@/lib/csv/testing";
 import { testDatabase } from "@/lib/db/testing";
+import { REPLIES } from "@/lib/testing/replies";
 import { buildWorld, expectDone, publishChanges, REVIEWER } from "@/lib/testing/world";
 import { event, leader } from "@/lib/testing/world-records";
 import { withhold } from "@/lib/withholdings/mutations";
 import { ADDRESSES } from "./_addresses/all";
 import { readCursor, writeCursor } from "./_addresses/cursor";
-import { ASKED, addressOf, fileRoutesOf, REPLIES, request, routesOf } from "./testing";
+import { ASKED, addressOf, fileRoutesOf, request, routesOf } from "./testing";
 
 const test = testDatabase();
 beforeAll(async () => {

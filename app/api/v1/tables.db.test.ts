@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { partsOf, readTable, unguarded } from "@/lib/csv/testing";
 import { testDatabase } from "@/lib/db/testing";
+import { REPLIES } from "@/lib/testing/replies";
 import { buildWorld } from "@/lib/testing/world";
 import { source, stance } from "@/lib/testing/world-records";
 import { ADDRESSES } from "./_addresses/all";
 import { columnsOfTable } from "./_table/table";
-import { ASKED, addressOf, fileRoutesOf, REPLIES, request, routesOf } from "./testing";
+import { ASKED, addressOf, fileRoutesOf, request, routesOf } from "./testing";
 
 /** What a spreadsheet could run, and what could break a line, a cell or a list in one. */
 const SLY = { title: '=HYPERLINK("x");\\;a', publisher: "@SUM(A1), Inc.", note: '-1\n+2;\r\n"3"' };

@@ -1,5 +1,4 @@
 import type { Handler, Method } from "@/app/_view/answer-route";
-import { reply } from "@/lib/testing/world-records";
 
 /** A release that is named stands in the path of its address. */
 const NAMED = "1";
@@ -40,13 +39,6 @@ function withParams(route: Route, params: object): Record<Method, Handler> {
 
 export const addressOf = (path: string) => `/api/v1/${path.replace("{number}", NAMED)}`;
 export const request = (path: string, init?: RequestInit) => new Request(`http://localhost${path}`, init);
-
-/** Replies, of which the world has none by itself. */
-export const REPLIES = [
-  reply("kite-decree-reply-2026-01-09"),
-  reply("lantern-law-reply-2026-01-10", { leader: "bo-sample", event: "lantern-law", day: "2026-01-10" }),
-  reply("lantern-law-reply-2025", { event: "lantern-law", day: "2025", text: "No; never.\n=It was not." }),
-];
 
 /** What is asked of an address, beside nothing: such that each part of its answer is there. */
 export const ASKED: Record<string, string[]> = {
