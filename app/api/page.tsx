@@ -1,6 +1,7 @@
 import "@/components/api-reference/reference.css";
 import { Examples } from "@/components/api-reference/examples";
 import { Fields } from "@/components/api-reference/fields";
+import { Headers } from "@/components/api-reference/headers";
 import { OperationEntry } from "@/components/api-reference/operation-entry";
 import { OperationsTable } from "@/components/api-reference/operations-table";
 import { Parameters } from "@/components/api-reference/parameters";
@@ -13,7 +14,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { publicPage } from "../_view/public-page";
 import { recordAt } from "../_view/record";
 import { openApiDocument } from "./_openapi/document";
-import { exampleOf, figureFile } from "./_reference/examples";
+import { exampleOf, figureFile, tableFile } from "./_reference/examples";
 import { programsOf } from "./_reference/programs";
 import { referenceOf } from "./_reference/reference";
 
@@ -57,7 +58,7 @@ export default async function ApiPage(props: PageProps<"/api">) {
                 examples={programsOf({
                   agreement: whole(...pair),
                   stances: whole("/api/v1/stances", { ...pair[1], limit: "20" }),
-                  table: whole("/api/v1/stances.csv", {
+                  table: whole(tableFile("stances"), {
                     ...pair[1],
                     fields: "leader,issue,lane,position,from,sources",
                   }),
@@ -68,6 +69,9 @@ export default async function ApiPage(props: PageProps<"/api">) {
           )}
           <Section id="everywhere" title={t("everywhereTitle")} aside={t("everywhereNote")}>
             <Parameters caption={t("everywhereTitle")} parameters={reference.shared} />
+          </Section>
+          <Section id="headers" title={t("headersTitle")} aside={t("headersNote")}>
+            <Headers caption={t("headersTitle")} headers={reference.headers} />
           </Section>
           <Section id="addresses" title={t("addressesTitle")} aside={t("addressesNote")}>
             <nav aria-label={t("addressesTitle")} className="reference-contents no-print">

@@ -8,6 +8,9 @@ export type FieldTold = { path: string; type: TypePart[]; meaning: string };
 
 export type ParameterTold = { name: string; type: string; required: boolean; meaning: string };
 
+/** A header of answers. */
+export type HeaderTold = { name: string; meaning: string };
+
 /** One refusal: its status and the key of its words. */
 export type RefusalTold = { status: string; kind: string };
 

@@ -50,6 +50,9 @@ function bloc({ bloc: slug }: Named): Query {
 /** The path of a figure's file. */
 export const figureFile = (name: FigureName, form: FigureForm) => `/figures/${name}.${form}`;
 
+/** The path of the table of an address as a file. */
+export const tableFile = (name: string) => `/api/v1/${name}.csv`;
+
 /** The path and query of an example, by the name of the operation; null where none is offered. */
 export function exampleOf(id: string, named: Named): Example | null {
   const file = FILES[id]?.(named);

@@ -28,6 +28,10 @@ export function referenceOf(document: OpenApiDocument, exampleOf: (id: string) =
       operations
         .filter(({ operation }) => operation.tags.includes(tag))
         .map(({ told }) => ({ ...told, example: exampleOf(told.id) })),
+    headers: Object.entries(document.components.headers).map(([name, { description }]) => ({
+      name,
+      meaning: description,
+    })),
     shared: Object.values(document.components.parameters).map(parameterTold),
     schemas: sharedSchemas(document),
   };

@@ -3,6 +3,7 @@ import { testDatabase } from "@/lib/db/testing";
 import { buildWorld } from "@/lib/testing/world";
 import { problem } from "./_schemas/problem";
 import { GET, HEAD, OPTIONS } from "./leaders/route";
+import { fileRoutesOf } from "./testing";
 
 const test = testDatabase();
 beforeAll(async () => {
@@ -33,6 +34,15 @@ it("counts by address, says what is left, and then says when to go on", async ()
     type: "/methods#too-many-requests",
   });
   expect((await GET(from("192.0.2.2"))).status, "somebody else").toBe(200);
+});
+
+it("counts a file of a table once", async () => {
+  vi.stubEnv("API_RATE_LIMIT", "7/60");
+  const { GET: file } = await fileRoutesOf("leaders", "csv");
+  const { GET: described } = await fileRoutesOf("leaders", "csv-metadata.json");
+  const left = async (answer: Promise<Response>) => (await answer).headers.get("ratelimit");
+  expect(await left(file(from("192.0.2.6")))).toContain("r=6;");
+  expect(await left(described(from("192.0.2.6")))).toContain("r=5;");
 });
 
 it("counts what is known already as a tenth", async () => {
