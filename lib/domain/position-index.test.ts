@@ -4,6 +4,7 @@ import { type DatedDay, fromEpochDay, parseDatedDay, toEpochDay } from "./day";
 import { LANES } from "./lane";
 import { containsDay, isEmptyPeriod, periodsOverlap } from "./period";
 import {
+  beganOn,
   buildPositionIndex,
   cellAt,
   changeDays,
@@ -65,6 +66,18 @@ describe("the index of positions", () => {
     expect(answer(ada, health + 1, "2020-01-01")).toEqual([null, "unclear"]);
     expect(answer(ada, health + 2, "2020-01-01")).toEqual([null, null]);
     expect(answer(99, health, "2020-01-01")).toEqual([null, null]);
+  });
+
+  it("knows on which day the period began that is in force", () => {
+    const began = (day: string, lane: "says" | "does" = "does") => {
+      const first = beganOn(index, ada, health, lane, toEpochDay(day));
+      return first === null ? null : fromEpochDay(first);
+    };
+    expect(
+      ["2017-03-31", "2017-04-01", "2019-12-31", "2020-06-01", "2024-01-01"].map((day) => began(day)),
+    ).toEqual([null, "2017-04-01", "2017-04-01", null, "2021-01-20"]);
+    expect(began("2024-01-01", "says")).toBe("2017-01-01");
+    expect(beganOn(index, 99, health, "says", toEpochDay("2024-01-01"))).toBeNull();
   });
 
   it("names revision, confidence and the day that was read", () => {

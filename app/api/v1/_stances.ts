@@ -14,8 +14,8 @@ type View = ViewOf<typeof STANCES.spec>;
 /** A stance in force, in the place of the list at which it stands before its text is read. */
 export type HeldStance = LaneReading & {
   key: string;
-  /** The first day of its period, as days since 1970. */
-  began: number;
+  /** The first day of its period, as days since 1970; null where nothing asked goes by it, since it has to be looked up. */
+  began: number | null;
   /** The place of its issue among those asked for. */
   place: number;
 };
@@ -35,24 +35,27 @@ export function stancesHeld(
   if (from && to && from > to)
     throw new ParameterError([{ parameter: "from", value: from, code: "bad-period" }]);
   const ends = { from: from ? toEpochDay(from) : -Infinity, to: to ? toEpochDay(to) : Infinity };
+  const began = ({ began: day }: HeldStance) => day ?? 0;
   const held = columns.flatMap((column) =>
     issues.flatMap((issue, place) =>
-      heldIn(record, column, issue, view.lane).map((one) => ({ ...one, key: column.key, place })),
+      heldIn(record, column, issue, view).map((one) => ({ ...one, key: column.key, place })),
     ),
   );
   return inOrder(
-    held.filter((one) => isAsked(one, view) && one.began >= ends.from && one.began <= ends.to),
+    held.filter((one) => isAsked(one, view) && began(one) >= ends.from && began(one) <= ends.to),
     view.order,
   );
 }
 
-function heldIn(record: PublishedRecord, column: Column, issue: Issue, lane: View["lane"]) {
+function heldIn(record: PublishedRecord, column: Column, issue: Issue, view: View) {
+  const { lane, from, to, order } = view;
+  const isByDay = from !== null || to !== null || order === "newest" || order === "oldest";
   const cell = cellOf(record, column, issue);
   return LANES.filter((one) => lane === "both" || lane === one).flatMap((one) => {
     const reading = cell[one];
     if (!reading) return [];
     const day = toEpochDay(reading.day);
-    const began = beganOn(record.index, column.leader.id, issue.id, one, day) ?? day;
+    const began = isByDay ? beganOn(record.index, column.leader.id, issue.id, one, day) : null;
     return [{ ...reading, began }];
   });
 }
@@ -73,8 +76,8 @@ function inOrder(held: readonly HeldStance[], order: View["order"]): HeldStance[
     case "issue":
       return held.toSorted((a, b) => a.place - b.place);
     case "newest":
-      return held.toSorted((a, b) => b.began - a.began);
+      return held.toSorted((a, b) => (b.began ?? 0) - (a.began ?? 0));
     case "oldest":
-      return held.toSorted((a, b) => a.began - b.began);
+      return held.toSorted((a, b) => (a.began ?? 0) - (b.began ?? 0));
   }
 }
