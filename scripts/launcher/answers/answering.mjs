@@ -134,7 +134,7 @@ export function answering({ render, keptFor, clientOf, capacity }) {
         await answer(req, res);
       } catch (error) {
         if (!(error instanceof Full)) throw error;
-        answerTooBusy(res);
+        answerTooBusy(req, res);
       }
     },
     /** What is held and who waits, for whoever watches. */
