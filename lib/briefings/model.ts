@@ -11,6 +11,8 @@ export type Highlight = { leaders: string[]; rows: string[] };
 
 /** One view in the order of a briefing, and what is said of it. */
 export type Step = {
+  /** Tells it from the others while several people edit; a briefing in a file or a browser needs none. */
+  id?: string;
   /** The view: path and whole query on this site, with day and release written. */
   view: string;
   headline: string;

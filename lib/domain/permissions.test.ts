@@ -23,6 +23,7 @@ const TABLE: [Right, boolean, boolean, boolean, boolean][] = [
   ["manage-people", false, false, false, true],
   ["manage-settings", false, false, false, true],
   ["read-audit", false, false, false, true],
+  ["take-down-briefings", false, false, false, true],
   ["erase-reporters", false, false, false, true],
 ];
 

@@ -25,6 +25,7 @@ export type Actor =
  * - `manage-people`: add, change, disable, hand out links for passwords
  * - `manage-settings`: change how the place works
  * - `read-audit`: search and export the audit log
+ * - `take-down-briefings`: keep others from reading somebody's shared briefing, and give it back to them
  * - `erase-reporters`: forget the name and e-mail address that somebody left with a report
  */
 export type Right =
@@ -40,6 +41,7 @@ export type Right =
   | "manage-people"
   | "manage-settings"
   | "read-audit"
+  | "take-down-briefings"
   | "erase-reporters";
 
 /** Who holds a right: everyone from a role on, or an admin, or either. */
@@ -59,6 +61,7 @@ export const RIGHTS: Readonly<Record<Right, Holder>> = {
   "manage-people": { from: null, admin: true },
   "manage-settings": { from: null, admin: true },
   "read-audit": { from: null, admin: true },
+  "take-down-briefings": { from: null, admin: true },
   "erase-reporters": { from: null, admin: true },
 };
 

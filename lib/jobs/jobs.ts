@@ -2,6 +2,8 @@ import { publishDue } from "@/lib/change-sets/due/mutations";
 import { resumeImports } from "@/lib/imports/checking/mutations";
 import { remindOfReports } from "@/lib/reports/reminders/mutations";
 import { eraseOldReporters } from "@/lib/reports/retention/mutations";
+import { thinVersions } from "@/lib/stored-briefings/history/mutations";
+import { forgetDeletedBriefings } from "@/lib/stored-briefings/mutations";
 import type { Job } from "./job";
 import { mailWhatWaits } from "./mail";
 
@@ -11,5 +13,7 @@ export const JOBS: readonly Job[] = [
   { name: "check imported files", everySeconds: 3, run: resumeImports },
   { name: "remind of reports", everySeconds: 300, run: remindOfReports },
   { name: "erase who sent reports", everySeconds: 600, run: eraseOldReporters },
+  { name: "thin out versions of briefings", everySeconds: 600, run: thinVersions },
+  { name: "forget deleted briefings", everySeconds: 600, run: forgetDeletedBriefings },
   mailWhatWaits,
 ];

@@ -23,6 +23,10 @@ export const LIMITS = {
   forgottenByAddress: { points: 20, seconds: HOUR },
   // What readers and persons written about send in.
   reportByAddress: { points: 10, seconds: HOUR },
+  // Briefings that somebody begins to keep in their account.
+  briefingByPerson: { points: 60, seconds: HOUR },
+  // Addresses that are tried as those of accounts.
+  coEditorByPerson: { points: 40, seconds: HOUR },
 } as const satisfies Record<string, Limit>;
 export type LimitName = keyof typeof LIMITS;
 
