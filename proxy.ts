@@ -32,5 +32,9 @@ export function proxy(request: NextRequest): NextResponse {
 const DEVELOPMENT = process.env.NODE_ENV === "development";
 
 export const config = {
-  matcher: ["/(sign-in|account|welcome|editing|admin|review|reply|corrections)/:path*"],
+  matcher: [
+    "/(sign-in|account|welcome|editing|admin|review|reply|corrections)/:path*",
+    // Its addresses are keys.
+    "/present/shared/:path*",
+  ],
 };

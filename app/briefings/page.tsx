@@ -2,17 +2,24 @@ import "@/components/briefings/briefings.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { OwnSummary } from "@/components/briefings/own-summary.client";
+import { PublicList } from "@/components/stored-briefings/public-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { BUNDLED } from "@/lib/briefings/bundled";
 import { briefingFileName, writeBriefing } from "@/lib/briefings/file";
 import { pinnedTo } from "@/lib/briefings/model";
 import { getTranslator } from "@/lib/i18n/translator";
+import { publicBriefings } from "@/lib/stored-briefings/queries";
 
-/** The briefings that come with the data, and the reader's own. */
+/** Most public briefings that are listed, the newest. */
+const MOST_LISTED = 100;
+
+/** The briefings that come with the data, those that people made public, and the ways to the reader's own. */
 export default async function BriefingsPage() {
   return briefingPage("/briefings", async () => {
     const t = getTranslator("briefings");
+    const stored = getTranslator("stored-briefings");
+    const shared = await publicBriefings(MOST_LISTED);
     return {
       title: t("title"),
       description: t("description"),
@@ -41,12 +48,25 @@ export default async function BriefingsPage() {
               ))}
             </ul>
           </Section>
+          {shared.length > 0 && (
+            <Section id="public" title={stored("listed.public")} aside={stored("listed.publicNote")}>
+              <PublicList briefings={shared} />
+            </Section>
+          )}
           <Section id="own" title={t("own")} aside={t("ownNote")}>
             <p className="max-w-prose">{t("ownHow")}</p>
             <noscript>
               <p className="mt-3 max-w-prose">{t("ownScript")}</p>
             </noscript>
             <OwnSummary texts={BRIEFING_TEXTS.summary} />
+          </Section>
+          <Section id="account" title={stored("listed.account")} aside={stored("listed.accountNote")}>
+            <p className="max-w-prose">{stored("listed.accountText")}</p>
+            <p className="briefing-ways">
+              <a href="/account/briefings" rel="nofollow">
+                {stored("listed.accountLink")}
+              </a>
+            </p>
           </Section>
         </>
       ),

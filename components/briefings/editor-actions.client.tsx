@@ -12,10 +12,13 @@ import type { EditTexts, ProblemTexts } from "./texts";
 /** What is done with a briefing as a whole: its title, presenting, printing, its file saved and opened. */
 export function EditorActions({
   briefing,
+  present,
   texts,
   onChange,
 }: {
   briefing: Briefing;
+  /** The address at which it is presented and printed. */
+  present: string;
   texts: { edit: EditTexts; problem: ProblemTexts };
   onChange: (briefing: Briefing, words?: string) => void;
 }) {
@@ -53,10 +56,10 @@ export function EditorActions({
       <div className="editor-buttons">
         {briefing.steps.length > 0 && (
           <>
-            <a className="button" data-kind="primary" href="/present/mine#step-1">
+            <a className="button" data-kind="primary" href={`${present}#step-1`}>
               {edit.present}
             </a>
-            <a className="button" href="/present/mine">
+            <a className="button" href={present}>
               {edit.print}
             </a>
             <button

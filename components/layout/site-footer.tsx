@@ -82,6 +82,13 @@ export function SiteFooter({
             />
           </li>
         )}
+        {permanent && hasFigure && permanent.length <= LONGEST && (
+          <li>
+            <a href={`/account/briefings/add?view=${encodeURIComponent(permanent)}`} rel="nofollow">
+              {briefings.add.toAccount}
+            </a>
+          </li>
+        )}
         <li>
           <a href="/briefings">{briefings.add.link}</a>
         </li>

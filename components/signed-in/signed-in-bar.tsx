@@ -12,7 +12,9 @@ const ROOMS = [
   ["settings", "/admin/settings", "manage-settings"],
   ["audit", "/admin/audit", "read-audit"],
   ["reporters", "/admin/reporters", "erase-reporters"],
+  ["sharedBriefings", "/admin/briefings", "take-down-briefings"],
   ["account", "/account", null],
+  ["briefings", "/account/briefings", "keep-briefings"],
 ] as const satisfies readonly (readonly [string, string, Right | null])[];
 
 /** The way through the rooms that this person may enter, with what waits for them. */

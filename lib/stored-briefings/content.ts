@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Briefing, Step } from "@/lib/briefings/model";
+import { readBriefing } from "@/lib/briefings/file";
+import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, type Step } from "@/lib/briefings/model";
 import { MOST_STEPS, stepSchema } from "@/lib/briefings/schema";
 import type { FormValues } from "@/lib/record-forms/model";
 import { storable } from "@/lib/record-forms/read";
@@ -40,4 +41,21 @@ export function nameSteps(briefing: Briefing, newId: () => string): NamedBriefin
 /** The briefing as whoever may not edit it gets it: without notes for the speaker, and without ids. */
 export function withoutNotes({ title, steps }: Briefing): Briefing {
   return { title, steps: steps.map(({ id: _, ...step }) => ({ ...step, speakerNotes: "" })) };
+}
+
+/** The text of a file, with the ids that a file leaves out: what an editor sends and a browser keeps. */
+export function writeNamed({ title, steps }: NamedBriefing): string {
+  return JSON.stringify({ format: BRIEFING_FORMAT, version: BRIEFING_VERSION, title, steps });
+}
+
+/** A briefing out of such a text; null for any other, and where two steps have one id. */
+export function readNamed(text: string): NamedBriefing | null {
+  const read = readBriefing(text);
+  if (!read.ok) return null;
+  const { steps: held } = JSON.parse(text) as { steps: { id?: unknown }[] };
+  const ids = held.map(({ id }) => id);
+  if (ids.some((id) => typeof id !== "string") || new Set(ids).size < ids.length) return null;
+  const steps = read.briefing.steps.map((step, at) => ({ ...step, id: String(ids[at]) }));
+  const parsed = contentSchema.safeParse({ title: read.briefing.title, steps });
+  return parsed.success ? nameSteps(parsed.data, () => "") : null;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stepOf as begun } from "@/lib/briefings/model";
 import { someBriefing } from "@/lib/briefings/testing";
-import { type NamedBriefing, nameSteps, withoutNotes } from "./content";
+import { type NamedBriefing, nameSteps, readNamed, withoutNotes, writeNamed } from "./content";
 import { decideMerge, keyOf, mergeBriefing } from "./merge";
 
 const step = (id: string, headline = id) => ({
@@ -92,6 +92,15 @@ describe("the names of steps", () => {
     const copied = nameSteps({ title: "T", steps: [...steps, ...steps, begun("/x", "c")] }, counter());
     expect(copied.steps.map(({ id }) => id)).toEqual(["a", "new1", "new2"]);
     expect(nameSteps(copied, counter())).toEqual(copied);
+  });
+
+  it("travel with what the steps say", () => {
+    const own = briefing("T", "a", "b");
+    expect(readNamed(writeNamed(own))).toEqual(own);
+    const [a = step("a")] = own.steps;
+    for (const steps of [[a, a], [{ ...a, id: "" }], [{ ...a, id: undefined }], [{ ...a, view: "x" }]])
+      expect(readNamed(writeNamed({ title: "T", steps } as NamedBriefing))).toBeNull();
+    expect(readNamed("{")).toBeNull();
   });
 
   it("go with the notes for the speaker before others read it", () => {

@@ -52,6 +52,19 @@ export type SharedBriefing = {
   takenDown: TakenDown | null;
 };
 
+/** A briefing as admins know it: what it is called, whose it is and who reads it; what it says only where it is shared. */
+export type SharedListed = {
+  id: number;
+  slug: string;
+  title: string;
+  owner: string;
+  visibility: Visibility;
+  version: number;
+  linkNumber: number;
+  changedAt: Date;
+  takenDown: TakenDown | null;
+};
+
 /** An earlier state of a briefing, as a list shows it. */
 export type ListedVersion = {
   number: number;

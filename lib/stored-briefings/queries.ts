@@ -1,5 +1,6 @@
 import type { Briefing } from "@/lib/briefings/model";
 import { type Db, database } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/day";
 import { contentSchema, type NamedBriefing, withoutNotes } from "./content";
 import { standingOf } from "./locked";
 import type { ListedBriefing, OwnBriefing, SharedBriefing, TakenDown } from "./model";
@@ -104,11 +105,11 @@ export async function sharedContent(
   return withoutNotes(await contentAt(id, version, db));
 }
 
-/** Public briefings that were not taken down, the newest first. @param take  how many at most */
+/** Public briefings that were not taken down, the newest first, each with the day since when it is. @param take  how many at most */
 export async function publicBriefings(
   take: number,
   db: Db = database(),
-): Promise<{ slug: string; title: string; steps: number; author: string; since: Date }[]> {
+): Promise<{ slug: string; title: string; steps: number; author: string; since: Day }[]> {
   const rows = await db.briefing.findMany({
     where: { visibility: "public", takenDownAt: null, deletedAt: null },
     select: { slug: true, title: true, steps: true, publicSince: true, owner: { select: { name: true } } },
@@ -118,7 +119,7 @@ export async function publicBriefings(
   return rows.map(({ owner, publicSince, ...row }) => ({
     ...row,
     author: owner.name,
-    since: publicSince ?? new Date(0),
+    since: (publicSince ?? new Date(0)).toISOString().slice(0, 10) as Day,
   }));
 }
 

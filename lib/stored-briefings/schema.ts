@@ -4,7 +4,7 @@ import type { Briefing } from "@/lib/briefings/model";
 import { text } from "@/lib/change-sets/fields";
 import { emailField } from "@/lib/people/fields";
 import { formKey } from "@/lib/submissions/schema";
-import { type NamedBriefing, nameSteps } from "./content";
+import { type NamedBriefing, readNamed } from "./content";
 import { VISIBILITIES } from "./model";
 
 // What the forms about stored briefings send. Shared by the forms and their actions.
@@ -56,27 +56,12 @@ export const saveSchema = z.object({
     .string({ error: NOT_READ })
     .max(MOST_TEXT, { error: "The briefing is too long to be kept here. Shorten its notes." })
     .transform((raw, context): NamedBriefing => {
-      const held = namedFrom(raw);
+      const held = readNamed(raw);
       if (held) return held;
       context.addIssue({ code: "custom", message: NOT_READ });
       return z.NEVER;
     }),
 });
-
-/** The file's own schema, and the ids that it leaves out. */
-function namedFrom(raw: string): NamedBriefing | null {
-  try {
-    const ids: unknown[] = (JSON.parse(raw) as { steps: { id?: unknown }[] }).steps.map(({ id }) => id);
-    const read = readBriefing(raw);
-    if (!read.ok || ids.some((id) => typeof id !== "string")) return null;
-    const steps = read.briefing.steps.map((step, at) => ({ ...step, id: ids[at] as string }));
-    let count = 0;
-    const named = nameSteps({ title: read.briefing.title, steps }, () => `again-${++count}`);
-    return count === 0 ? named : null;
-  } catch {
-    return null;
-  }
-}
 
 export const shareSchema = z.object({
   slug,

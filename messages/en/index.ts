@@ -49,8 +49,10 @@ import signedIn from "./signed-in.json";
 import similarity from "./similarity.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
+import storedBriefings from "./stored-briefings.json";
 import throughTime from "./through-time.json";
 import time from "./time.json";
+import together from "./together.json";
 import welcome from "./welcome.json";
 import withheld from "./withheld.json";
 import withholding from "./withholding.json";
@@ -110,8 +112,10 @@ export const en = {
   similarity,
   sources,
   stances,
+  "stored-briefings": storedBriefings,
   "through-time": throughTime,
   time,
+  together,
   welcome,
   withheld,
   withholding,

@@ -1,6 +1,8 @@
 import "@/components/briefings/briefings.css";
 import "@/components/briefings/stage.css";
+import "@/components/stored-briefings/stored-briefings.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
+import { sharedPage } from "@/app/_briefings/shared-page";
 import { shownOf } from "@/app/_briefings/shown";
 import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
 import { Presentation } from "@/components/briefings/presentation.client";
@@ -9,14 +11,20 @@ import { BUNDLED } from "@/lib/briefings/bundled";
 import type { PresentedStep } from "@/lib/briefings/dressed";
 import { pinnedTo, type Step } from "@/lib/briefings/model";
 import { getTranslator } from "@/lib/i18n/translator";
-import { MissingRecordError } from "@/lib/views/problem";
+import { publicPath } from "@/lib/stored-briefings/path";
+import { findPublicBriefing } from "@/lib/stored-briefings/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
 
-/** A bundled briefing: whole as a document, and as slides. */
+/** A bundled briefing or one that somebody made public: whole as a document, and as slides. */
 export default async function PresentPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
   return briefingPage(`/present/${slug}`, async () => {
     const briefing = BUNDLED.get(slug);
-    if (!briefing) throw new MissingRecordError("page", slug);
+    if (!briefing) {
+      const found = await findPublicBriefing(slug.slice(0, 100));
+      if (!found) throw new MissingRecordError("page", shownValue(slug));
+      return sharedPage(found, { path: publicPath(slug), key: slug });
+    }
     const t = getTranslator("briefings");
     const steps = await Promise.all(briefing.steps.map(presented));
     const release = pinnedTo(briefing) ?? 0;
@@ -25,7 +33,15 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
       description: t("presentDescription", { title: briefing.title, steps: steps.length, release }),
       body: (
         <>
-          <PageHeader eyebrow={t("eyebrow", { release })} title={briefing.title} />
+          <PageHeader
+            eyebrow={t("eyebrow", { release })}
+            title={briefing.title}
+            actions={
+              <a href={`/account/briefings/new?from=${slug}`} rel="nofollow">
+                {getTranslator("stored-briefings")("shared.copy")}
+              </a>
+            }
+          />
           <Presentation
             name={slug}
             steps={steps}

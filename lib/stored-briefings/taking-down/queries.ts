@@ -1,18 +1,5 @@
 import { type Db, database } from "@/lib/db/client";
-import type { TakenDown, Visibility } from "../model";
-
-/** A briefing as admins know it: what it is called, whose it is and who reads it; what it says only where it is shared. */
-export type SharedListed = {
-  id: number;
-  slug: string;
-  title: string;
-  owner: string;
-  visibility: Visibility;
-  version: number;
-  linkNumber: number;
-  changedAt: Date;
-  takenDown: TakenDown | null;
-};
+import type { SharedListed } from "../model";
 
 const SHOWN = {
   id: true,
