@@ -36,5 +36,6 @@ export const config = {
     "/(sign-in|account|welcome|editing|admin|review|reply|corrections)/:path*",
     // Its addresses are keys.
     "/present/shared/:path*",
+    "/follow/:code",
   ],
 };

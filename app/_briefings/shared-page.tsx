@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
 import { Presentation } from "@/components/briefings/presentation.client";
 import { MissingSteps } from "@/components/stored-briefings/missing-steps";
 import { SharedNote } from "@/components/stored-briefings/shared-note";
+import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { Problem } from "@/components/ui/problem";
 import { pinnedTo } from "@/lib/briefings/model";
@@ -21,16 +23,23 @@ const NOT_INDEXED = <meta name="robots" content="noindex, nofollow" />;
  * was taken down only that, and why (410).
  * @param path  at which it is read
  * @param key  the slug or token by which a copy of it is taken
+ * @param canFollow  whether its readers may present it to others who follow
  */
 export async function sharedPage(
   found: SharedBriefing,
-  { path, key }: { path: string; key: string },
+  { path, key, canFollow }: { path: string; key: string; canFollow: boolean },
 ): Promise<{ title: string; description: string; body: ReactNode }> {
   const t = getTranslator("stored-briefings");
   if (found.takenDown) return takenDownPage(found.takenDown);
   const content = await sharedContent(found);
-  const { steps, missing } = await presentedSteps(content.steps);
-  const { author } = found;
+  const { steps, places, missing } = await presentedSteps(content.steps);
+  const { author, slug } = found;
+  const presentation = {
+    name: slug,
+    steps,
+    texts: presentTexts(),
+    printNotes: BRIEFING_TEXTS.printNotes,
+  };
   return {
     title: content.title,
     description: t("shared.description", { author, title: content.title }),
@@ -44,12 +53,18 @@ export async function sharedPage(
         <SharedNote author={author} path={path} copy={key} />
         <MissingSteps numbers={missing} />
         {steps.length > 0 ? (
-          <Presentation
-            name={found.slug}
-            steps={steps}
-            texts={presentTexts()}
-            printNotes={BRIEFING_TEXTS.printNotes}
-          />
+          canFollow ? (
+            <FollowedPresentation
+              {...presentation}
+              slug={slug}
+              places={places}
+              start={startTalk}
+              move={moveTalk}
+              end={endTalk}
+            />
+          ) : (
+            <Presentation {...presentation} />
+          )
         ) : (
           <p>{t("shared.none")}</p>
         )}

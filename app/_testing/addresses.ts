@@ -155,6 +155,7 @@ export function publicAddresses(s: Subjects): string[] {
       (view) => `/briefings/shown?view=${encodeURIComponent(view)}`,
     ),
     ...["json", "zip"].map((form) => `/data/standpoint-release-${release}.${form}`),
+    "/follow/abcdefg/position",
     "/mcp",
     "/robots.txt",
     "/sitemap.xml",

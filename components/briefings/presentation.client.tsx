@@ -1,11 +1,12 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
-import { blindText } from "@/lib/briefings/blind";
+import { type ReactNode, useEffect, useState } from "react";
 import type { PresentedStep } from "@/lib/briefings/dressed";
+import type { Stage } from "@/lib/briefings/stage";
 import { Screen } from "./screen.client";
 import { StepView } from "./step-view";
 import type { StageTexts, StepTexts } from "./texts";
+import { useHide } from "./use-hide.client";
 
 /** How a window presents: as the audience from a step, counted from 0, or as the speaker; null where it is being read. */
 type Mode = { role: "audience"; startAt: number } | { role: "speaker" } | null;
@@ -19,22 +20,23 @@ export function Presentation({
   steps,
   texts,
   printNotes,
+  follow = null,
+  onStage,
 }: {
   name: string;
   steps: PresentedStep[];
   texts: { stage: StageTexts; step: StepTexts };
   /** The words beside the box that prints what is for the speaker. */
   printNotes: string;
+  /** What lets others follow on their own devices; null where that is not offered. */
+  follow?: ReactNode;
+  /** Told where it stands with each move, and whether that was made in this window. */
+  onStage?: (stage: Stage, isOwn: boolean) => void;
 }) {
   const [mode, setMode] = useState<Mode>(null);
   const [withNotes, setWithNotes] = useState(false);
   const { stage } = texts;
-  const hide = useMemo(() => {
-    const leaders = new Map(
-      steps.flatMap(({ shown }) => shown.leaders.map((one) => [one.slug, one] as const)),
-    );
-    return blindText([...leaders.values()], stage);
-  }, [steps, stage]);
+  const hide = useHide(steps, stage);
   useEffect(() => {
     const begin = () => setMode(modeOf(window.location.hash));
     begin();
@@ -83,6 +85,8 @@ export function Presentation({
           startAt={mode.role === "audience" ? mode.startAt : null}
           hide={hide}
           texts={stage}
+          follow={follow}
+          onStage={onStage}
           onLeave={leave}
         />
       )}

@@ -1,9 +1,17 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type PresentedStep, revealCount } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
-import { STAGE_KEYS } from "@/lib/briefings/stage";
+import { STAGE_KEYS, type Stage } from "@/lib/briefings/stage";
 import { Slide } from "./slide";
 import { Speaker } from "./speaker.client";
 import { type Panel, StageBar } from "./stage-bar";
@@ -22,6 +30,8 @@ export function Screen({
   startAt,
   hide,
   texts,
+  follow,
+  onStage,
   onLeave,
 }: {
   /** Which presentation it is: windows of one name keep in step. */
@@ -33,10 +43,14 @@ export function Screen({
   /** Hides who is spoken of. */
   hide: (text: string) => string;
   texts: StageTexts;
+  /** What lets others follow on their own devices; null where that is not offered. */
+  follow: ReactNode;
+  /** Told where it stands with each move, and whether that was made in this window. */
+  onStage?: (stage: Stage, isOwn: boolean) => void;
   onLeave: () => void;
 }) {
   const counts = useMemo(() => steps.map(revealCount), [steps]);
-  const [stage, move] = useStage(name, startAt, counts);
+  const [stage, move] = useStage(name, startAt, counts, onStage);
   const [panel, setPanel] = useState<Panel>(null);
   const [isPointed, setIsPointed] = useState(false);
   const [isBlocked, setIsBlocked] = useState(false);
@@ -74,6 +88,7 @@ export function Screen({
     full,
     help: () => setPanel(panel === "help" ? null : "help"),
     jump: () => setPanel(panel === "jump" ? null : "jump"),
+    follow: () => follow && setPanel(panel === "follow" ? null : "follow"),
     pointer: () => setIsPointed(!isPointed),
     speaker: () => !isSpeaker && openSpeaker(),
   };
@@ -85,7 +100,7 @@ export function Screen({
       return closePanel();
     }
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const onButton = event.target instanceof HTMLElement && event.target.closest("button") !== null;
+    const onButton = event.target instanceof HTMLElement && event.target.closest("button, input") !== null;
     // A button is pressed by these, and a list is gone through by Tab.
     if (onButton && (key === " " || key === "Enter")) return;
     const asked = STAGE_KEYS[key];
@@ -143,6 +158,7 @@ export function Screen({
           steps={steps.length}
           isSpeaker={isSpeaker}
           isPointed={isPointed}
+          canFollow={Boolean(follow)}
           texts={texts}
           on={{
             move: (kind) => move({ kind }),
@@ -159,6 +175,7 @@ export function Screen({
             headlines={steps.map(({ headline, shown }) => (blind ?? String)(headline || shown.title))}
             current={stage.step}
             texts={texts}
+            follow={follow}
             onStep={(at) => {
               move({ kind: "step", step: at });
               closePanel();

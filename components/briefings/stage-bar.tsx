@@ -3,7 +3,7 @@ import type { Stage, StageMove } from "@/lib/briefings/stage";
 import type { StageTexts } from "./texts";
 
 /** What is open over the slide. */
-export type Panel = "jump" | "help" | null;
+export type Panel = "jump" | "help" | "follow" | null;
 
 /** The row of buttons at the foot of a presentation: each does what its key does. */
 export function StageBar({
@@ -11,6 +11,7 @@ export function StageBar({
   steps,
   isSpeaker,
   isPointed,
+  canFollow,
   texts,
   on,
 }: {
@@ -19,6 +20,8 @@ export function StageBar({
   steps: number;
   isSpeaker: boolean;
   isPointed: boolean;
+  /** Whether others can be let follow. */
+  canFollow: boolean;
   texts: StageTexts;
   on: {
     move: (kind: Exclude<StageMove["kind"], "step">) => void;
@@ -45,6 +48,7 @@ export function StageBar({
       {!isSpeaker && button(texts.pointer, on.pointer, isPointed)}
       {!isSpeaker && button(texts.full, on.full)}
       {!isSpeaker && button(texts.speaker, on.speaker)}
+      {canFollow && button(texts.follow, () => on.panel("follow"))}
       {button(texts.help, () => on.panel("help"))}
       {button(texts.leave, on.leave)}
     </div>

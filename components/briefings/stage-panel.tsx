@@ -1,24 +1,29 @@
+import type { ReactNode } from "react";
 import type { StageTexts } from "./texts";
 
-/** What opens over the slide: all steps to go to, or what the keys do. */
+/** What opens over the slide: all steps to go to, what the keys do, or how others follow. */
 export function StagePanel({
   kind,
   headlines,
   current,
   texts,
+  follow,
   onStep,
   onClose,
 }: {
-  kind: "jump" | "help";
+  kind: "jump" | "help" | "follow";
   headlines: string[];
   current: number;
   texts: StageTexts;
+  follow: ReactNode;
   onStep: (step: number) => void;
   onClose: () => void;
 }) {
   return (
-    <section className="stage-panel" aria-label={kind === "jump" ? texts.jump : texts.help}>
-      {kind === "jump" ? (
+    <section className="stage-panel" aria-label={texts[kind]}>
+      {kind === "follow" ? (
+        follow
+      ) : kind === "jump" ? (
         <ol>
           {headlines.map((headline, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two steps may have one headline
@@ -47,7 +52,7 @@ export function StagePanel({
         </>
       )}
       {/* biome-ignore lint/a11y/noAutofocus: as above */}
-      <button type="button" className="button" autoFocus={kind === "help"} onClick={onClose}>
+      <button type="button" className="button" autoFocus={kind !== "jump"} onClick={onClose}>
         {texts.close}
       </button>
     </section>

@@ -38,7 +38,7 @@ export function moveStage(stage: Stage, move: StageMove, counts: readonly number
 
 /** What a key does in a presentation; the rest is the browser's. Clickers send the page keys, and a full stop or B for a blank screen. */
 export const STAGE_KEYS: Readonly<
-  Record<string, StageMove["kind"] | "full" | "help" | "jump" | "pointer" | "speaker">
+  Record<string, StageMove["kind"] | "full" | "help" | "jump" | "follow" | "pointer" | "speaker">
 > = {
   ArrowRight: "forward",
   ArrowDown: "forward",
@@ -56,6 +56,7 @@ export const STAGE_KEYS: Readonly<
   a: "blind",
   f: "full",
   j: "jump",
+  l: "follow",
   p: "pointer",
   s: "speaker",
   "?": "help",

@@ -4,6 +4,7 @@ import { remindOfReports } from "@/lib/reports/reminders/mutations";
 import { eraseOldReporters } from "@/lib/reports/retention/mutations";
 import { thinVersions } from "@/lib/stored-briefings/history/mutations";
 import { forgetDeletedBriefings } from "@/lib/stored-briefings/mutations";
+import { forgetTalks } from "@/lib/talks/mutations";
 import type { Job } from "./job";
 import { mailWhatWaits } from "./mail";
 
@@ -15,5 +16,6 @@ export const JOBS: readonly Job[] = [
   { name: "erase who sent reports", everySeconds: 600, run: eraseOldReporters },
   { name: "thin out versions of briefings", everySeconds: 600, run: thinVersions },
   { name: "forget deleted briefings", everySeconds: 600, run: forgetDeletedBriefings },
+  { name: "forget presentations that are over", everySeconds: 600, run: forgetTalks },
   mailWhatWaits,
 ];

@@ -25,6 +25,8 @@ export const LIMITS = {
   reportByAddress: { points: 10, seconds: HOUR },
   // Briefings that somebody begins to keep in their account.
   briefingByPerson: { points: 60, seconds: HOUR },
+  // Presentations that somebody lets others follow.
+  talkByAddress: { points: 30, seconds: HOUR },
   // Addresses that are tried as those of accounts.
   coEditorByPerson: { points: 40, seconds: HOUR },
 } as const satisfies Record<string, Limit>;

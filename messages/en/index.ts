@@ -50,6 +50,7 @@ import similarity from "./similarity.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
 import storedBriefings from "./stored-briefings.json";
+import talks from "./talks.json";
 import throughTime from "./through-time.json";
 import time from "./time.json";
 import together from "./together.json";
@@ -113,6 +114,7 @@ export const en = {
   sources,
   stances,
   "stored-briefings": storedBriefings,
+  talks,
   "through-time": throughTime,
   time,
   together,

@@ -1,11 +1,13 @@
 import "@/components/briefings/briefings.css";
 import "@/components/briefings/stage.css";
 import "@/components/stored-briefings/stored-briefings.css";
+import "@/components/talks/talks.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { sharedPage } from "@/app/_briefings/shared-page";
 import { shownOf } from "@/app/_briefings/shown";
 import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
-import { Presentation } from "@/components/briefings/presentation.client";
+import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
+import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { BUNDLED } from "@/lib/briefings/bundled";
 import type { PresentedStep } from "@/lib/briefings/dressed";
@@ -23,7 +25,7 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
     if (!briefing) {
       const found = await findPublicBriefing(slug.slice(0, 100));
       if (!found) throw new MissingRecordError("page", shownValue(slug));
-      return sharedPage(found, { path: publicPath(slug), key: slug });
+      return sharedPage(found, { path: publicPath(slug), key: slug, canFollow: true });
     }
     const t = getTranslator("briefings");
     const steps = await Promise.all(briefing.steps.map(presented));
@@ -42,9 +44,14 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
               </a>
             }
           />
-          <Presentation
+          <FollowedPresentation
             name={slug}
+            slug={slug}
             steps={steps}
+            places={steps.map((_, at) => at)}
+            start={startTalk}
+            move={moveTalk}
+            end={endTalk}
             texts={presentTexts()}
             printNotes={BRIEFING_TEXTS.printNotes}
           />

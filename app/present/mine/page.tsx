@@ -10,6 +10,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 export default async function PresentMinePage() {
   return briefingPage("/present/mine", async () => {
     const t = getTranslator("briefings");
+    const speak = getTranslator("talks");
     return {
       title: t("mineTitle"),
       description: t("mineDescription"),
@@ -21,6 +22,13 @@ export default async function PresentMinePage() {
               {t("ownScript")} <a href="/briefings">{t("title")}</a>
             </p>
           </noscript>
+          <p className="no-print mb-4">
+            {speak("speak.keepFirst")}{" "}
+            <a href="/account/briefings/new" rel="nofollow">
+              {speak("speak.keepLink")}
+            </a>
+            .
+          </p>
           <Mine
             texts={presentTexts()}
             edit={BRIEFING_TEXTS.edit}

@@ -15,6 +15,6 @@ export default async function PresentSharedPage({ params }: { params: Promise<{ 
     const link = readShareToken(token);
     const found = link && (await findLinkedBriefing(link));
     if (!found) throw new MissingRecordError("page", shownValue(token));
-    return sharedPage(found, { path: sharedPath(token), key: token });
+    return sharedPage(found, { path: sharedPath(token), key: token, canFollow: false });
   });
 }

@@ -1,12 +1,14 @@
 import "@/components/briefings/briefings.css";
 import "@/components/briefings/stage.css";
 import "@/components/stored-briefings/stored-briefings.css";
+import "@/components/talks/talks.css";
 import { ownBriefing } from "@/app/_briefings/own-briefing";
 import { presentedSteps } from "@/app/_briefings/presented";
 import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
-import { Presentation } from "@/components/briefings/presentation.client";
+import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
 import { MissingSteps } from "@/components/stored-briefings/missing-steps";
+import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { pinnedTo } from "@/lib/briefings/model";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -21,7 +23,7 @@ export default async function PresentOwnPage(props: PageProps<"/account/briefing
     {},
     async ({ person }) => {
       const { content, owner } = await ownBriefing(slug, person.id);
-      const { steps, missing } = await presentedSteps(content.steps);
+      const { steps, places, missing } = await presentedSteps(content.steps);
       const t = getTranslator("stored-briefings");
       return {
         title: content.title,
@@ -34,9 +36,14 @@ export default async function PresentOwnPage(props: PageProps<"/account/briefing
             />
             <MissingSteps numbers={missing} />
             {steps.length > 0 ? (
-              <Presentation
+              <FollowedPresentation
                 name={slug}
+                slug={slug}
                 steps={steps}
+                places={places}
+                start={startTalk}
+                move={moveTalk}
+                end={endTalk}
                 texts={presentTexts()}
                 printNotes={BRIEFING_TEXTS.printNotes}
               />

@@ -1,0 +1,74 @@
+import "@/components/briefings/briefings.css";
+import "@/components/briefings/stage.css";
+import "@/components/stored-briefings/stored-briefings.css";
+import "@/components/talks/talks.css";
+import type { ReactNode } from "react";
+import { briefingPage } from "@/app/_briefings/briefing-page";
+import { presentedSteps } from "@/app/_briefings/presented";
+import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { contentOfTalk } from "@/app/_talks/content";
+import { Follower } from "@/components/talks/follower.client";
+import { Problem } from "@/components/ui/problem";
+import { setResponseStatus } from "@/lib/http/response-status";
+import { getTranslator } from "@/lib/i18n/translator";
+import { CODE, followPath } from "@/lib/talks/model";
+import { findTalk } from "@/lib/talks/queries";
+import { MissingRecordError, shownValue } from "@/lib/views/problem";
+
+/** A presentation as whoever follows it sees it: the step that is on screen, and nothing of what is for the speaker. */
+export default async function FollowPage(props: PageProps<"/follow/[code]">) {
+  const { code } = await props.params;
+  const { every } = await props.searchParams;
+  return briefingPage(followPath(code), async () => {
+    const talk = CODE.test(code) ? await findTalk(code, new Date()) : null;
+    const content = talk && (await contentOfTalk(talk.source));
+    if (!talk || !content) throw new MissingRecordError("page", shownValue(code));
+    const t = getTranslator("talks");
+    if (talk.position.isOver) return overPage();
+    const { steps, places } = await presentedSteps(content.steps);
+    return {
+      title: content.title,
+      description: t("follow.description"),
+      body: (
+        <>
+          <meta name="robots" content="noindex, nofollow" />
+          {/* Asked for by whoever follows without script. */}
+          {every === "5" && <meta httpEquiv="refresh" content="5" />}
+          <h1 className="follow-title stored-title">{content.title}</h1>
+          <Follower
+            code={code}
+            steps={content.steps.map((_, at) => steps[places.indexOf(at)] ?? null)}
+            start={talk.position}
+            texts={BRIEFING_TEXTS.stage}
+          />
+          <noscript>
+            <p className="briefing-ways">
+              <a href={followPath(code)}>{t("follow.reload")}</a>
+              <a href={`${followPath(code)}?every=5`}>{t("follow.every")}</a>
+            </p>
+          </noscript>
+        </>
+      ),
+    };
+  });
+}
+
+function overPage(): { title: string; description: string; body: ReactNode } {
+  const t = getTranslator("talks");
+  const title = t("follow.overTitle");
+  setResponseStatus(410);
+  return {
+    title,
+    description: title,
+    body: (
+      <>
+        <meta name="robots" content="noindex, nofollow" />
+        <Problem
+          title={title}
+          sentence={t("follow.overText")}
+          remedies={[{ label: t("follow.toBriefings"), href: "/briefings" }]}
+        />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,116 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { makePerson, signIn } from "../support/people";
+
+const BUNDLED = "/present/argentina-and-the-united-states";
+/** The other instance, on the same database. */
+const second = (path: string) => new URL(path, process.env.STANDPOINT_SECOND_URL).href;
+
+const slide = (page: Page) => page.locator(".follow-room");
+const headline = (page: Page) => slide(page).getByRole("heading", { level: 2 });
+const told = (page: Page) => page.locator(".follow-foot").getByRole("status");
+
+/** Lets others follow, from within the presentation. @returns the path at which they do */
+async function letFollow(page: Page): Promise<string> {
+  await page.keyboard.press("l");
+  const panel = page.getByRole("region", { name: "Followers" });
+  await panel.getByRole("button", { name: "Let others follow" }).click();
+  await expect(panel.getByRole("img", { name: /^Picture for the camera/ })).toBeVisible();
+  const link = await panel.getByRole("link").textContent();
+  await panel.getByRole("button", { name: "Close" }).click();
+  return new URL(link ?? "").pathname;
+}
+
+async function follower(browser: Browser, path: string, javaScriptEnabled = true): Promise<Page> {
+  const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+  await page.goto(second(path));
+  return page;
+}
+
+test("what is on screen is followed on the other instance, line by line, blank and with names hidden, until it is ended", async ({
+  page,
+  browser,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(`${BUNDLED}#step-1`, { waitUntil: "load" });
+  await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
+  const path = await letFollow(page);
+  expect(path).toMatch(/^\/follow\/[a-z2-9]{7}$/);
+  const other = await follower(browser, path);
+  await expect(headline(other)).toHaveText(/^Donald Trump and Javier Milei take the same side/);
+  const shown = () =>
+    slide(other)
+      .locator('[data-row]:not([data-state="off"])')
+      .evaluateAll((all) => all.length);
+  await expect.poll(shown).toBe(0);
+  await page.keyboard.press(" ");
+  await expect.poll(shown).toBeGreaterThan(0);
+  await page.keyboard.press("a");
+  await expect(headline(other)).toHaveText(/^Leader B and Leader A take the same side/);
+  await expect(told(other)).toContainText("Names are hidden");
+  await page.keyboard.press("b");
+  await expect(headline(other)).toHaveCount(0);
+  await page.keyboard.press("b");
+  await page.keyboard.press("a");
+  await page.keyboard.press("End");
+  await expect(told(other)).toContainText("Step 6 of 6");
+
+  // A lost connection is said, and caught up with.
+  await other.context().setOffline(true);
+  await page.keyboard.press("Home");
+  await other.evaluate(() => window.dispatchEvent(new Event("offline")));
+  await other.context().setOffline(false);
+  await expect(told(other)).toContainText("Step 1 of 6 · Following");
+
+  // Without script the page shows the step that is on screen, and leads to the next.
+  const plain = await follower(browser, path, false);
+  await expect(headline(plain)).toHaveText(/take the same side/);
+  await page.keyboard.press("End");
+  await expect(told(other)).toContainText("Step 6 of 6");
+  await plain.getByRole("link", { name: "Show where it stands now" }).click();
+  await expect(told(plain)).toContainText("Step 6 of 6");
+  await plain.getByRole("link", { name: /every five seconds/ }).click();
+  await page.keyboard.press("Home");
+  await expect(told(plain)).toContainText("Step 1 of 6", { timeout: 15_000 });
+
+  await page.keyboard.press("l");
+  await page.getByRole("button", { name: "End it for all who follow" }).click();
+  await expect(page.getByText("Nobody follows any more.")).toBeVisible();
+  await expect(told(other)).toContainText("The presentation is over.");
+  expect((await request.get(path)).status()).toBe(410);
+  expect((await request.get("/follow/abcdefg")).status()).toBe(404);
+  for (const one of [other, plain]) await one.context().close();
+});
+
+test("a private briefing is followed by whoever has the link while it lasts, without notes; both windows of the speaker move it", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(
+    page,
+    await makePerson("Ada Talks", "member"),
+    "/account/briefings/new?from=who-and-paris-agreement",
+  );
+  await page.getByRole("button", { name: "Keep a copy in my account" }).click();
+  await expect(page.getByRole("heading", { name: /^Steps/ })).toBeVisible();
+  const notes = page.getByLabel("Notes for the speaker").first();
+  await expect(async () => {
+    await notes.fill("");
+    await notes.fill("Secret breath");
+    await expect(page.locator(".stored-line")).toContainText(/Saved at/, { timeout: 4_000 });
+  }).toPass();
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
+  const path = await letFollow(page);
+  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await expect(speaker.getByText("Secret breath")).toBeVisible({ timeout: 30_000 });
+  const other = await follower(browser, path);
+  await expect(told(other)).toContainText("Step 1 of");
+  expect(await other.content()).not.toContain("Secret breath");
+  await speaker.keyboard.press("End");
+  await expect(told(other)).not.toContainText("Step 1 of");
+  await page.keyboard.press("Home");
+  await expect(told(other)).toContainText("Step 1 of");
+  await other.context().close();
+});
