@@ -75,7 +75,9 @@ test("what is on screen is followed on the other instance, line by line, blank a
 
   await page.keyboard.press("l");
   await page.getByRole("button", { name: "End it for all who follow" }).click();
-  await expect(page.getByText("Nobody follows any more.")).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Followers" }).getByText("Nobody follows any more."),
+  ).toBeVisible();
   await expect(told(other)).toContainText("The presentation is over.");
   expect((await request.get(path)).status()).toBe(410);
   expect((await request.get("/follow/abcdefg")).status()).toBe(404);
@@ -104,7 +106,7 @@ test("a private briefing is followed by whoever has the link while it lasts, wit
   await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
   const path = await letFollow(page);
   const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
-  await expect(speaker.getByText("Secret breath")).toBeVisible({ timeout: 30_000 });
+  await expect(speaker.getByRole("dialog").getByText("Secret breath")).toBeVisible({ timeout: 30_000 });
   const other = await follower(browser, path);
   await expect(told(other)).toContainText("Step 1 of");
   expect(await other.content()).not.toContain("Secret breath");
