@@ -389,3 +389,26 @@ test("search text has neither accents nor capitals", async () => {
   const { rows } = await client.query(`SELECT search_text('Cý Spécimen') AS text`);
   expect(rows[0].text).toBe("cy specimen");
 });
+
+describe("briefings of accounts and presentations that are followed", () => {
+  const KEPT = `INSERT INTO "User" ("id", "name", "email", "updatedAt") VALUES ('di', 'Di', 'di@example.org', now());
+    INSERT INTO "Briefing" ("id", "slug", "ownerId", "title", "steps", "createdAt", "changedAt")
+      VALUES (7, 'kites-abcdefgh', 'di', 'Kites', 1, now(), now());
+    INSERT INTO "BriefingVersion" ("briefingId", "number", "content", "savedBy", "savedAt") VALUES (7, 1, '{}', 'di', now());`;
+  const talk = (columns: string, values: string) =>
+    `${KEPT} INSERT INTO "Talk" ("code", "secretHash", "startedAt", "endsAt", ${columns}) VALUES ('abcdefg', 'x', now(), now(), ${values})`;
+  test.each([
+    [`${KEPT} UPDATE "Briefing" SET "visibility" = 'public', "publicSince" = now()`, ""],
+    [`${KEPT} UPDATE "Briefing" SET "visibility" = 'public'`, "Briefing_public_since"],
+    [`${KEPT} UPDATE "Briefing" SET "takenDownAt" = now()`, "Briefing_taken_down_with_reason"],
+    [`${KEPT} UPDATE "Briefing" SET "steps" = 61`, "Briefing_counts"],
+    [`${KEPT} UPDATE "BriefingVersion" SET "content" = '[]'`, "BriefingVersion_as_saved"],
+    [`${KEPT} DELETE FROM "Briefing"`, ""],
+    [talk(`"bundled"`, "'who'"), ""],
+    [talk(`"briefingId", "version"`, "7, 1"), ""],
+    [talk(`"briefingId"`, "7"), "Talk_one_source"],
+    [talk(`"bundled", "briefingId", "version"`, "'who', 7, 1"), "Talk_one_source"],
+  ])("%s", async (sql, rule) => {
+    expect(await refusal(sql)).toBe(rule);
+  });
+});

@@ -6,8 +6,22 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** The rules whose outcome a theme can change. */
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 const OPEN = ["/sign-in", "/sign-in/second-factor", "/sign-in/forgotten", "/welcome/made-up"];
-const OWN = ["/account", "/account/second-factor", "/account/second-factor/set-up"];
-const ADMIN = ["/admin/people", "/admin/people/invite", "/admin/settings", "/admin/audit"];
+const OWN = [
+  "/account",
+  "/account/second-factor",
+  "/account/second-factor/set-up",
+  "/account/briefings",
+  "/account/briefings/new",
+  "/account/briefings/new?from=who-and-paris-agreement",
+  "/account/briefings/add?view=/issues/who",
+];
+const ADMIN = [
+  "/admin/people",
+  "/admin/people/invite",
+  "/admin/settings",
+  "/admin/audit",
+  "/admin/briefings",
+];
 
 test("the ways in have no barrier that axe knows, and fit a phone", async ({ page }) => {
   for (const path of OPEN) await scan(page, path);

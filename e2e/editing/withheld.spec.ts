@@ -125,7 +125,16 @@ test("feeds are well-formed for the browser's own parser, whatever a record is c
 test("an editor's cookies change no byte of a public page", async ({ page, request }) => {
   const { slug, path } = await invented();
   await signIn(page, await makePerson("Cora Cookie", "reviewer"), "/editing/withheld");
-  for (const url of ["/", `/leaders/${slug}`, path, "/changes", "/changes/feed.atom", "/api/v1/leaders"]) {
+  for (const url of [
+    "/",
+    `/leaders/${slug}`,
+    path,
+    "/changes",
+    "/changes/feed.atom",
+    "/api/v1/leaders",
+    "/briefings",
+    "/present/who-and-paris-agreement",
+  ]) {
     const [mine, anyones] = [await page.request.get(url), await request.get(url)];
     expect(await mine.text(), url).toBe(await anyones.text());
     expect(mine.headers()["set-cookie"], url).toBeUndefined();
