@@ -25,7 +25,7 @@ beforeAll(async () => {
   const steps = [stepOf("/issues/kites?asOf=2020-01-01&release=1", "One")];
   const asked = { briefing: { title: "Kites", steps }, actor: ada.actor, now, key: "one" };
   ({ slug } = expectDone(await createBriefing(database.db, asked)));
-  expectDone(await addEditor(database.db, { slug, email: bo.email, actor: ada.actor, now }));
+  expectDone(await addEditor(database.db, { slug, who: bo.email, actor: ada.actor, now }));
 });
 
 const form = (fields: Record<string, string>) => {

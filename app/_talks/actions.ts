@@ -16,10 +16,10 @@ export async function startTalk(_previous: FormState<Started>, form: FormData): 
   const input = parseForm(startTalkSchema, form);
   if (!input.ok) return { result: input.state?.result ?? null };
   const actor = await currentActor();
-  const source = await sourceFor(input.value.slug, actor?.id ?? null);
-  if (!source)
+  const found = await sourceFor(input.value.slug, actor?.id ?? null);
+  if (!found)
     return { result: fail("not-found", "There is no such briefing that you may let others follow.") };
-  const asked = { source, actor, address: await currentAddress(), now: new Date() };
+  const asked = { ...found, actor, address: await currentAddress(), now: new Date() };
   return { result: await perform(talks.startTalk, asked) };
 }
 

@@ -56,13 +56,7 @@ export function EditorsSection({
         )}
         <ActionForm key={editors.length} id="add-editor" action={onAdd} label={t("sharing.add")}>
           <HiddenField name="slug" value={slug} />
-          <TextField
-            name="email"
-            type="email"
-            label={t("sharing.email")}
-            hint={t("sharing.addHint")}
-            autoComplete="off"
-          />
+          <TextField name="who" label={t("sharing.who")} hint={t("sharing.addHint")} autoComplete="off" />
           <div className="form-actions">
             <SubmitButton kind="plain">{t("sharing.addGo")}</SubmitButton>
           </div>

@@ -177,7 +177,7 @@ test("two people edit one briefing: different steps are joined, the same one is 
   const slug = await begin(hers, "Together");
   await addStep(hers, ISSUE, "Together");
   await hers.goto(`/account/briefings/${slug}/sharing`);
-  await hers.getByLabel("E-mail address").fill(bo.email);
+  await hers.getByLabel("E-mail address or name").fill(bo.name);
   await hers.getByRole("button", { name: "Let them edit it" }).click();
   await expect(hers.getByRole("row", { name: new RegExp(bo.name) })).toBeVisible();
 

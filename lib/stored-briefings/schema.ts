@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readBriefing } from "@/lib/briefings/file";
 import type { Briefing } from "@/lib/briefings/model";
 import { text } from "@/lib/change-sets/fields";
-import { emailField } from "@/lib/people/fields";
+import { line } from "@/lib/people/fields";
 import { formKey } from "@/lib/submissions/schema";
 import { type NamedBriefing, readNamed } from "./content";
 import { VISIBILITIES } from "./model";
@@ -69,7 +69,10 @@ export const shareSchema = z.object({
 });
 export const addEditorSchema = z.object({
   slug,
-  email: emailField("Write the e-mail address of an account."),
+  /** An e-mail address, or a whole name. */
+  who: line("Write the e-mail address or the name of somebody with an account.", 200)
+    .transform((text) => text.trim().replace(/\s+/g, " "))
+    .pipe(z.string().min(1, { error: "Write the e-mail address or the name of somebody with an account." })),
 });
 export const removeEditorSchema = z.object({ slug, person: z.string({ error: ANEW }).max(100) });
 export const restoreVersionSchema = z.object({ slug, number: version, seen: version });

@@ -59,7 +59,7 @@ describe("who may do what with a stored briefing", () => {
     ],
     [
       "invite",
-      (slug, { actor }) => addEditor(world.db, { slug, email: world.root.email, actor, now }),
+      (slug, { actor }) => addEditor(world.db, { slug, who: world.root.email, actor, now }),
       "done",
       "forbidden",
       "not-found",
@@ -128,12 +128,35 @@ describe("who may do what with a stored briefing", () => {
     expect(
       code(await removeEditor(world.db, { slug, person: world.ada.id, actor: world.ada.actor, now })),
     ).toBe("forbidden");
-    for (const email of ["nobody@example.org", world.ada.email])
-      expect(await addEditor(world.db, { slug, email, actor: world.ada.actor, now })).toMatchObject({
+    for (const who of ["nobody@example.org", "Nobody Example", world.ada.email])
+      expect(await addEditor(world.db, { slug, who, actor: world.ada.actor, now })).toMatchObject({
         code: "invalid",
-        problems: [{ field: "email" }],
+        problems: [{ field: "who" }],
       });
   });
+});
+
+test("somebody is asked to edit by address or by a name that they alone have", async () => {
+  const { slug, own } = await world.stored("Asked", ["a"]);
+  const ask = (who: string) => addEditor(world.db, { slug, who, actor: world.ada.actor, now });
+  expect(await ask("bo editor")).toEqual({ ok: true, value: { name: "Bo Editor" } });
+  const twin = {
+    id: "cy-twin",
+    name: "Cy Stranger",
+    email: "cy.twin@example.org",
+    createdAt: now,
+    updatedAt: now,
+  };
+  await world.db.user.create({ data: twin });
+  expect(code(await ask("Cy Stranger"))).toBe("invalid");
+  expect(code(await ask("CY.TWIN@example.org"))).toBe("done");
+  await world.db.user.update({ where: { id: "cy-twin" }, data: { disabledAt: now } });
+  expect(code(await ask("Cy Stranger"))).toBe("done");
+  expect((await editorsOf((await own()).id, world.db)).map(({ id }) => id).sort()).toEqual([
+    "bo-editor",
+    "cy-stranger",
+    "cy-twin",
+  ]);
 });
 
 test("is kept once however often its form is posted, deleted, brought back and forgotten", async () => {

@@ -68,7 +68,7 @@ export function testBriefings() {
         await forget(database.db, limit, ada.id);
       const asked = { briefing: { title, steps: headlines.map(step) }, actor: ada.actor, now };
       const { slug } = expectDone(await createBriefing(database.db, { ...asked, key: key() }));
-      if (shared) expectDone(await addEditor(database.db, { slug, email: bo.email, actor: ada.actor, now }));
+      if (shared) expectDone(await addEditor(database.db, { slug, who: bo.email, actor: ada.actor, now }));
       const own = async () => {
         const found = await findOwnBriefing(slug, ada.id, database.db);
         if (!found) throw new Error("no briefing");

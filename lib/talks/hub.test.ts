@@ -38,7 +38,7 @@ it("asks once for all followers, tells each of a move once, and rests when nobod
   stands.set("a", at(0)).set("b", at(5));
   const told: string[] = [];
   const ends = Array.from({ length: 500 }, (_, nth) =>
-    hub.follow(nth % 2 ? "a" : "b", ({ moves }) => told.push(`${nth % 2 ? "a" : "b"}${moves}`)),
+    hub.follow(nth % 2 ? "a" : "b", (to) => told.push(`${nth % 2 ? "a" : "b"}${to?.moves}`)),
   );
   await settled();
   expect(told.filter((one) => one === "a0")).toHaveLength(250);
@@ -60,9 +60,9 @@ it("tells who comes later where it stands at once, and all when it is over or fo
   const { hub, stands, tick, settled } = wound();
   stands.set("a", at(3));
   const told: [number, boolean][] = [];
-  hub.follow("a", ({ moves, isOver }) => told.push([moves, isOver]));
+  hub.follow("a", (to) => to && told.push([to.moves, to.isOver]));
   await settled();
-  hub.follow("a", ({ moves, isOver }) => told.push([moves, isOver]));
+  hub.follow("a", (to) => to && told.push([to.moves, to.isOver]));
   expect(told).toEqual([
     [3, false],
     [3, false],
@@ -80,11 +80,28 @@ it("bears a database that does not answer", async () => {
   const { hub, stands, tick, settled } = wound();
   stands.set("a", at(1)).set("broken", at(0));
   const told: number[] = [];
-  hub.follow("a", ({ moves }) => told.push(moves));
+  hub.follow("a", (to) => told.push(to?.moves ?? -1));
   await settled();
   stands.delete("broken");
   await tick();
   expect(told).toEqual([1]);
   expect(complaint).toHaveBeenCalledOnce();
   complaint.mockRestore();
+});
+
+it("lets all go when its instance goes away", async () => {
+  const { hub, stands, settled } = wound();
+  stands.set("a", at(1));
+  const told: (number | null)[] = [];
+  const ends = [0, 1].map(() => {
+    const end = hub.follow("a", (to) => {
+      told.push(to === null ? null : to.moves);
+      if (!to) end();
+    });
+    return end;
+  });
+  await settled();
+  hub.close();
+  expect(told).toEqual([1, 1, null, null]);
+  expect([hub.count(), ends.length]).toEqual([0, 2]);
 });

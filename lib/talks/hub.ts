@@ -3,7 +3,8 @@ import type { TalkPosition } from "./model";
 /** How often the database is asked where the followed presentations stand. */
 export const LOOK_MS = 400;
 
-type Listener = (position: TalkPosition) => void;
+/** Told of each move, and, with null, that this instance goes away. */
+type Listener = (position: TalkPosition | null) => void;
 type Look = (codes: string[]) => Promise<Map<string, TalkPosition>>;
 
 /** What tells followers, and where a presentation was when it was looked at last. */
@@ -14,6 +15,8 @@ export type Hub = {
   known: (code: string) => TalkPosition | null;
   /** How many follow on this instance. */
   count: () => number;
+  /** Lets all go who follow on this instance, which goes away; they come back to another. */
+  close: () => void;
 };
 
 /**
@@ -68,6 +71,9 @@ export function makeHub(look: Look, after: (work: () => void, ms: number) => unk
       };
     },
     known: (code) => last.get(code) ?? null,
+    close() {
+      for (const listeners of [...followed.values()]) for (const listener of [...listeners]) listener(null);
+    },
     count: () => [...followed.values()].reduce((sum, { size }) => sum + size, 0),
   };
 }

@@ -16,14 +16,15 @@ const hash = (secret: string) => createHash("sha256").update(secret).digest("hex
 /**
  * Lets others follow a presentation. Whether one may show the briefing is asked by who calls this; that somebody let others
  * read a stored one is recorded.
+ * @param asked.isOwn  whether it is shown because it is theirs to edit; else because anyone may read it, and for as long
  * @param asked.actor  who is signed in, if anyone
  * @returns the code by which it is followed, and the secret that moves it, which is kept nowhere; `limited`
  */
 export async function startTalk(
   db: Db,
-  asked: { source: TalkSource; actor: Actor | null; address: string | null; now: Date },
+  asked: { source: TalkSource; isOwn: boolean; actor: Actor | null; address: string | null; now: Date },
 ): Promise<Result<{ code: string; secret: string }>> {
-  const { source, actor, address, now } = asked;
+  const { source, isOwn, actor, address, now } = asked;
   const counted = await consume(db, "talkByAddress", limitedAddress(address));
   if (!counted.ok) return counted;
   const [code, secret] = [randomLetters(CODE_LENGTH), randomBytes(32).toString("base64url")];
@@ -36,6 +37,7 @@ export async function startTalk(
         bundled: source.kind === "bundled" ? source.slug : null,
         briefingId,
         version,
+        speaker: isOwn && actor ? actor.id : null,
         startedAt: now,
         endsAt: new Date(now.getTime() + TALK_HOURS.still * HOUR_MS),
       },

@@ -1,4 +1,5 @@
 import { type Db, database } from "@/lib/db/client";
+import { standingOf } from "@/lib/stored-briefings/locked";
 import { CODE, type Talk, type TalkPosition } from "./model";
 
 const POSITION = {
@@ -10,10 +11,23 @@ const POSITION = {
   moves: true,
   endsAt: true,
   endedAt: true,
-  briefing: { select: { takenDownAt: true, deletedAt: true, slug: true } },
+  speaker: true,
+  briefing: {
+    select: {
+      slug: true,
+      ownerId: true,
+      editors: { select: { userId: true } },
+      visibility: true,
+      takenDownAt: true,
+      deletedAt: true,
+    },
+  },
 } as const;
 
-/** A presentation that can be followed or is just over; null for any other code. One of a briefing that was deleted or taken down is over. */
+/**
+ * A presentation that can be followed or is just over; null for any other code. It is over, too, once its briefing is deleted,
+ * taken down, or no longer its speaker's to show.
+ */
 export async function findTalk(code: string, now: Date, db: Db = database()): Promise<Talk | null> {
   if (!CODE.test(code)) return null;
   const row = await db.talk.findUnique({
@@ -39,24 +53,33 @@ export async function positionsOf(
   return new Map(rows.map((row) => [row.code, positionOf(row, now)]));
 }
 
-function positionOf(
-  row: {
-    step: number;
-    shown: number;
-    isBlank: boolean;
-    isBlind: boolean;
-    moves: number;
-    endsAt: Date;
-    endedAt: Date | null;
-    briefing: { takenDownAt: Date | null; deletedAt: Date | null } | null;
-  },
-  now: Date,
-): TalkPosition {
-  const { step, shown, isBlank, isBlind, moves, endsAt, endedAt, briefing } = row;
-  const isGone = briefing !== null && (briefing.takenDownAt !== null || briefing.deletedAt !== null);
-  return {
-    stage: { step, shown, isBlank, isBlind },
-    moves,
-    isOver: isGone || endedAt !== null || endsAt <= now,
-  };
+type Row = {
+  step: number;
+  shown: number;
+  isBlank: boolean;
+  isBlind: boolean;
+  moves: number;
+  endsAt: Date;
+  endedAt: Date | null;
+  speaker: string | null;
+  briefing: Shown | null;
+};
+type Shown = {
+  ownerId: string;
+  editors: { userId: string }[];
+  visibility: string;
+  takenDownAt: Date | null;
+  deletedAt: Date | null;
+};
+
+function positionOf(row: Row, now: Date): TalkPosition {
+  const { step, shown, isBlank, isBlind, moves, endsAt, endedAt, speaker, briefing } = row;
+  const isOver = endedAt !== null || endsAt <= now || (briefing !== null && !isShown(briefing, speaker));
+  return { stage: { step, shown, isBlank, isBlind }, moves, isOver };
+}
+
+/** Whether a stored briefing may still be shown: by whoever it is to edit, else while anyone may read it. */
+function isShown(briefing: Shown, speaker: string | null): boolean {
+  if (briefing.takenDownAt !== null || briefing.deletedAt !== null) return false;
+  return speaker === null ? briefing.visibility === "public" : standingOf(briefing, speaker) !== null;
 }

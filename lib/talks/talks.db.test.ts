@@ -24,9 +24,9 @@ beforeAll(async () => {
   root = await makePerson(database.db, "Root Admin", "member", { isAdmin: true });
 });
 
-async function started(source: TalkSource = BUNDLED) {
+async function started(source: TalkSource = BUNDLED, isOwn = true) {
   await forget(database.db, "talkByAddress", "198.51.100.9");
-  const asked = { source, actor: ada.actor, address: "198.51.100.9", now };
+  const asked = { source, isOwn, actor: ada.actor, address: "198.51.100.9", now };
   return expectDone(await startTalk(database.db, asked));
 }
 const stage = (step: number) => ({ ...STAGE_START, step });
@@ -70,13 +70,13 @@ test("is over when its speaker ends it, after hours without a move and after a d
   ]);
 });
 
-test("of a stored briefing is recorded, and over once that is deleted or taken down", async () => {
-  const make = async (key: string) => {
+test("of a stored briefing is recorded, and over once that is deleted, taken down or not its speaker's to show", async () => {
+  const make = async (key: string, isOwn = true) => {
     const steps = [stepOf("/issues/kites?asOf=2020-01-01&release=1", "One")];
     const asked = { briefing: { title: "Kites", steps }, actor: ada.actor, now, key };
     const { slug } = expectDone(await createBriefing(database.db, asked));
     const { id } = await database.db.briefing.findUniqueOrThrow({ where: { slug } });
-    return { slug, talk: await started({ kind: "stored", briefingId: id, slug, version: 1 }) };
+    return { slug, talk: await started({ kind: "stored", briefingId: id, slug, version: 1 }, isOwn) };
   };
   const gone = await make("one");
   expect(
@@ -85,6 +85,17 @@ test("of a stored briefing is recorded, and over once that is deleted or taken d
   expect(await isOver(gone.talk.code)).toBe(false);
   expectDone(await deleteBriefing(database.db, { slug: gone.slug, actor: ada.actor, now }));
   expect(await isOver(gone.talk.code)).toBe(true);
+  const anyones = await make("three", false);
+  expect(await isOver(anyones.talk.code)).toBe(true);
+  const share = async (visibility: "private" | "public") =>
+    expectDone(await shareBriefing(database.db, { slug: anyones.slug, visibility, actor: ada.actor, now }));
+  await share("public");
+  expect(await isOver(anyones.talk.code)).toBe(false);
+  await share("private");
+  expect(await isOver(anyones.talk.code)).toBe(true);
+  const handed = await make("four");
+  await database.db.briefing.update({ where: { slug: handed.slug }, data: { ownerId: root.id } });
+  expect(await isOver(handed.talk.code)).toBe(true);
   const down = await make("two");
   expectDone(
     await shareBriefing(database.db, { slug: down.slug, visibility: "public", actor: ada.actor, now }),

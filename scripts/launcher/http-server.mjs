@@ -88,6 +88,7 @@ export async function startHttpServer({ dev, port, hosts }) {
   await ready;
   const close = async () => {
     for (const socket of sockets) socket.destroy();
+    letFollowersGo();
     await Promise.all([...servers.map(drain), stopJobs()]);
     await app.close();
   };
@@ -140,6 +141,11 @@ function listen(server, port, host) {
 async function stopJobs() {
   const jobs = /** @type {any} */ (globalThis)[Symbol.for("standpoint.jobs")];
   await Promise.race([jobs?.stop(), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+}
+
+/** Ends the connections of those who follow a presentation (lib/talks/talk-hub.ts): they would outlast any other, and find another instance. */
+function letFollowersGo() {
+  /** @type {any} */ (globalThis)[Symbol.for("standpoint.talk-hub")]?.close();
 }
 
 /** @param {import("node:http").Server} server @returns {Promise<void>} */

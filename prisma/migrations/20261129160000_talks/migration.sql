@@ -6,6 +6,7 @@ CREATE TABLE "Talk" (
     "bundled" TEXT,
     "briefingId" INTEGER,
     "version" INTEGER,
+    "speaker" TEXT,
     "step" INTEGER NOT NULL DEFAULT 0,
     "shown" INTEGER NOT NULL DEFAULT 0,
     "isBlank" BOOLEAN NOT NULL DEFAULT false,

@@ -26,6 +26,7 @@ export function positionStream(hub: Hub, code: string, signal: AbortSignal): Rea
       signal.addEventListener("abort", end);
       send("retry: 1000\n\n");
       leave = hub.follow(code, (position) => {
+        if (!position) return end();
         send(`id: ${position.moves}\nevent: position\ndata: ${JSON.stringify(position)}\n\n`);
         if (position.isOver) setTimeout(end, 0);
       });

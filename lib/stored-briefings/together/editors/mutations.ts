@@ -12,12 +12,13 @@ type Asked = { slug: string; actor: Actor; now: Date };
 export const MOST_EDITORS = 20;
 
 /**
- * Lets somebody with an account edit a briefing. Tries are limited, since they tell which addresses have accounts.
- * @returns their name; `not-found`; `forbidden` for who is not the owner; `invalid` where nobody, or the owner, has that address
+ * Lets somebody with an account edit a briefing. Tries are limited, since they tell who has an account.
+ * @param asked.who  an e-mail address, or a name that one account alone has
+ * @returns their name; `not-found`; `forbidden` for who is not the owner; `invalid` where nobody, several or the owner are meant
  */
 export async function addEditor(
   db: Db,
-  { slug, email, actor, now }: Asked & { email: string },
+  { slug, who, actor, now }: Asked & { who: string },
 ): Promise<Result<{ name: string }>> {
   const counted = await consume(db, "coEditorByPerson", actor.id);
   if (!counted.ok) return counted;
@@ -25,11 +26,15 @@ export async function addEditor(
     const locked = await lockBriefing(tx, { slug, actor, act: "manage" });
     if (!locked.ok) return locked;
     const { id, ownerId, editors } = locked.value;
-    const person = await tx.user.findUnique({
-      where: { email, disabledAt: null },
+    const [person, another] = await tx.user.findMany({
+      where: { ...meant(who), disabledAt: null },
+      orderBy: { id: "asc" },
+      take: 2,
       select: { id: true, name: true },
     });
-    if (!person) return refused("Nobody with this address has an account here. An admin can invite them.");
+    if (!person)
+      return refused("Nobody with this address or name has an account here. An admin can invite them.");
+    if (another) return refused("Several people have this name. Write the e-mail address.");
     if (person.id === ownerId) return refused("That is you; it is yours already.");
     const { name } = person;
     if (editors.some(({ userId }) => userId === person.id)) return succeed({ name });
@@ -69,4 +74,8 @@ export function removeEditor(
   });
 }
 
-const refused = (reason: string) => fail("invalid", reason, [{ record: "", field: "email", reason }]);
+const refused = (reason: string) => fail("invalid", reason, [{ record: "", field: "who", reason }]);
+
+/** Whom a text means: an address has an at sign, and a name is written as its person wrote it, but for capitals. */
+const meant = (who: string) =>
+  who.includes("@") ? { email: who.toLowerCase() } : { name: { equals: who, mode: "insensitive" as const } };
