@@ -18,6 +18,9 @@ const sources = import.meta.glob<string>("./**/actions.ts", { query: "?raw", imp
  * gate with a right.
  */
 const OPEN_TO_ALL = [
+  "_talks: startTalk",
+  "_talks: moveTalk",
+  "_talks: endTalk",
   "review/[token]: answer",
   "review/[token]: comment",
   "sign-in: signIn",
