@@ -14,6 +14,10 @@
  * - `reportReceived`: a reader says that something is wrong
  * - `replyReceived`: the person written about sent something through a link of theirs
  * - `reportDue`, `reportOverdue`: a report waits for an answer, and its day is near or has passed
+ *
+ * Of briefings in accounts:
+ * - `briefingOpened`: somebody asks them to edit one
+ * - `briefingTakenDown`, `briefingGivenBack`: an admin keeps others from reading theirs, and no longer does
  */
 export const NOTICE_KINDS = [
   "submitted",
@@ -35,6 +39,9 @@ export const NOTICE_KINDS = [
   "replyReceived",
   "reportDue",
   "reportOverdue",
+  "briefingOpened",
+  "briefingTakenDown",
+  "briefingGivenBack",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -51,6 +58,8 @@ export type NoticeDetail = {
   due?: string;
   /** Of a publication: the name of who approved it, where that was not read as a notice of its own. */
   approvedBy?: string;
+  /** The slug of the briefing that it is about. */
+  briefing?: string;
 };
 
 /** A notice as the person it is for reads it. */

@@ -10,6 +10,8 @@ export type Notified = {
   now: Date;
   changeSetId?: number;
   reportId?: number;
+  /** A briefing's slug. */
+  briefing?: string;
   title: string;
   note?: string | null;
   release?: number | null;
@@ -37,6 +39,7 @@ export async function notify(tx: Tx, notified: Notified): Promise<void> {
     by: await nameOf(tx, actor),
     note: notified.note ?? null,
     release: notified.release ?? null,
+    ...(notified.briefing && { briefing: notified.briefing }),
     ...(notified.due && { due: notified.due.toISOString() }),
   };
   const about = { changeSetId: changeSetId ?? null, reportId: reportId ?? null };

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { NOTICE_KINDS } from "./model";
+import { NOTICE_KINDS, type NoticeDetail } from "./model";
 import { noticePath, noticeSentence } from "./notice-text";
 
-const detail = { title: "Kites", by: "Ada Example", note: null, release: 4 };
+const detail: NoticeDetail = { title: "Kites", by: "Ada Example", note: null, release: 4 };
 
 it.each(NOTICE_KINDS)("%s is said in a sentence that names what it is about", (kind) => {
   const sentence = noticeSentence({ kind, detail, reportId: 7 });
@@ -31,7 +31,9 @@ it("says when what is scheduled is published", () => {
   );
 });
 
-it("leads to the change set or to the report", () => {
-  expect(noticePath({ changeSetId: 3, reportId: null })).toMatch(/\/3$/);
-  expect(noticePath({ changeSetId: null, reportId: 7 })).toBe("/editing/reports/7");
+it("leads to the change set, to the report or to the briefing", () => {
+  expect(noticePath({ changeSetId: 3, reportId: null, detail })).toMatch(/\/3$/);
+  expect(noticePath({ changeSetId: null, reportId: 7, detail })).toBe("/editing/reports/7");
+  const briefing = "kites-abcdefgh";
+  expect(noticePath({ changeSetId: null, reportId: null, detail: { briefing } })).toMatch(/kites-abcdefgh$/);
 });

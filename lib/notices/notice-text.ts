@@ -1,7 +1,8 @@
 import { changeSetPath } from "@/lib/change-sets/path";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Notice, NoticeKind } from "./model";
+import { ownPath } from "@/lib/stored-briefings/path";
+import type { Notice, NoticeDetail, NoticeKind } from "./model";
 
 /** What happened, in a plain sentence. */
 export function noticeSentence({
@@ -29,7 +30,12 @@ function sentenceOf(kind: NoticeKind, by: string, approvedBy: string) {
 }
 
 /** Where one sees to it. */
-export function noticePath({ changeSetId, reportId }: Pick<Notice, "changeSetId" | "reportId">): string {
+export function noticePath({
+  changeSetId,
+  reportId,
+  detail,
+}: Pick<Notice, "changeSetId" | "reportId"> & { detail: Pick<NoticeDetail, "briefing"> }): string {
+  if (detail.briefing) return ownPath(detail.briefing);
   if (reportId !== null) return `/editing/reports/${reportId}`;
   return changeSetId === null ? "/account/notices" : changeSetPath(changeSetId);
 }

@@ -140,6 +140,9 @@ test("somebody is asked to edit by address or by a name that they alone have", a
   const { slug, own } = await world.stored("Asked", ["a"]);
   const ask = (who: string) => addEditor(world.db, { slug, who, actor: world.ada.actor, now });
   expect(await ask("bo editor")).toEqual({ ok: true, value: { name: "Bo Editor" } });
+  expect(
+    await world.db.notice.findFirst({ where: { userId: world.bo.id }, orderBy: { id: "desc" } }),
+  ).toMatchObject({ kind: "briefingOpened", detail: { title: "Asked", by: "Ada Owner", briefing: slug } });
   const twin = {
     id: "cy-twin",
     name: "Cy Stranger",

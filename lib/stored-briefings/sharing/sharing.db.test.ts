@@ -82,6 +82,9 @@ describe("sharing", () => {
       target: `briefing ${slug}`,
       detail: { reason: "It is false.", version: 1 },
     });
+    expect(await world.db.notice.findMany({ where: { kind: "briefingTakenDown" } })).toMatchObject([
+      { userId: world.ada.id, detail: { title: "Public", note: "It is false.", briefing: slug } },
+    ]);
     // Its owner may hide it, and not share it again.
     expectDone(await shareBriefing(world.db, { slug, visibility: "private", actor: world.ada.actor, now }));
     expect(code(await publish(slug))).toBe("not-allowed");

@@ -1,7 +1,8 @@
 import { atomically } from "@/lib/atomically";
 import { writeAudit } from "@/lib/audit/mutations";
-import type { Db } from "@/lib/db/client";
+import type { Db, Tx } from "@/lib/db/client";
 import { type Actor, may } from "@/lib/domain/permissions";
+import { notify } from "@/lib/notices/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { heldBriefing } from "../locked";
 
@@ -21,6 +22,7 @@ export async function takeDown(db: Db, { slug, reason, actor, now }: Asked): Pro
     if (!held || held.deletedAt !== null || held.visibility === "private") return NOT_FOUND;
     if (held.takenDownAt !== null) return fail("not-allowed", "It is taken down already.");
     await tx.briefing.update({ where: { id: held.id }, data: { takenDownAt: now, takenDownReason: reason } });
+    await tell(tx, held, { kind: "briefingTakenDown", reason, actor, now });
     const target = `briefing ${slug}`;
     const detail = { reason, version: held.version };
     await writeAudit(tx, { at: now, actor, action: "take-down-briefing", target, detail });
@@ -36,8 +38,21 @@ export async function giveBack(db: Db, { slug, reason, actor, now }: Asked): Pro
     if (!held) return NOT_FOUND;
     if (held.takenDownAt === null) return fail("not-allowed", "It is not taken down.");
     await tx.briefing.update({ where: { id: held.id }, data: { takenDownAt: null, takenDownReason: null } });
+    await tell(tx, held, { kind: "briefingGivenBack", reason, actor, now });
     const target = `briefing ${slug}`;
     await writeAudit(tx, { at: now, actor, action: "give-back-briefing", target, detail: { reason } });
     return succeed(null);
   });
+}
+
+/** Tells the owner, who learns why. */
+function tell(
+  tx: Tx,
+  { slug: briefing, ownerId, title }: { slug: string; ownerId: string; title: string },
+  {
+    reason: note,
+    ...by
+  }: { kind: "briefingTakenDown" | "briefingGivenBack"; reason: string; actor: Actor; now: Date },
+): Promise<void> {
+  return notify(tx, { ...by, to: [ownerId], briefing, title, note });
 }

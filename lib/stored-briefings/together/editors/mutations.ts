@@ -2,6 +2,7 @@ import { atomically } from "@/lib/atomically";
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
+import { notify } from "@/lib/notices/mutations";
 import { consume } from "@/lib/rate-limits/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { lockBriefing } from "../../locked";
@@ -44,6 +45,8 @@ export async function addEditor(
         `${MOST_EDITORS} people edit it, the most there can be. Take one out first.`,
       );
     await tx.briefingEditor.create({ data: { briefingId: id, userId: person.id, addedAt: now } });
+    const { title } = locked.value;
+    await notify(tx, { kind: "briefingOpened", to: [person.id], actor, now, briefing: slug, title });
     const detail = { person: person.id };
     await writeAudit(tx, {
       at: now,
