@@ -38,6 +38,9 @@ test("what is on screen is followed on the other instance, line by line, blank a
   expect(path).toMatch(/^\/follow\/[a-z2-9]{7}$/);
   const other = await follower(browser, path);
   await expect(headline(other)).toHaveText(/^Donald Trump and Javier Milei take the same side/);
+  // Another on the same instance is told as well.
+  const also = await follower(browser, path);
+  await expect(told(also)).toContainText("Step 1 of 6 · Following");
   const shown = () =>
     slide(other)
       .locator('[data-row]:not([data-state="off"])')
@@ -53,7 +56,7 @@ test("what is on screen is followed on the other instance, line by line, blank a
   await page.keyboard.press("b");
   await page.keyboard.press("a");
   await page.keyboard.press("End");
-  await expect(told(other)).toContainText("Step 6 of 6");
+  for (const one of [other, also]) await expect(told(one)).toContainText("Step 6 of 6");
 
   // A lost connection is said, and caught up with.
   await other.context().setOffline(true);
@@ -81,7 +84,7 @@ test("what is on screen is followed on the other instance, line by line, blank a
   await expect(told(other)).toContainText("The presentation is over.");
   expect((await request.get(path)).status()).toBe(410);
   expect((await request.get("/follow/abcdefg")).status()).toBe(404);
-  for (const one of [other, plain]) await one.context().close();
+  for (const one of [other, also, plain]) await one.context().close();
 });
 
 test("a private briefing is followed by whoever has the link while it lasts, without notes; both windows of the speaker move it", async ({

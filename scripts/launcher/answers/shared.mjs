@@ -1,6 +1,9 @@
-/** Pages that know who reads them, and what is no page: neither is ever kept here. */
+/**
+ * Pages that know who reads them, or whose address is a key, and what is no page, such as a connection that is held while a
+ * presentation is followed: none is ever kept here, nor does anybody wait for another's.
+ */
 const APART =
-  /^\/(_next|api|mcp|sign-in|account|welcome|editing|admin|review|reply|corrections|data|figures|share)(\/|$)/;
+  /^\/(_next|api|mcp|sign-in|account|welcome|editing|admin|review|reply|corrections|data|figures|share|follow|present\/shared)(\/|$)/;
 
 /** The longest address whose answer is kept. */
 const LONGEST = 2048;
