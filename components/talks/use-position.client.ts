@@ -6,6 +6,8 @@ import type { TalkPosition } from "@/lib/talks/model";
 /** How often it is asked where no connection is held, and after how long a lost one is said. */
 const ASK_MS = 2_000;
 const LOST_MS = 3_000;
+/** After how long a refused connection is tried anew, at least and at most: a room full of people does not come back at once. */
+const ANEW_MS = [2_000, 8_000] as const;
 
 /**
  * Where a presentation stands, as it moves: told by the server through a connection that is held and made anew when it is
@@ -19,8 +21,10 @@ export function usePosition(code: string, start: TalkPosition): { position: Talk
     const address = `/follow/${code}/position`;
     let source: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let anew: ReturnType<typeof setTimeout> | undefined;
     let lost: ReturnType<typeof setTimeout> | undefined;
     let isDone = false;
+    let isAsking = false;
     const found = () => {
       clearTimeout(lost);
       lost = undefined;
@@ -37,6 +41,7 @@ export function usePosition(code: string, start: TalkPosition): { position: Talk
       source?.close();
     };
     const ask = async () => {
+      isAsking = true;
       try {
         const answer = await fetch(address, { cache: "no-cache" });
         if (answer.ok) take(await answer.json());
@@ -46,17 +51,26 @@ export function usePosition(code: string, start: TalkPosition): { position: Talk
       } catch {
         missed();
       }
-      if (!isDone) timer = setTimeout(ask, ASK_MS);
+      isAsking = false;
+      if (!isDone && source?.readyState !== EventSource.OPEN) timer = setTimeout(ask, ASK_MS);
     };
     const listen = () => {
+      if (isDone) return;
       source = new EventSource(address);
-      source.onopen = found;
+      source.onopen = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        found();
+      };
       source.addEventListener("position", ({ data }: MessageEvent<string>) => take(JSON.parse(data)));
       source.onerror = () => {
         if (isDone) return;
         missed();
-        // A browser that gave up asks in another way; one that tries again by itself is left alone.
-        if (source?.readyState === EventSource.CLOSED && timer === undefined) void ask();
+        // A browser that tries again by itself is left alone; for one that gave up it is asked until a new try holds.
+        if (source?.readyState !== EventSource.CLOSED) return;
+        if (timer === undefined && !isAsking) void ask();
+        const [least, most] = ANEW_MS;
+        anew = setTimeout(listen, least + Math.random() * (most - least));
       };
     };
     listen();
@@ -64,6 +78,7 @@ export function usePosition(code: string, start: TalkPosition): { position: Talk
       isDone = true;
       source?.close();
       clearTimeout(timer);
+      clearTimeout(anew);
       clearTimeout(lost);
     };
   }, [code]);

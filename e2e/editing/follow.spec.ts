@@ -119,3 +119,34 @@ test("a private briefing is followed by whoever has the link while it lasts, wit
   await expect(told(other)).toContainText("Step 1 of");
   await other.context().close();
 });
+
+test("where no connection is to be had, a follower asks again and again until one is", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`${BUNDLED}#step-1`, { waitUntil: "load" });
+  await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
+  const path = await letFollow(page);
+  const context = await browser.newContext();
+  let refused = 0;
+  let isRefusing = true;
+  await context.route("**/position", (route) => {
+    if (!isRefusing || !route.request().headers().accept?.includes("text/event-stream"))
+      return route.continue();
+    refused++;
+    return route.fulfill({ status: 503 });
+  });
+  const other = await context.newPage();
+  await other.goto(second(path));
+  await page.keyboard.press("End");
+  await expect(told(other)).toContainText("Step 6 of 6 · Following", { timeout: 10_000 });
+  expect(refused).toBeGreaterThan(0);
+  isRefusing = false;
+  const held = other.waitForResponse(
+    (answer) => answer.headers()["content-type"]?.includes("event-stream") ?? false,
+  );
+  await held;
+  await page.keyboard.press("Home");
+  await expect(told(other)).toContainText("Step 1 of 6 · Following");
+  await context.close();
+});
