@@ -14,6 +14,8 @@ const config: NextConfig = {
     "nodemailer",
     "read-excel-file",
     "@resvg/resvg-wasm",
+    "pptxgenjs",
+    "write-excel-file",
   ],
   // Only embedded figures may stand in frames of other sites; their route says so itself.
   headers: async () => [

@@ -31,6 +31,7 @@ export function figureFiles<S extends Spec>(
     csv: permanent(`/figures/${name}.csv`, query),
     svg: permanent(`/figures/${name}.svg`, query),
     png: permanent(`/figures/${name}.png`, query),
+    pptx: permanent(`/figures/${name}.pptx`, query),
     embed: permanent(`/embed/${name}`, query),
   };
 }

@@ -1,8 +1,13 @@
+import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { resolveMoment } from "@/app/_view/moment";
 import { GET } from "@/app/figures/[file]/route";
+import type { NativePoint } from "@/lib/charts/native/native-chart";
+import { nativeOf } from "@/lib/charts/native/native-of";
 import { expectOneSeries } from "@/lib/charts/testing/one-series";
 import { testDatabase } from "@/lib/db/testing";
+import { PPTX_TYPE } from "@/lib/slides/deck";
+import { readPresentation } from "@/lib/testing/presentation";
 import { buildWorld } from "@/lib/testing/world";
 import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
 import { parseView } from "@/lib/views/parameter";
@@ -78,6 +83,45 @@ describe.each(Object.keys(FIGURES))("the figure %s", (name) => {
     expect(json.rows).toHaveLength(figure.rows.length);
     expect(Object.values(json.rows[0])).toEqual(figure.rows[0]?.cells.map(({ value }) => value));
     expect((await file(`${name}.csv`, { ...ASKED[name], nonsense: "1" })).status).toBe(400);
+  });
+});
+
+describe.each(Object.keys(FIGURES))("the slide of %s", (name) => {
+  test("has charts whose workbooks hold the numbers of the CSV file, and nothing for what has none", async () => {
+    const figure = await made(name);
+    const native = nativeOf(figure);
+    const answer = await file(`${name}.pptx`, ASKED[name] ?? {});
+    expect(answer.headers.get("content-type")).toBe(PPTX_TYPE);
+    expect(answer.headers.get("content-disposition")).toMatch(
+      new RegExp(`^attachment; filename="standpoint-${name}-.*release-1\\.pptx"$`),
+    );
+    const { slides, charts } = await readPresentation(new Uint8Array(await answer.arrayBuffer()));
+    const [heads = [], ...csv]: string[][] = parse(
+      await (await file(`${name}.csv`, ASKED[name] ?? {})).text(),
+      {
+        bom: true,
+      },
+    );
+    const written = (point: NativePoint) => {
+      const row = figure.rows.findIndex(({ key }) => key === point.row);
+      const cell = csv[row]?.[heads.indexOf(point.column)] ?? "";
+      return cell === "" ? null : Number(cell);
+    };
+    const shown = native.kind === "charts" ? native.charts : [];
+    expect(charts).toHaveLength(shown.length);
+    for (const [at, chart] of shown.entries()) {
+      const read = charts[at]?.series.map(({ name, values }) => ({ name, values }));
+      expect(read).toEqual(chart.series.map(({ name, points }) => ({ name, values: points.map(written) })));
+      expect(charts[at]?.series.map(({ cached }) => cached)).toEqual(read?.map(({ values }) => values));
+    }
+    const words = slides.map((slide) => slide.words).join("\n");
+    expect(words).toContain(figure.title);
+    expect(words).toContain("release 1. CC BY 4.0.");
+    expect(slides.every(({ links }) => links.some((link) => link.includes("release=1")))).toBe(true);
+    for (const { name: missing } of figure.missing) expect(words).toContain(missing);
+    for (const { xml } of slides)
+      for (const [paragraph] of xml.matchAll(/<a:p>.*?<\/a:p>/gs))
+        expect(paragraph.split("<a:pPr").length).toBeLessThanOrEqual(2);
   });
 });
 

@@ -5,33 +5,64 @@ import { figureNotes } from "@/components/charts/figure-notes";
 import { type Figure, figureCsv } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
 import type { AnswerBody } from "@/lib/http/answer-cache";
+import { disposition, fileName } from "@/lib/http/file-name";
+import { siteAddress } from "@/lib/http/site-address";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { pngFile } from "@/lib/images/png";
+import type { DeckStep } from "@/lib/slides/content";
+import { deckFile, PPTX_TYPE } from "@/lib/slides/deck";
 import type { Moment } from "@/lib/views/moment";
 import type { Spec } from "@/lib/views/parameter";
+import type { FigureName } from "./pages";
 
 /** Of a picture in a file, in its units: wide enough for a slide, with text that can be read in print. */
 const FILE_WIDTH = 880;
 /** Of a picture as points, in pixels: sharp in print and on a projector. */
 const PNG_WIDTH = 2 * FILE_WIDTH;
 
+/** The forms of a figure's files. Pictures and texts are shown where they are opened, what only programs read is handed over. */
 export const FIGURE_FORMS = {
-  csv: { name: "csv", type: "text/csv; charset=utf-8" },
-  svg: { name: "svg", type: "image/svg+xml; charset=utf-8" },
-  png: { name: "png", type: "image/png" },
-  json: { name: "json", type: "application/json; charset=utf-8" },
+  csv: { type: "text/csv; charset=utf-8", way: "inline" },
+  svg: { type: "image/svg+xml; charset=utf-8", way: "inline" },
+  png: { type: "image/png", way: "inline" },
+  pptx: { type: PPTX_TYPE, way: "attachment" },
+  json: { type: "application/json; charset=utf-8", way: "inline" },
 } as const;
 export type FigureForm = keyof typeof FIGURE_FORMS;
 
+export const isFigureForm = (form: string): form is FigureForm => Object.hasOwn(FIGURE_FORMS, form);
+
+/** Parameters that say whom or what a figure is about. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  "a b leader leaders members bloc issue issues stance region group from to".split(" "),
+);
+
+/** What a figure's file is called: the figure, whom and what it is about, its day and its release. */
+export function figureHeaders(
+  name: FigureName,
+  spec: Spec,
+  form: FigureForm,
+  { view, moment }: Pick<AnswerContext<Spec>, "view" | "moment">,
+): Record<string, string> {
+  const about = Object.entries(spec).flatMap(([key, { write }]) =>
+    SUBJECTS.has(key) ? (write(view[key]) ?? []) : [],
+  );
+  const facts = { days: [moment.asOf], release: moment.release.number, ending: form };
+  return disposition(fileName({ what: [name, ...about], ...facts }), FIGURE_FORMS[form].way);
+}
+
+/** Where a figure is seen: its day and release, and its page with both written. */
+export type FigurePlace = { moment: Moment; page: string };
+
 /**
- * A figure as a file: the values of its table, its picture with all that it needs to be read by itself, or both its words
- * and its values as data.
+ * A figure as a file: the values of its table, its picture with all that it needs to be read by itself, both its words and its
+ * values as data, or a slide with a chart that can be edited.
  */
 export async function figureFile(
   figure: Figure,
   form: FigureForm,
-  { moment }: AnswerContext<Spec>,
+  { moment, page }: FigurePlace,
 ): Promise<AnswerBody> {
   switch (form) {
     case "csv":
@@ -42,7 +73,22 @@ export async function figureFile(
       return figureSvg(figure, moment);
     case "png":
       return pngFile(figureSvg(figure, moment), PNG_WIDTH);
+    case "pptx":
+      return deckFile({ cover: null, steps: [figureStep(figure, moment, page)] }, figure.title);
   }
+}
+
+/** A figure as a step of a presentation, as it is by itself. @param page  its path with day and release written */
+export function figureStep(figure: Figure, moment: Moment, page: string): DeckStep {
+  return {
+    figure,
+    headline: figure.title,
+    note: "",
+    speakerNotes: "",
+    setOff: null,
+    stamp: stampOf(moment),
+    address: new URL(page, siteAddress()).href,
+  };
 }
 
 function figureSvg(figure: Figure, moment: Moment): string {

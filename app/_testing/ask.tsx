@@ -10,6 +10,7 @@ import type { Answer } from "@/lib/http/answer-store";
 import { searchParamsOf } from "@/lib/http/query";
 import { withRequest } from "@/lib/testing/next-headers";
 import { routeOf } from "./routes";
+import { unpacked } from "./unpacked";
 
 /** What a page or handler answers: as the server would send it, but for the document around a page. */
 export type Answered = { status: number; text: string; location: string | null; headers: Headers };
@@ -57,7 +58,8 @@ function cookieHeader(jar?: Map<string, string>): Record<string, string> {
 
 async function responded(response: Response): Promise<Answered> {
   const { status, headers } = response;
-  return { status, text: await response.text(), location: headers.get("location"), headers };
+  const text = unpacked(new Uint8Array(await response.arrayBuffer()));
+  return { status, text, location: headers.get("location"), headers };
 }
 
 const stays = () => undefined;

@@ -1,8 +1,9 @@
 import { dumbbell, type End } from "@/lib/charts/drawn/dumbbell";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_POSITIONS } from "@/lib/charts/figure-chart";
 import type { Reading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
-import { isPosition } from "@/lib/domain/scale";
+import { isPosition, SCALE_RANGE } from "@/lib/domain/scale";
 import { formatList } from "@/lib/i18n/format";
 import { shownText, wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -71,18 +72,30 @@ export function movedFigure({
       {
         key: "earlier",
         head: earlier,
+        ...OF_POSITIONS,
         value: ({ from }) => from.position,
         text: ({ from }) => shownText(from),
+        isWeak: ({ from }) => endOf(from)?.isWeak === true,
       },
-      { key: "later", head: later, value: ({ to }) => to.position, text: ({ to }) => shownText(to) },
+      {
+        key: "later",
+        head: later,
+        ...OF_POSITIONS,
+        value: ({ to }) => to.position,
+        text: ({ to }) => shownText(to),
+        isWeak: ({ to }) => endOf(to)?.isWeak === true,
+      },
       {
         key: "steps",
         head: t("steps"),
         align: "end",
+        unit: "steps",
+        bounds: [-SCALE_RANGE, SCALE_RANGE],
         value: stepsOf,
         text: (line) => signed(stepsOf(line)),
       },
     ]),
+    chart: { form: "ends", names: "issue", values: ["earlier", "later"] },
     draw: (width) =>
       dumbbell(
         {

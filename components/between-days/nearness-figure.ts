@@ -1,6 +1,7 @@
 import { reasonText, valueText } from "@/components/analysis/value-text";
 import { slope } from "@/lib/charts/drawn/slope";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_COUNTS, OF_SHARES } from "@/lib/charts/figure-chart";
 import { leaderInk } from "@/lib/charts/leader-ink";
 import type { Agreement } from "@/lib/domain/agreement";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -65,14 +66,23 @@ export function nearnessFigure({
         key: "earlier",
         head: earlier,
         align: "end",
+        ...OF_SHARES,
         value: ({ from }) => from.value,
         text: ({ from }) => textOf(from),
       },
-      { key: "later", head: later, align: "end", value: ({ to }) => to.value, text: ({ to }) => textOf(to) },
+      {
+        key: "later",
+        head: later,
+        align: "end",
+        ...OF_SHARES,
+        value: ({ to }) => to.value,
+        text: ({ to }) => textOf(to),
+      },
       {
         key: "shared_earlier",
         head: t("sharedOn", { day: earlier }),
         align: "end",
+        ...OF_COUNTS,
         value: ({ from }) => from.coverage.shared,
         text: ({ from }) => t("shared", from.coverage),
       },
@@ -80,10 +90,12 @@ export function nearnessFigure({
         key: "shared_later",
         head: t("sharedOn", { day: later }),
         align: "end",
+        ...OF_COUNTS,
         value: ({ to }) => to.coverage.shared,
         text: ({ to }) => t("shared", to.coverage),
       },
     ]),
+    chart: { form: "slope", names: "leader", values: ["earlier", "later"] },
     draw: (width) =>
       slope(
         {

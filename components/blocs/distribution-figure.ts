@@ -1,6 +1,7 @@
 import { formatPlace } from "@/components/issues/spread-text";
 import { type DistributionGroup, distributionChart } from "@/lib/charts/drawn/distribution-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_POSITIONS, OF_STEPS } from "@/lib/charts/figure-chart";
 import type { Reading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import { medianStands } from "@/lib/domain/measures/bloc-medians";
@@ -75,8 +76,10 @@ export function distributionFigure(given: Given): Figure {
       {
         key: "position",
         head: t("column.position"),
+        ...OF_POSITIONS,
         value: ({ reading }) => reading.position,
         text: ({ reading }) => shownText(reading),
+        isWeak: ({ reading }) => isWeak(reading),
       },
       { key: "state", head: t("column.state"), value: ({ reading }) => reading.state, text: stateWords },
       { key: "lane", head: t("column.lane"), value: ({ reading }) => reading.lane, text: laneWords },
@@ -85,6 +88,7 @@ export function distributionFigure(given: Given): Figure {
         key: "median",
         head: t("column.median"),
         align: "end",
+        ...OF_POSITIONS,
         value: ({ lies }) => lies.median,
         text: ({ lies }) => (lies.median === null ? "–" : formatPlace(lies.median)),
       },
@@ -92,10 +96,18 @@ export function distributionFigure(given: Given): Figure {
         key: "mean_distance_from_median",
         head: t("column.deviation"),
         align: "end",
+        ...OF_STEPS,
         value: ({ lies }) => lies.deviation,
         text: ({ lies }) => (lies.deviation === null ? "–" : formatNumber(lies.deviation)),
       },
     ]),
+    chart: {
+      form: "bars",
+      names: "leader",
+      values: "position",
+      ink: "leader",
+      panels: given.sides.length > 1 ? ["issue", "bloc"] : ["issue"],
+    },
     draw: (width) =>
       distributionChart(
         {
@@ -141,16 +153,16 @@ function groupOf(rows: readonly Row[], name: string | null): DistributionGroup {
     median: lies.median,
     deviation: lies.deviation,
     stands: medianStands(lies),
-    marks: rows.flatMap(({ key, member, reading: { position, lane, confidence } }) =>
-      position === null
+    marks: rows.flatMap(({ key, member, reading }) =>
+      reading.position === null
         ? []
         : [
             {
               row: key,
-              place: position,
+              place: reading.position,
               ink: { leader: member.leader },
-              square: lane === "does",
-              hollow: confidence !== null && isWeaklySourced(confidence),
+              square: reading.lane === "does",
+              hollow: isWeak(reading),
               name: member.family,
             },
           ],
@@ -180,6 +192,7 @@ export function spoken(issue: PlacedIssue, sides: readonly BlocSide[]): string {
   });
 }
 
+const isWeak = ({ confidence }: Reading) => confidence !== null && isWeaklySourced(confidence);
 const stateWords = ({ reading }: Row) => (reading.position === null ? stateText(stateOf(reading)) : "–");
 const laneWords = ({ reading }: Row) => (reading.lane ? getTranslator("stances")(reading.lane) : "–");
 

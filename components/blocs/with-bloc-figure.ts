@@ -1,6 +1,7 @@
 import { agreementLine } from "@/components/charts/agreement-line";
 import { daysOf, type NumberedEvent, numberedTexts } from "@/components/charts/numbered-events";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_COUNTS, OF_SHARES } from "@/lib/charts/figure-chart";
 import type { BlocSeries, BlocSpan } from "@/lib/domain/bloc-series";
 import type { Day } from "@/lib/domain/day";
 import { MIN_OTHERS } from "@/lib/domain/measures/departures";
@@ -61,11 +62,18 @@ export function withBlocFigure(given: Given): Figure {
         value: (span) => span.from,
         text: (span) => formatDay(span.from),
       },
-      { key: "other_members", head: t("column.others"), align: "end", value: ({ others }) => others },
+      {
+        key: "other_members",
+        head: t("column.others"),
+        align: "end",
+        ...OF_COUNTS,
+        value: ({ others }) => others,
+      },
       {
         key: "agreement",
         head: t("column.agreement"),
         align: "end",
+        ...OF_SHARES,
         value: ({ agreement }) => agreement.value,
         text: ({ agreement: { value } }) => (value === null ? t("noNumber") : formatPercent(value)),
       },
@@ -73,18 +81,21 @@ export function withBlocFigure(given: Given): Figure {
         key: "issues_counted",
         head: t("column.counted"),
         align: "end",
+        ...OF_COUNTS,
         value: ({ agreement }) => agreement.coverage.shared,
       },
       {
         key: "issues_in_scope",
         head: t("column.scope"),
         align: "end",
+        ...OF_COUNTS,
         value: ({ agreement }) => agreement.coverage.of,
       },
       {
         key: "least",
         head: t("column.least"),
         align: "end",
+        ...OF_SHARES,
         value: rangeEnd(0),
         text: (span) => percentOr(rangeEnd(0)(span)),
       },
@@ -92,10 +103,12 @@ export function withBlocFigure(given: Given): Figure {
         key: "most",
         head: t("column.most"),
         align: "end",
+        ...OF_SHARES,
         value: rangeEnd(1),
         text: (span) => percentOr(rangeEnd(1)(span)),
       },
     ]),
+    chart: { form: "time" },
     ...agreementLine({
       spans,
       bounds: SHARE,

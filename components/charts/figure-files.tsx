@@ -3,9 +3,11 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { embedCode } from "./embed-code";
 
 /** Addresses of a figure's files, and of the figure as other sites show it; each shows the same for good. */
-export type FigureAddresses = { csv: string; svg: string; png: string; embed: string };
+export type FigureAddresses = Record<(typeof FILES)[number] | "embed", string>;
 
-/** A figure as files: its values, and its picture drawn or as points; and how to show it on another site. */
+const FILES = ["csv", "svg", "png", "pptx"] as const;
+
+/** A figure as files: its values, its picture drawn or as points, a slide; and how to show it on another site. */
 export function FigureFiles({
   title,
   files,
@@ -21,15 +23,11 @@ export function FigureFiles({
   return (
     <div className="figure-files no-print">
       <span>{label ?? t("figure.files")}</span>
-      <a href={files.csv} download>
-        CSV
-      </a>
-      <a href={files.svg} download>
-        SVG
-      </a>
-      <a href={files.png} download>
-        PNG
-      </a>
+      {FILES.map((form) => (
+        <a key={form} href={files[form]} download>
+          {form.toUpperCase()}
+        </a>
+      ))}
       <details>
         <summary>{t("figure.embed")}</summary>
         <p>

@@ -1,6 +1,8 @@
 import { radar } from "@/lib/charts/drawn/radar";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_POSITIONS } from "@/lib/charts/figure-chart";
 import { leaderInk } from "@/lib/charts/leader-ink";
+import type { Reading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import { shownText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -61,13 +63,16 @@ export function radarFigure({
       ...columns.map((column, at) => ({
         key: column.key,
         head: labels[at] ?? column.name,
+        ...OF_POSITIONS,
         value: ({ cells }: ComparisonRow) => cells[at]?.reading.position ?? null,
         text: ({ cells }: ComparisonRow) => {
           const reading = cells[at]?.reading;
           return reading ? shownText(reading) : "–";
         },
+        isWeak: ({ cells }: ComparisonRow) => isWeak(cells[at]?.reading),
       })),
     ]),
+    chart: { form: "radar", names: "issue", values: columns.map(({ key }) => key) },
     draw: (width) =>
       radar(
         {
@@ -81,7 +86,7 @@ export function radarFigure({
               return reading && reading.position !== null
                 ? {
                     position: reading.position,
-                    isWeak: reading.confidence !== null && isWeaklySourced(reading.confidence),
+                    isWeak: isWeak(reading),
                   }
                 : null;
             }),
@@ -91,6 +96,9 @@ export function radarFigure({
       ),
   };
 }
+
+const isWeak = (reading: Reading | undefined) =>
+  reading != null && reading.confidence !== null && isWeaklySourced(reading.confidence);
 
 /** A second cue for those whose own pattern is a plain line, such as one leader on two days. */
 const DASHES = ["", "8 3", "2 3", "8 3 2 3", "14 4", "1 4"];

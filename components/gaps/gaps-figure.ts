@@ -1,5 +1,6 @@
 import { gapChart } from "@/lib/charts/drawn/gap-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_POSITIONS, OF_SHARES } from "@/lib/charts/figure-chart";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import { formatPercent } from "@/lib/i18n/format";
 import { shownText } from "@/lib/i18n/position-text";
@@ -52,8 +53,10 @@ export function gapsFigure({ rows, issues, filter, lacking, applicable, scope }:
       {
         key: "position",
         head: t("column.holds"),
+        ...OF_POSITIONS,
         value: ({ cell }) => cell.reading.position,
         text: ({ cell }) => shownText(cell.reading),
+        isWeak: ({ cell }) => isWeak(cell),
       },
       {
         key: "lacking",
@@ -66,10 +69,12 @@ export function gapsFigure({ rows, issues, filter, lacking, applicable, scope }:
         key: "freshness",
         head: t("column.freshness"),
         align: "end",
+        ...OF_SHARES,
         value: ({ cell }) => cell.freshness.value,
         text: ({ cell: { freshness } }) => (freshness.value === null ? "–" : formatPercent(freshness.value)),
       },
     ]),
+    chart: { form: "grid", lines: "leader", heads: "issue", values: "position" },
     draw: (width) =>
       gapChart(
         {
@@ -81,7 +86,7 @@ export function gapsFigure({ rows, issues, filter, lacking, applicable, scope }:
             issue,
             sign: gapSigns(cell),
             freshness: cell.reading.position === null ? null : (cell.freshness.value ?? 0),
-            hollow: cell.reading.confidence !== null && isWeaklySourced(cell.reading.confidence),
+            hollow: isWeak(cell),
             faint: !lacks(cell, filter),
           })),
         },
@@ -90,4 +95,5 @@ export function gapsFigure({ rows, issues, filter, lacking, applicable, scope }:
   };
 }
 
+const isWeak = ({ reading: { confidence } }: GapCell) => confidence !== null && isWeaklySourced(confidence);
 const keyOf = ({ leader, issue }: GapCell) => `${leader.slug}.${issue.slug}`;

@@ -1,7 +1,8 @@
 import { positionColours } from "@/lib/charts/colours";
 import { distributionChart } from "@/lib/charts/drawn/distribution-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
-import type { LaneChoice } from "@/lib/domain/cell";
+import { OF_POSITIONS } from "@/lib/charts/figure-chart";
+import type { LaneChoice, Reading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import type { Day } from "@/lib/domain/day";
 import { POSITIONS } from "@/lib/domain/scale";
@@ -80,8 +81,10 @@ export function spreadFigure({
       {
         key: "position",
         head: t("position"),
+        ...OF_POSITIONS,
         value: ({ reading }) => reading.position,
         text: ({ reading }) => shownText(reading),
+        isWeak: ({ reading }) => isWeak(reading),
       },
       {
         key: "state",
@@ -97,6 +100,7 @@ export function spreadFigure({
       },
       { key: "confidence", head: t("confidence"), value: ({ reading }) => reading.confidence },
     ]),
+    chart: { form: "bars", names: "leader", values: "position", ink: "position" },
     draw: (width) =>
       distributionChart(
         {
@@ -120,7 +124,7 @@ export function spreadFigure({
                             place: reading.position,
                             ink: positionColours(reading.position).edge,
                             square: reading.lane === "does",
-                            hollow: reading.confidence !== null && isWeaklySourced(reading.confidence),
+                            hollow: isWeak(reading),
                             name: isNamed ? (sortName.split(",")[0] ?? name) : "",
                           },
                         ],
@@ -134,3 +138,5 @@ export function spreadFigure({
       ),
   };
 }
+
+const isWeak = ({ confidence }: Reading) => confidence !== null && isWeaklySourced(confidence);

@@ -2,11 +2,12 @@ import { measureName } from "@/components/analysis/scope-text";
 import { pointMap, refusedPicture } from "@/lib/charts/drawn/point-map";
 import { rowChart } from "@/lib/charts/drawn/row-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { type FigureChart, OF_COUNTS, OF_SHARES } from "@/lib/charts/figure-chart";
 import { leaderInk } from "@/lib/charts/leader-ink";
 import { partOf } from "@/lib/domain/measures/measurement";
 import { formatDay, formatList, formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { lengthText, unitText } from "./lengths";
+import { isShare, lengthText, unitText } from "./lengths";
 import type { LeaderMap, MapLeader } from "./model";
 import { hasPlace, type Placed, placeLabels, rowOrder } from "./places";
 import { refusalText } from "./refusal-text";
@@ -47,6 +48,7 @@ export function mapFigure(map: LeaderMap, scope: string): Figure {
       .map(({ label }) => ({ name: label, reason: t(shape === "none" ? "notDrawn" : "noPlace") })),
     caption: t(shape === "row" ? "captionRow" : "caption", { unit: unitText(map) }),
     ...placeTable(map, shape === "row" ? [...placed, ...leaders.filter((one) => !hasPlace(one))] : leaders),
+    chart: chartOf(map),
     draw: (width) => {
       if (shape === "none") return refusedPicture(refused ?? "", width);
       return shape === "row" ? drawnRow(map, placed, width) : drawnPlane(map, placed, width);
@@ -71,20 +73,50 @@ export function findingOf({ plane, shape, leaders }: LeaderMap): string {
   return t("findingRow", { explained: formatPercent(partOf(plane, "first") ?? 0), count });
 }
 
+function chartOf({ shape }: LeaderMap): FigureChart {
+  return {
+    plane: { form: "points", names: "leader", across: "across", up: "up" },
+    row: { form: "bars", names: "leader", values: "across", ink: "leader" },
+    none: { form: "table" },
+  }[shape] as FigureChart;
+}
+
 function placeTable(map: LeaderMap, leaders: readonly MapLeader[]): Pick<Figure, "columns" | "rows"> {
   const t = getTranslator("map");
   const { shape } = map;
   const place = (value: number | null) => (value === null ? "–" : lengthText(map, value));
   const placeInRow = ({ key, x }: MapLeader) =>
     x === null ? null : leaders.findIndex((one) => one.key === key) + 1;
+  const unit = isShare(map) ? OF_SHARES.unit : "number";
   return tableOf<MapLeader>(leaders, ({ key }) => key, [
     { key: "leader", head: t("column.leader"), value: ({ key }) => key, text: ({ name }) => name },
     { key: "day", head: t("column.day"), value: ({ day }) => day, text: ({ day }) => formatDay(day) },
-    { key: "across", head: t("column.x"), align: "end", value: ({ x }) => x, text: ({ x }) => place(x) },
+    {
+      key: "across",
+      head: t("column.x"),
+      align: "end",
+      unit,
+      value: ({ x }) => x,
+      text: ({ x }) => place(x),
+      isWeak: ({ weak }) => weak,
+    },
     shape === "row"
-      ? { key: "place", head: t("column.place"), align: "end", value: placeInRow }
-      : { key: "up", head: t("column.y"), align: "end", value: ({ y }) => y, text: ({ y }) => place(y) },
-    { key: "positions_held", head: t("column.known"), align: "end", value: ({ known }) => known },
+      ? { key: "place", head: t("column.place"), align: "end", ...OF_COUNTS, value: placeInRow }
+      : {
+          key: "up",
+          head: t("column.y"),
+          align: "end",
+          unit,
+          value: ({ y }) => y,
+          text: ({ y }) => place(y),
+        },
+    {
+      key: "positions_held",
+      head: t("column.known"),
+      align: "end",
+      ...OF_COUNTS,
+      value: ({ known }) => known,
+    },
   ]);
 }
 

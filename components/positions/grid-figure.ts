@@ -1,5 +1,6 @@
 import { type GridCell, positionGrid } from "@/lib/charts/drawn/position-grid";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_POSITIONS } from "@/lib/charts/figure-chart";
 import type { Reading } from "@/lib/domain/cell";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import { formatPosition } from "@/lib/i18n/format";
@@ -91,8 +92,10 @@ export function gridFigure({
       {
         key: "position",
         head: t("grid.position"),
+        ...OF_POSITIONS,
         value: ({ reading }) => reading.position,
         text: ({ reading }) => shownText(reading),
+        isWeak: ({ reading }) => isWeak(reading),
       },
       {
         key: "state",
@@ -101,6 +104,7 @@ export function gridFigure({
         text: ({ reading }) => (reading.position === null ? t(`state.${stateOf(reading)}`) : "–"),
       },
     ]),
+    chart: { form: "grid", lines: "leader", heads: "issue", values: "position" },
     draw: (width) =>
       positionGrid(
         {
@@ -115,12 +119,15 @@ export function gridFigure({
   };
 }
 
-function cellOf({ key, reading: { position, lane, confidence } }: Held): GridCell {
+const isWeak = ({ confidence }: Reading) => confidence !== null && isWeaklySourced(confidence);
+
+function cellOf({ key, reading }: Held): GridCell {
+  const { position, lane } = reading;
   return {
     row: key,
     position,
     square: lane === "does",
-    hollow: confidence !== null && isWeaklySourced(confidence),
+    hollow: isWeak(reading),
     text: position === null ? "" : formatPosition(position),
   };
 }

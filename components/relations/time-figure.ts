@@ -2,6 +2,7 @@ import { agreementLine } from "@/components/charts/agreement-line";
 import { daysOf, type NumberedEvent, numberedTexts } from "@/components/charts/numbered-events";
 import type { Figure } from "@/lib/charts/figure";
 import { tableOf } from "@/lib/charts/figure";
+import { OF_COUNTS, ofMeasure } from "@/lib/charts/figure-chart";
 import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/day";
 import { type MeasureId, measureOf } from "@/lib/domain/measures/registry";
@@ -70,6 +71,7 @@ export function timeFigure({
         key: "agreement",
         head: t("agreement"),
         align: "end",
+        ...ofMeasure(bounds),
         value: ({ agreement }) => agreement.value,
         text: ({ agreement: { value } }) => text(value),
       },
@@ -77,6 +79,7 @@ export function timeFigure({
         key: "shared_issues",
         head: t("shared"),
         align: "end",
+        ...OF_COUNTS,
         value: ({ agreement }) => agreement.coverage.shared,
         text: ({ agreement }) => t("ofIssues", agreement.coverage),
       },
@@ -86,6 +89,7 @@ export function timeFigure({
               key: "least",
               head: t("least"),
               align: "end" as const,
+              ...ofMeasure(bounds),
               value: ({ agreement }: AgreementSpan) => agreement.range?.[0] ?? null,
               text: ({ agreement: { range } }: AgreementSpan) => text(range?.[0]),
             },
@@ -93,12 +97,14 @@ export function timeFigure({
               key: "most",
               head: t("most"),
               align: "end" as const,
+              ...ofMeasure(bounds),
               value: ({ agreement }: AgreementSpan) => agreement.range?.[1] ?? null,
               text: ({ agreement: { range } }: AgreementSpan) => text(range?.[1]),
             },
           ]
         : []),
     ]),
+    chart: { form: "time" },
     ...agreementLine({
       spans,
       bounds,

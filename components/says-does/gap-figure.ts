@@ -1,5 +1,6 @@
 import { dumbbell, type End } from "@/lib/charts/drawn/dumbbell";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_POSITIONS, OF_STEPS } from "@/lib/charts/figure-chart";
 import { isWeaklySourced } from "@/lib/domain/confidence";
 import type { Gap, GapLine } from "@/lib/domain/measures/gap";
 import { isPosition } from "@/lib/domain/scale";
@@ -47,24 +48,30 @@ export function gapFigure({
       {
         key: "says",
         head: t("says"),
+        ...OF_POSITIONS,
         value: (line) => line.positions[0] ?? null,
         text: (l) => laneText(l, 0),
+        isWeak: (l) => endOf(l.positions[0], l.a.confidence)?.isWeak === true,
       },
       {
         key: "does",
         head: t("does"),
+        ...OF_POSITIONS,
         value: (line) => line.positions[1] ?? null,
         text: (l) => laneText(l, 1),
+        isWeak: (l) => endOf(l.positions[1], l.b.confidence)?.isWeak === true,
       },
       {
         key: "steps",
         head: t("steps"),
         align: "end",
+        ...OF_STEPS,
         value: ({ distance }) => distance,
         text: ({ distance }) => (distance === null ? "–" : String(distance)),
       },
       { key: "in_words", head: t("words"), value: gapText },
     ]),
+    chart: { form: "ends", names: "issue", values: ["says", "does"] },
     draw: (width) =>
       dumbbell(
         {

@@ -2,6 +2,7 @@ import { boundsText, measureName } from "@/components/analysis/scope-text";
 import { reasonText, shareOf, valueText } from "@/components/analysis/value-text";
 import { matrixChart } from "@/lib/charts/drawn/matrix-chart";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_COUNTS, ofMeasure } from "@/lib/charts/figure-chart";
 import { shadeOf, sideOf } from "@/lib/charts/shade";
 import { MIN_SHARED } from "@/lib/domain/agreement";
 import type { Bounds } from "@/lib/domain/measures/measurement";
@@ -30,6 +31,7 @@ export function similarityFigure(similarity: Similarity, scope: string, from: st
     missing: pairs.length === 0 ? [] : unplaced.map(({ label }) => ({ name: label, reason: t("noneOf") })),
     caption: t("caption"),
     ...pairTable(similarity),
+    chart: { form: "grid", lines: "leader_a", heads: "leader_b", values: "value", mirrored: true },
     draw: (width) =>
       matrixChart(
         {
@@ -68,6 +70,7 @@ function pairTable({ leaders, pairs, measure: { bounds } }: Similarity): Pick<Fi
       key: "value",
       head: t("column.value"),
       align: "end",
+      ...ofMeasure(bounds),
       value: ({ value }) => value,
       text: ({ value }) => (value === null ? t("noValue") : valueText(bounds, value)),
     },
@@ -75,18 +78,21 @@ function pairTable({ leaders, pairs, measure: { bounds } }: Similarity): Pick<Fi
       key: "shared_issues",
       head: t("column.shared"),
       align: "end",
+      ...OF_COUNTS,
       value: ({ coverage }) => coverage.shared,
     },
     {
       key: "issues_in_scope",
       head: t("column.of"),
       align: "end",
+      ...OF_COUNTS,
       value: ({ coverage }) => coverage.of,
     },
     {
       key: "least",
       head: t("column.low"),
       align: "end",
+      ...ofMeasure(bounds),
       value: ({ range }) => range?.[0] ?? null,
       text: ({ range }) => limit(range?.[0]),
     },
@@ -94,6 +100,7 @@ function pairTable({ leaders, pairs, measure: { bounds } }: Similarity): Pick<Fi
       key: "most",
       head: t("column.high"),
       align: "end",
+      ...ofMeasure(bounds),
       value: ({ range }) => range?.[1] ?? null,
       text: ({ range }) => limit(range?.[1]),
     },

@@ -1,5 +1,7 @@
 import { positionStrips } from "@/lib/charts/drawn/position-strips";
 import { type Figure, tableOf } from "@/lib/charts/figure";
+import { OF_POSITIONS } from "@/lib/charts/figure-chart";
+import { isWeaklySourced } from "@/lib/domain/confidence";
 import { LANES } from "@/lib/domain/lane";
 import { positionWord } from "@/lib/domain/scale";
 import { formatDay, formatList, formatPeriod, formatPosition, formatYears } from "@/lib/i18n/format";
@@ -58,8 +60,10 @@ export function throughTimeFigure({ kind, release, said, ...time }: ThroughTime)
         key: "position",
         head: t("position"),
         align: "end",
+        ...OF_POSITIONS,
         value: ({ position }) => position,
         text: ({ position }) => (position === null ? "–" : formatPosition(position)),
+        isWeak: ({ confidence }) => confidence !== null && isWeaklySourced(confidence),
       },
       {
         key: "reading",
@@ -88,6 +92,7 @@ export function throughTimeFigure({ kind, release, said, ...time }: ThroughTime)
       },
       { key: "confidence", head: t("confidence"), value: ({ confidence }) => confidence },
     ]),
+    chart: { form: "time" },
     draw: (width) => positionStrips(strips, width),
     explorer: explorerOf({ ...time, rows: drawn }, kind),
   };

@@ -1,15 +1,34 @@
 import { csvFile } from "../csv/cell";
+import type { FigureChart } from "./figure-chart";
 import type { Picture } from "./picture/picture";
 import type { TimeExplorer } from "./time-explorer";
 
 /** A value as data: text, a day as `YYYY-MM-DD`, a share from 0 to 1, a position from −2 to +2; null where there is none. */
 export type FigureValue = string | number | null;
 
+/** What the numbers of a column are: positions on the scale, shares from 0 to 1, steps of the scale, things counted, or plain. */
+export type Unit = "position" | "share" | "steps" | "count" | "number";
+
 /** A column of a figure's table: `key` names it in files, `head` on the page. */
-export type FigureColumn = { key: string; head: string; align?: "end" };
+export type FigureColumn = {
+  key: string;
+  head: string;
+  align?: "end";
+  /** Of a column of numbers: what they are. */
+  unit?: Unit;
+  /** The ends of the whole scale that its numbers lie on, where it has ends. */
+  bounds?: readonly [low: number, high: number];
+};
 
 /** A row: `key` is what a mark of the picture names; each cell has its value as data and in words. */
-export type FigureRow = { key: string; cells: { value: FigureValue; text: string }[] };
+export type FigureRow = { key: string; cells: FigureCell[] };
+
+export type FigureCell = {
+  value: FigureValue;
+  text: string;
+  /** A value that is weakly sourced. */
+  isWeak?: true;
+};
 
 /**
  * All that a figure says, as plain data. Picture, table, text alternative and files are drawn from it and from nothing
@@ -35,6 +54,8 @@ export type Figure = {
   caption: string;
   columns: FigureColumn[];
   rows: FigureRow[];
+  /** How programs that draw charts of their own show these rows. */
+  chart: FigureChart;
   /** The picture at a width in CSS pixels. */
   draw: (width: number) => Picture;
   /** The same through time, to be handled; none for a figure that is not of time. */
@@ -46,6 +67,7 @@ export type ReadColumn<Item> = FigureColumn & {
   value: (item: Item) => FigureValue;
   /** In words; by default the value itself, or a dash where there is none. */
   text?: (item: Item) => string;
+  isWeak?: (item: Item) => boolean;
 };
 
 /** The table of a figure: one row for each item. */
@@ -55,12 +77,22 @@ export function tableOf<Item>(
   columns: readonly ReadColumn<Item>[],
 ): Pick<Figure, "columns" | "rows"> {
   return {
-    columns: columns.map(({ key, head, align }) => ({ key, head, ...(align ? { align } : {}) })),
+    columns: columns.map(({ key, head, align, unit, bounds }) => ({
+      key,
+      head,
+      ...(align ? { align } : {}),
+      ...(unit ? { unit } : {}),
+      ...(bounds ? { bounds } : {}),
+    })),
     rows: items.map((item) => ({
       key: keyOf(item),
-      cells: columns.map(({ value, text }) => {
+      cells: columns.map(({ value, text, isWeak }) => {
         const held = value(item);
-        return { value: held, text: text ? text(item) : held === null ? "–" : String(held) };
+        return {
+          value: held,
+          text: text ? text(item) : held === null ? "–" : String(held),
+          ...(isWeak?.(item) ? { isWeak: true } : {}),
+        };
       }),
     })),
   };

@@ -14,6 +14,7 @@ import conflicts from "./conflicts.json";
 import corrections from "./corrections.json";
 import dataSets from "./data-sets.json";
 import events from "./events.json";
+import files from "./files.json";
 import formRows from "./form-rows.json";
 import forms from "./forms.json";
 import gaps from "./gaps.json";
@@ -78,6 +79,7 @@ export const en = {
   corrections,
   "data-sets": dataSets,
   events,
+  files,
   "form-rows": formRows,
   forms,
   gaps,

@@ -8,9 +8,9 @@ import { readingResponses } from "./responses";
 import { type JsonSchema, schemaAt } from "./schemas";
 
 /** The forms of a figure by their media types. Only JSON has a shape of its own. */
-const FORMS = Object.values(FIGURE_FORMS).map(({ name, type }): [string, JsonSchema] => [
+const FORMS = Object.entries(FIGURE_FORMS).map(([name, { type }]): [string, JsonSchema] => [
   type.split(";")[0] ?? type,
-  name === "json" ? { $ref: schemaAt("Figure") } : name === "png" ? {} : { type: "string" },
+  name === "json" ? { $ref: schemaAt("Figure") } : type.includes("charset") ? { type: "string" } : {},
 ]);
 
 /** The addresses beside `/api/v1` at which the same is had as files: each figure, and the whole data set of a release. */

@@ -1,0 +1,124 @@
+import { colour } from "@/lib/charts/colours";
+import type { NativeChart } from "@/lib/charts/native/native-chart";
+import { AXIS_IDS, axesOf } from "./chart-axes";
+import { seriesXml } from "./chart-series";
+import type { SeriesPlace } from "./chart-sheet";
+import { el, solid, textLook, titleOf, val } from "./xml";
+
+const INK = colour("ink", "light");
+const SPACES = {
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+
+/** Width and height of a chart on its slide, in inches, and the size of its text in points. */
+export type ChartRoom = { w: number; h: number; text: number };
+
+/** A chart as DrawingML (ECMA-376, part 1, 21.2), tied to the sheet of its workbook, so that it can be edited there. */
+export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], room: ChartRoom): string {
+  const { form, title, series } = chart;
+  const size = room.text;
+  const all = series.map((_, at) => (places[at] ? seriesXml(chart, at, places[at], size) : "")).join("");
+  const named = series.filter(({ isNamed }) => isNamed);
+  const unnamed = series.flatMap(({ isNamed }, at) => (isNamed ? [] : [at]));
+  const legend = [
+    val("legendPos", form === "lines" ? "r" : "b"),
+    ...unnamed.map((at) => el("c:legendEntry", {}, val("idx", at), val("delete", 1))),
+    val("overlay", 0),
+    textLook(size, INK),
+  ];
+  const body = el(
+    "c:chart",
+    {},
+    title === null ? "" : titleOf(title, size + 1, INK, { bold: true }),
+    val("autoTitleDeleted", title === null ? 1 : 0),
+    el(
+      "c:plotArea",
+      {},
+      form === "points" ? squarePlot(room) : "<c:layout/>",
+      plotXml(form, all),
+      axesOf(chart, size),
+    ),
+    named.length > 0 ? el("c:legend", {}, ...legend) : "",
+    val("plotVisOnly", 1),
+    // What has no value is a gap and never 0.
+    val("dispBlanksAs", "gap"),
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${el(
+    "c:chartSpace",
+    SPACES,
+    val("date1904", 0),
+    val("roundedCorners", 0),
+    body,
+    "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
+    textLook(size, INK),
+    el("c:externalData", { "r:id": "rId1" }, val("autoUpdate", 0)),
+  )}`;
+}
+
+function plotXml(form: NativeChart["form"], series: string): string {
+  switch (form) {
+    case "bars":
+      return el(
+        "c:barChart",
+        {},
+        val("barDir", "bar"),
+        val("grouping", "clustered"),
+        val("varyColors", 0),
+        series,
+        val("gapWidth", 40),
+        AXIS_IDS,
+      );
+    case "ends":
+    case "lines":
+      return el(
+        "c:lineChart",
+        {},
+        val("grouping", "standard"),
+        val("varyColors", 0),
+        series,
+        form === "ends"
+          ? el(
+              "c:hiLowLines",
+              {},
+              el("c:spPr", {}, el("a:ln", { w: 25400 }, solid(colour("ink-soft", "light")))),
+            )
+          : "",
+        val("marker", 1),
+        AXIS_IDS,
+      );
+    case "radar":
+      return el("c:radarChart", {}, val("radarStyle", "marker"), val("varyColors", 0), series, AXIS_IDS);
+    default:
+      return el(
+        "c:scatterChart",
+        {},
+        val("scatterStyle", "lineMarker"),
+        val("varyColors", 0),
+        series,
+        AXIS_IDS,
+      );
+  }
+}
+
+/** The share of the shorter side that a square plot takes; the rest is for its numbers. */
+const PLOT = 0.84;
+
+/** A plot on which a length means the same across and up. */
+function squarePlot({ w, h }: ChartRoom): string {
+  const side = Math.min(w, h) * PLOT;
+  const layout = { xMode: "edge", yMode: "edge", x: (w - side) / 2 / w, y: 0.04, w: side / w, h: side / h };
+  return el(
+    "c:layout",
+    {},
+    el(
+      "c:manualLayout",
+      {},
+      val("layoutTarget", "inner"),
+      ...Object.entries(layout).map(([name, value]) =>
+        val(name, typeof value === "number" ? value.toFixed(4) : value),
+      ),
+    ),
+  );
+}

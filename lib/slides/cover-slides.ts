@@ -1,0 +1,51 @@
+import type PptxGenJS from "pptxgenjs";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { DeckCover } from "./content";
+import { BODY_BOX, hex, INK, OPENING, SLIDE, SOFT, STEP } from "./layout";
+import { FONT } from "./xml";
+
+/** The first slide: what it is about, as of when, which release. */
+export function addOpening(deck: PptxGenJS, { title, subtitle, site }: DeckCover): void {
+  const slide = deck.addSlide({ masterName: OPENING });
+  slide.addText(title, { placeholder: "title", fontSize: title.length > 90 ? 28 : 38 });
+  slide.addText(
+    [
+      { text: subtitle, options: { breakLine: true } },
+      {
+        text: getTranslator("files")("deck.licence"),
+        options: { hyperlink: { url: site }, color: hex("accent") },
+      },
+    ],
+    {
+      x: 0.5,
+      y: 4.2,
+      w: SLIDE.w - 1,
+      h: 1,
+      fontFace: FONT,
+      fontSize: 18,
+      color: SOFT,
+      margin: 0,
+      valign: "top",
+    },
+  );
+}
+
+/** The last slide of the steps: where the data come from, how they are made, how to cite them. */
+export function addSources(deck: PptxGenJS, { release, reference, methods }: DeckCover): void {
+  const t = getTranslator("files");
+  const slide = deck.addSlide({ masterName: STEP });
+  slide.addText(t("deck.sources"), { placeholder: "title" });
+  const line = { breakLine: true, paraSpaceAfter: 14 };
+  slide.addText(
+    [
+      { text: t("deck.sourcesData", { release }), options: line },
+      {
+        text: t("deck.sourcesMethod"),
+        options: { ...line, hyperlink: { url: methods }, color: hex("accent") },
+      },
+      { text: `${t("deck.sourcesCite")}: ${reference}`, options: line },
+      { text: t("deck.sourcesLicence"), options: line },
+    ],
+    { ...BODY_BOX, y: 1.5, fontFace: FONT, fontSize: 16, color: INK, margin: 0, valign: "top" },
+  );
+}

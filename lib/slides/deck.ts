@@ -1,0 +1,44 @@
+import { setImmediate } from "node:timers/promises";
+import PptxGenJS from "pptxgenjs";
+import type { DeckContent } from "./content";
+import { addOpening, addSources } from "./cover-slides";
+import { defineSlides } from "./layout";
+import { type ChartParts, finished } from "./pack";
+import { type Appendix, addAppendix, addStep } from "./step-slides";
+
+export const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/**
+ * A presentation as a PPTX file: a slide for each step with charts and tables that can be edited, then the tables that did not
+ * fit beside them. What has more than a slide holds continues on the next one; nothing is cut.
+ * @param signal  gives the work up between two steps; whoever else waits for this process is let in there too
+ * @throws the signal's reason where it was given up
+ */
+export async function deckFile(
+  { cover, steps }: DeckContent,
+  title: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const deck = new PptxGenJS();
+  deck.layout = "LAYOUT_WIDE";
+  deck.title = title;
+  deck.author = "Standpoint";
+  deck.company = "Standpoint";
+  defineSlides(deck);
+  if (cover) addOpening(deck, cover);
+  const charts: ChartParts[] = [];
+  const appendices: Appendix[] = [];
+  for await (const step of steps) {
+    signal?.throwIfAborted();
+    appendices.push(...(await addStep(deck, step, charts)));
+    await setImmediate();
+  }
+  if (cover) addSources(deck, cover);
+  for (const appendix of appendices) {
+    signal?.throwIfAborted();
+    addAppendix(deck, appendix);
+    await setImmediate();
+  }
+  const written = await deck.write({ outputType: "nodebuffer", compression: false });
+  return finished(written as Uint8Array, charts, signal);
+}

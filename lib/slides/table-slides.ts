@@ -1,0 +1,176 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Figure } from "@/lib/charts/figure";
+import type { NativeCell, NativeGrid } from "@/lib/charts/native/native-chart";
+import { textWidth } from "@/lib/charts/picture/text-width";
+import { formatList } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { type Box, hex, INK, plainHex } from "./layout";
+import { CELL_MARGIN, columnWidths, PIXELS_PER_INCH, pagesOf, pixelsOf, rowHeight } from "./table-pages";
+import { FONT } from "./xml";
+
+/** A table that fits on one slide, as it is put there; what its columns stand for goes with it. */
+export type TablePart = {
+  put: (slide: PptxGenJS.Slide, box: Box) => void;
+  /** What the numbers of its columns stand for; null where its columns have names. */
+  key: string | null;
+};
+
+const WORDS = 11;
+const MARGIN: [number, number, number, number] = [
+  CELL_MARGIN.level,
+  CELL_MARGIN.side,
+  CELL_MARGIN.level,
+  CELL_MARGIN.side,
+];
+const RULE = { type: "solid", pt: 0.5, color: hex("line") } as const;
+const NONE = { type: "none" } as const;
+const HEAD = {
+  bold: true,
+  fill: { color: hex("sunk") },
+  color: INK,
+  border: [NONE, NONE, { ...RULE, color: hex("line-strong") }, NONE] as [
+    typeof NONE,
+    typeof NONE,
+    PptxGenJS.BorderProps,
+    typeof NONE,
+  ],
+};
+
+type Look = PptxGenJS.TableCellProps;
+
+/** Rows of words under their heads, on as many slides as they need. */
+export function wordTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  box: Pick<Box, "w" | "h">,
+  ends: readonly boolean[] = [],
+): TablePart[] {
+  const colW = columnWidths([heads, ...rows], box.w, WORDS);
+  const heightOf = (cells: readonly string[]) => rowHeight(cells, colW, WORDS);
+  const look = (at: number): Look => ({
+    align: ends[at] ? "right" : "left",
+    bold: at === 0,
+    border: [NONE, NONE, RULE, NONE],
+  });
+  return pagesOf(rows, heightOf, box.h - heightOf(heads)).map((page) => ({
+    key: null,
+    put: (slide, { x, y, w }) =>
+      slide.addTable(
+        [
+          heads.map((text, at) => ({ text, options: { ...HEAD, align: ends[at] ? "right" : "left" } })),
+          ...page.map((cells) => cells.map((text, at) => ({ text, options: look(at) }))),
+        ],
+        {
+          ...{ x, y, w, colW, margin: MARGIN, fontFace: FONT, fontSize: WORDS, color: INK, valign: "top" },
+          rowH: [heads, ...page].map(heightOf),
+        },
+      ),
+  }));
+}
+
+/** The words of a figure's table. */
+export function figureTable({ columns, rows }: Figure, box: Pick<Box, "w" | "h">): TablePart[] {
+  return wordTable(
+    columns.map(({ head }) => head),
+    rows.map(({ cells }) => cells.map(({ text }) => text)),
+    box,
+    columns.map(({ align }) => align === "end"),
+  );
+}
+
+/** Columns with a name each; of more, columns have numbers, which are told below. */
+const MOST_NAMED = 12;
+const MOST_NUMBERED = 30;
+const FIRST = 2.2;
+/** Of a line, in inches, with the size of its text in points: as high as there is room for, within bounds. */
+const LINE = { least: 0.162, most: 0.45 };
+const sizeIn = (line: number) => Math.min(14, Math.max(8, Math.floor(line * 44)));
+
+/** A table of coloured cells, on as many slides as its lines and columns need; lying, where it has more columns than lines. */
+export function gridTable(grid: NativeGrid, box: Pick<Box, "w" | "h">): TablePart[] {
+  const { heads, lines } = grid.heads.length > grid.lines.length ? turned(grid) : grid;
+  const numbered = heads.length > MOST_NAMED;
+  const most = numbered ? MOST_NUMBERED : MOST_NAMED;
+  const perPart = Math.ceil(heads.length / Math.max(1, Math.ceil(heads.length / most)));
+  const starts = Array.from({ length: Math.ceil(heads.length / perPart) }, (_, part) => part * perPart);
+  // Where lines and columns are the same, the number that heads a column stands before its line.
+  const isSquare = heads.length === lines.length && heads.every((head, at) => lines[at]?.name === head);
+  const named = lines.map(({ name, cells }, at) => ({
+    cells,
+    name: numbered && isSquare ? `${at + 1} ${name}` : name,
+  }));
+  return starts.flatMap((start) => {
+    const shown = heads.slice(start, start + perPart);
+    const headTexts = shown.map((head, at) => (numbered ? String(start + at + 1) : head));
+    const colW = [FIRST, ...shown.map(() => Math.min(MOST_COLUMN, (box.w - FIRST) / shown.length))];
+    const headSize = headSizeIn(headTexts, colW[1] ?? 1);
+    const headHeight = rowHeight(["", ...headTexts], colW, headSize);
+    const height = Math.min(LINE.most, Math.max(LINE.least, (box.h - headHeight) / lines.length));
+    const key =
+      numbered && !isSquare
+        ? getTranslator("files")("deck.gridHeads", {
+            list: formatList(shown.map((head, at) => `${start + at + 1} ${head}`)),
+          })
+        : null;
+    const head = (text: string): Head => ({
+      text,
+      options: { ...HEAD, fontSize: headSize, align: text ? "center" : "left", valign: "bottom" },
+    });
+    return pagesOf(named, () => height, box.h - headHeight + 0.01).map(
+      (page): TablePart => ({
+        key,
+        put: (slide, { x, y }) =>
+          slide.addTable(
+            [
+              ["", ...headTexts].map(head),
+              ...page.map(({ name, cells }) => [
+                { text: name, options: { bold: true, border: [NONE, NONE, RULE, NONE] as Look["border"] } },
+                ...cells.slice(start, start + perPart).map(colouredCell),
+              ]),
+            ],
+            {
+              ...{ x, y, colW, margin: TIGHT, fontFace: FONT, color: INK, valign: "middle" },
+              w: colW.reduce((sum, one) => sum + one, 0),
+              fontSize: sizeIn(height),
+              rowH: [headHeight, ...page.map(() => height)],
+            },
+          ),
+      }),
+    );
+  });
+}
+
+type Head = { text: string; options: Look };
+const MOST_COLUMN = 2.2;
+const TIGHT: [number, number, number, number] = [0, CELL_MARGIN.side, 0, CELL_MARGIN.side];
+
+/** The largest size in which the longest word of the heads stands on one line. */
+function headSizeIn(heads: readonly string[], width: number): number {
+  const words = heads.flatMap((head) => head.split(/\s+/));
+  const room = (width - 2 * CELL_MARGIN.side) * PIXELS_PER_INCH;
+  const fits = [12, 11, 10, 9, 8].find((points) =>
+    words.every((word) => textWidth(word, pixelsOf(points)) <= room),
+  );
+  return fits ?? 7;
+}
+
+function colouredCell(cell: NativeCell | null): { text: string; options: Look } {
+  return {
+    text: cell?.text ?? "",
+    options: {
+      align: "center",
+      color: cell ? plainHex(cell.ink) : INK,
+      ...(cell?.fill ? { fill: { color: plainHex(cell.fill) } } : {}),
+      ...(cell?.isWeak ? { italic: true } : {}),
+      border: { ...RULE, color: hex("paper"), pt: 1 },
+    },
+  };
+}
+
+/** With lines for columns and columns for lines. */
+function turned({ heads, lines }: NativeGrid): NativeGrid {
+  return {
+    heads: lines.map(({ name }) => name),
+    lines: heads.map((name, at) => ({ name, cells: lines.map(({ cells }) => cells[at] ?? null) })),
+  };
+}
