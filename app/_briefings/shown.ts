@@ -24,7 +24,7 @@ export async function shownOf(view: string): Promise<Shown | null> {
   const { name, spec, view: read, moment, permanent, figure } = asked;
   const release = moment.release.number;
   const { all } = await leadersAt(release);
-  const rows = rowsOf(figure, all);
+  const rows = shownRows(figure, all);
   const { csv, svg } = figureFiles(name, spec, read, permanent);
   return {
     view: permanentPath(path, { asOf: moment.asOf, release }),
@@ -47,7 +47,7 @@ export async function shownOf(view: string): Promise<Shown | null> {
 }
 
 /** Rows with the leaders that their values name by slug (`ada`, `ada@2020-01-01`). */
-function rowsOf({ rows }: Figure, leaders: readonly Leader[]): ShownRow[] {
+export function shownRows({ rows }: Figure, leaders: readonly Leader[]): ShownRow[] {
   const slugs = new Set(leaders.map(({ slug }) => slug));
   return rows.map(({ key, cells }) => ({
     key,

@@ -6,6 +6,7 @@ import { type Figure, figureCsv } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
 import type { AnswerBody } from "@/lib/http/answer-cache";
 import { disposition, fileName } from "@/lib/http/file-name";
+import { made } from "@/lib/http/making";
 import { siteAddress } from "@/lib/http/site-address";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -74,7 +75,7 @@ export async function figureFile(
     case "png":
       return pngFile(figureSvg(figure, moment), PNG_WIDTH);
     case "pptx":
-      return deckFile({ cover: null, steps: [figureStep(figure, moment, page)] }, figure.title);
+      return made(deckFile({ cover: null, steps: [figureStep(figure, moment, page)] }, figure.title));
   }
 }
 

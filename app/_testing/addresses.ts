@@ -154,6 +154,7 @@ export function publicAddresses(s: Subjects): string[] {
     ...[`/compare?leaders=${leader},${other}`, `/leaders/${leader}`, `/stances/${stance}`].map(
       (view) => `/briefings/shown?view=${encodeURIComponent(view)}`,
     ),
+    "/briefings/who-and-paris-agreement.pptx",
     ...["json", "zip"].map((form) => `/data/standpoint-release-${release}.${form}`),
     "/follow/abcdefg/position",
     "/mcp",
@@ -167,6 +168,7 @@ export function publicAddresses(s: Subjects): string[] {
     `/leaders/${leader}-${word}`,
     "/?asOf=2026-13-01",
     "/changes/999999",
+    "/briefings/files",
     "/api/v1/leaders?nonsense=1",
     "/api/v1/stances?leaders=nobody",
   ];

@@ -1,13 +1,16 @@
 import "@/components/briefings/briefings.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { BriefingLinks } from "@/components/briefings/briefing-links";
 import { OwnSummary } from "@/components/briefings/own-summary.client";
+import { SavedBriefingForm } from "@/components/briefings/saved-briefing-form";
 import { PublicList } from "@/components/stored-briefings/public-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { BUNDLED } from "@/lib/briefings/bundled";
 import { briefingFileName, writeBriefing } from "@/lib/briefings/file";
 import { pinnedTo } from "@/lib/briefings/model";
+import { readProblems } from "@/lib/briefings/told-problems";
 import { getTranslator } from "@/lib/i18n/translator";
 import { publicBriefings } from "@/lib/stored-briefings/queries";
 
@@ -15,7 +18,13 @@ import { publicBriefings } from "@/lib/stored-briefings/queries";
 const MOST_LISTED = 100;
 
 /** The briefings that come with the data, those that people made public, and the ways to the reader's own. */
-export default async function BriefingsPage() {
+export default async function BriefingsPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ unread?: string | string[] }>;
+}) {
+  const { unread } = await searchParams;
+  const problems = typeof unread === "string" ? readProblems(unread) : [];
   return briefingPage("/briefings", async () => {
     const t = getTranslator("briefings");
     const stored = getTranslator("stored-briefings");
@@ -44,6 +53,7 @@ export default async function BriefingsPage() {
                       {t("file")}
                     </a>
                   </p>
+                  <BriefingLinks slug={slug} />
                 </li>
               ))}
             </ul>
@@ -67,6 +77,9 @@ export default async function BriefingsPage() {
                 {stored("listed.accountLink")}
               </a>
             </p>
+          </Section>
+          <Section id="saved" title={t("saved")} aside={t("savedNote")}>
+            <SavedBriefingForm problems={problems} texts={BRIEFING_TEXTS} />
           </Section>
         </>
       ),

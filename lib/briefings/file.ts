@@ -16,6 +16,7 @@ export const FILE_PROBLEM_CODES = [
   "not-a-view",
   "not-pinned",
   "reveal",
+  "no-steps",
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 

@@ -2,6 +2,10 @@
 export const BRIEFING_FORMAT = "standpoint-briefing";
 export const BRIEFING_VERSION = 1;
 
+/** The forms of a briefing as a file that others open, by their endings. */
+export const BRIEFING_FILE_FORMS = ["pptx"] as const;
+export type BriefingFileForm = (typeof BRIEFING_FILE_FORMS)[number];
+
 /** How a step comes on screen: whole, or one line of its figure after the other. */
 export const REVEALS = ["at-once", "row-by-row"] as const;
 export type Reveal = (typeof REVEALS)[number];
@@ -43,6 +47,11 @@ export function stepOf(view: string, headline: string): Step {
 export function releaseOf(view: string): number | null {
   const written = /[?&]release=([1-9]\d{0,8})(?:&|#|$)/.exec(view)?.[1];
   return written === undefined ? null : Number(written);
+}
+
+/** The day that a view shows; null where its address names none. */
+export function dayOf(view: string): string | null {
+  return /[?&]asOf=(\d{4}-\d{2}-\d{2})(?:&|#|$)/.exec(view)?.[1] ?? null;
 }
 
 /** The same view at another release; its day stays. */

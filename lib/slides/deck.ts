@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import PptxGenJS from "pptxgenjs";
+import type { Making } from "@/lib/http/making";
 import type { DeckContent } from "./content";
 import { addOpening, addSources } from "./cover-slides";
 import { defineSlides } from "./layout";
@@ -11,14 +12,10 @@ export const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presenta
 /**
  * A presentation as a PPTX file: a slide for each step with charts and tables that can be edited, then the tables that did not
  * fit beside them. What has more than a slide holds continues on the next one; nothing is cut.
- * @param signal  gives the work up between two steps; whoever else waits for this process is let in there too
+ * @param signal  gives the work up while the whole is packed; whoever else waits for this process is let in between any two steps
  * @throws the signal's reason where it was given up
  */
-export async function deckFile(
-  { cover, steps }: DeckContent,
-  title: string,
-  signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function* deckFile({ cover, steps }: DeckContent, title: string, signal?: AbortSignal): Making {
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
   deck.title = title;
@@ -29,13 +26,12 @@ export async function deckFile(
   const charts: ChartParts[] = [];
   const appendices: Appendix[] = [];
   for await (const step of steps) {
-    signal?.throwIfAborted();
     appendices.push(...(await addStep(deck, step, charts)));
     await setImmediate();
+    yield;
   }
   if (cover) addSources(deck, cover);
   for (const appendix of appendices) {
-    signal?.throwIfAborted();
     addAppendix(deck, appendix);
     await setImmediate();
   }

@@ -7,6 +7,7 @@ import { sharedPage } from "@/app/_briefings/shared-page";
 import { shownOf } from "@/app/_briefings/shown";
 import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
 import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
+import { BriefingLinks } from "@/components/briefings/briefing-links";
 import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { BUNDLED } from "@/lib/briefings/bundled";
@@ -44,6 +45,7 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
               </a>
             }
           />
+          <BriefingLinks slug={slug} />
           <FollowedPresentation
             name={slug}
             slug={slug}

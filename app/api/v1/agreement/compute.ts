@@ -4,6 +4,7 @@ import { explainedPair, measureFor, totalsOf, weightsOf } from "@/lib/agreements
 import { type PositionsProblem, shown } from "@/lib/agreements/problem";
 import { type AgreementRequest, readRequest } from "@/lib/agreements/schema";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
+import { bodyBytes } from "@/lib/http/body-bytes";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
 import { streamOf } from "@/lib/http/stream-of";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -19,8 +20,9 @@ const MOST_LINES = 100_000;
  * nothing is kept, so it may be asked from anywhere.
  */
 export async function computeAgreement(request: Request): Promise<Response> {
-  const text = await textOf(request);
-  if (text === null) return refusal([{ path: "", value: "", code: "too-large" }], "too-large");
+  const bytes = await bodyBytes(request, MOST_BYTES);
+  if (bytes === null) return refusal([{ path: "", value: "", code: "too-large" }], "too-large");
+  const text = new TextDecoder().decode(bytes);
   const body = jsonOf(text);
   if (body === undefined) return refusal([{ path: "", value: shown(text), code: "not-json" }]);
   const read = readRequest(body);
@@ -38,24 +40,6 @@ export async function computeAgreement(request: Request): Promise<Response> {
       "cache-control": "no-store",
     },
   });
-}
-
-/** What a request says, up to the most that is read; null where it says more. */
-async function textOf(request: Request): Promise<string | null> {
-  if (!request.body) return "";
-  const decoder = new TextDecoder();
-  let [bytes, text] = [0, ""];
-  const reader = request.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 function jsonOf(text: string): unknown {

@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { GET } from "@/app/briefings/[file]/route";
+import { POST } from "@/app/briefings/files/route";
+import { writeBriefing } from "@/lib/briefings/file";
+import type { Briefing, Step } from "@/lib/briefings/model";
+import { testDatabase } from "@/lib/db/testing";
+import { readPresentation } from "@/lib/testing/presentation";
+import { buildWorld } from "@/lib/testing/world";
+
+const test = testDatabase();
+const PINNED = "asOf=2026-01-10&release=1";
+
+const step = (view: string, more: Partial<Step> = {}): Step => ({
+  view,
+  headline: "",
+  note: "",
+  speakerNotes: "",
+  highlight: { leaders: [], rows: [] },
+  reveal: "at-once",
+  ...more,
+});
+const BRIEFING: Briefing = {
+  title: "Kites & <clocks>",
+  steps: [
+    step(`/issues/kites?${PINNED}`, {
+      headline: "Two fly kites",
+      note: "**Ada** said so.\n\n- one\n- two",
+      speakerNotes: "Pause here.",
+      highlight: { leaders: ["ada-example"], rows: [] },
+    }),
+    step(`/compare?${PINNED}&leaders=ada-example,bo-sample`),
+    step(`/says-and-does?${PINNED}&leader=ada-example`, { headline: "=1+1" }),
+  ],
+};
+
+const send = (body: BodyInit, form = "pptx", headers: Record<string, string> = {}) =>
+  POST(new Request(`http://localhost/briefings/files?form=${form}`, { method: "POST", body, headers }));
+
+beforeAll(async () => {
+  await buildWorld(test.db);
+});
+
+describe("a briefing as a presentation", () => {
+  it("has a slide for each step, with headline, note, notes, source, stamp and the way to its view", async () => {
+    const answer = await send(writeBriefing(BRIEFING));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-disposition")).toBe(
+      'attachment; filename="standpoint-briefing-kites-clocks-2026-01-10-release-1.pptx"',
+    );
+    const { slides, charts } = await readPresentation(new Uint8Array(await answer.arrayBuffer()));
+    const [opening, kites, compared, said] = slides;
+    expect(opening?.words).toContain("Kites & <clocks>");
+    expect(opening?.words).toContain("As of 10 January 2026 · release 1 · 3 steps");
+    expect(kites?.words).toContain("Two fly kites");
+    expect(kites?.words).toMatch(/^Ada said so\.$/m);
+    expect(kites?.words).toMatch(/^one$/m);
+    expect(kites?.words).toContain("Standpoint, as of 10 January 2026, release 1. CC BY 4.0.");
+    expect(kites?.words).toContain("Cý Spécimen (declined to answer)");
+    expect(kites?.notes).toContain("Pause here.");
+    expect(kites?.links).toContain(`http://localhost:3000/issues/kites?${PINNED}`);
+    // Without a headline of its own a step has the title of its figure.
+    expect(compared?.words).toMatch(/^Ada Example and Bo Sample/);
+    expect(compared?.xml).toContain("<a:tbl>");
+    expect(said?.words).toContain("=1+1");
+    const sources = slides.find(({ words }) => words.includes("Sources, method and how to cite"));
+    expect(sources?.words).toContain("Kites & <clocks>");
+    expect(sources?.links).toContain("http://localhost:3000/methods");
+    expect(charts.map(({ series }) => series.map(({ name }) => name))).toEqual([
+      ["Position"],
+      ["Says", "Does"],
+    ]);
+    // What a highlight does not set off stands back in colour, and keeps its value.
+    expect(new Set(charts[0]?.xml.match(/<c:dPt>.*?srgbClr val="(\w+)"/gs)).size).toBeGreaterThan(1);
+  });
+
+  it("is whole as a package: each part that is named is there, and every XML is closed", async () => {
+    const answer = await send(writeBriefing(BRIEFING));
+    const { files } = await readPresentation(new Uint8Array(await answer.arrayBuffer()));
+    const text = (name: string) => new TextDecoder().decode(files[name]);
+    for (const name of Object.keys(files)) {
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      const tags = [...text(name).matchAll(/<(\/?)([A-Za-z][\w:.-]*)[^>]*?(\/?)>/g)];
+      const open: string[] = [];
+      for (const [, ends, tag = "", closed] of tags) {
+        if (ends) expect(open.pop(), name).toBe(tag);
+        else if (!closed) open.push(tag);
+      }
+      expect(open, name).toEqual([]);
+    }
+    const types = text("[Content_Types].xml");
+    for (const [, part = ""] of types.matchAll(/PartName="\/([^"]+)"/g))
+      if (!/slideMaster[2-9]|slideLayout/.test(part)) expect(Object.keys(files), part).toContain(part);
+  });
+
+  it("names the step that shows nothing, and what is wrong with it", async () => {
+    const wrong = { ...BRIEFING, steps: [...BRIEFING.steps, step(`/issues/nothing?${PINNED}`)] };
+    const answer = await send(writeBriefing(wrong));
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).parameters).toMatchObject([
+      { name: "steps.4.view.issue", value: "nothing" },
+    ]);
+    const none = await send(writeBriefing({ title: "None", steps: [step(`/methods?${PINNED}`)] }));
+    expect((await none.json()).parameters).toMatchObject([{ name: "steps.1.view" }]);
+  });
+
+  it.each([
+    ["{", "pptx", /JSON/],
+    [writeBriefing({ title: "Empty", steps: [] }), "pptx", /no steps/],
+    [writeBriefing(BRIEFING), "exe", /pptx/],
+    [JSON.stringify({ ...JSON.parse(writeBriefing(BRIEFING)), title: "" }), "pptx", /empty/],
+  ])("refuses what it cannot read: %#", async (body, form, reason) => {
+    const answer = await send(body, form);
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).detail).toMatch(reason);
+  });
+
+  it("refuses more than any briefing holds", async () => {
+    expect((await send("x".repeat(5 * 1024 * 1024))).status).toBe(413);
+  });
+
+  it("is made of a file that a form hands over, or leads back to the form, which says what is wrong", async () => {
+    const form = (text: string) => {
+      const data = new FormData();
+      data.set("file", new File([text], "briefing.json", { type: "application/json" }));
+      data.set("form", "pptx");
+      return POST(new Request("http://localhost/briefings/files", { method: "POST", body: data }));
+    };
+    expect((await form(writeBriefing(BRIEFING))).status).toBe(200);
+    const back = await form("{");
+    expect([back.status, back.headers.get("location")]).toEqual([303, "/briefings?unread=0.json.#saved"]);
+  });
+
+  it("is given up when whoever asked goes away", async () => {
+    const gone = new AbortController();
+    const request = new Request("http://localhost/briefings/files?form=pptx", {
+      method: "POST",
+      body: writeBriefing(BRIEFING),
+      signal: gone.signal,
+    });
+    const answer = POST(request);
+    gone.abort();
+    expect((await answer).status).toBe(499);
+  });
+});
+
+it("there is no file of a briefing that is not bundled", async () => {
+  for (const file of ["nothing.pptx", "who-and-paris-agreement.exe", "shown"]) {
+    const answer = await GET(new Request(`http://localhost/briefings/${file}`), {
+      params: Promise.resolve({ file }),
+    });
+    expect(answer.status).toBe(404);
+  }
+});

@@ -1,0 +1,75 @@
+import { type Briefing, type BriefingFileForm, dayOf, pinnedTo, releaseOf } from "@/lib/briefings/model";
+import { referenceOf } from "@/lib/citations/references";
+import { fileName } from "@/lib/http/file-name";
+import type { Making } from "@/lib/http/making";
+import { siteAddress } from "@/lib/http/site-address";
+import { formatDay } from "@/lib/i18n/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { findRelease } from "@/lib/releases/queries";
+import type { DeckCover } from "@/lib/slides/content";
+import { deckFile, PPTX_TYPE } from "@/lib/slides/deck";
+import { stepsOf } from "./steps";
+
+/** What a briefing's file is, by its ending. */
+export const BRIEFING_TYPES: Readonly<Record<BriefingFileForm, string>> = { pptx: PPTX_TYPE };
+
+export const isBriefingForm = (form: string): form is BriefingFileForm => Object.hasOwn(BRIEFING_TYPES, form);
+
+/**
+ * A briefing as a file, made step by step.
+ * @param path  where it is read on this site, whoever reads it; null for one that stands in a browser
+ * @throws StepError for a step that shows no figure
+ */
+export async function* briefingFile(
+  briefing: Briefing,
+  _form: BriefingFileForm,
+  path: string | null,
+  signal?: AbortSignal,
+): Making {
+  const cover = await coverOf(briefing, path);
+  return yield* deckFile({ cover, steps: stepsOf(briefing) }, briefing.title, signal);
+}
+
+/** What that file is called: what it is about, as of when, which release. */
+export function briefingFileName(briefing: Briefing, ending: string): string {
+  const days = briefing.steps.flatMap(({ view }) => dayOf(view) ?? []);
+  return fileName({ what: ["briefing", briefing.title], days, release: pinnedTo(briefing), ending });
+}
+
+async function coverOf(briefing: Briefing, path: string | null): Promise<DeckCover> {
+  const t = getTranslator("files");
+  const days = spanOf(briefing.steps.map(({ view }) => dayOf(view)));
+  const releases = spanOf(briefing.steps.map(({ view }) => releaseOf(view)));
+  const release = pinnedTo(briefing) ?? 0;
+  const published = (await findRelease(release))?.day ?? days.last ?? "";
+  const asOf = days.last ?? published;
+  const address = path ?? `/?asOf=${asOf}&release=${release}`;
+  const { before, title, after } = referenceOf(
+    { title: briefing.title, asOf, release, published, address: new URL(address, siteAddress()).href },
+    "apa",
+  );
+  return {
+    title: briefing.title,
+    subtitle: t("deck.opening", {
+      days: days.first === days.last ? "one" : "several",
+      first: formatDay(days.first ?? asOf),
+      last: formatDay(asOf),
+      releases: releases.first === releases.last ? "one" : "several",
+      release,
+      newest: releases.last ?? release,
+      steps: briefing.steps.length,
+    }),
+    release,
+    reference: before + title + after,
+    site: new URL("/", siteAddress()).href,
+    methods: new URL("/methods", siteAddress()).href,
+  };
+}
+
+/** The first and last of what steps name, in order. */
+function spanOf<T extends string | number>(
+  named: readonly (T | null)[],
+): { first: T | null; last: T | null } {
+  const all = named.filter((one) => one !== null).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return { first: all[0] ?? null, last: all.at(-1) ?? null };
+}

@@ -1,0 +1,55 @@
+import { briefingAnswer } from "@/app/_briefings/answer";
+import { BRIEFING_TYPES, briefingFile, briefingFileName, isBriefingForm } from "@/app/_briefings/files";
+import { BUNDLED } from "@/lib/briefings/bundled";
+import { answersByEtag } from "@/lib/http/answer-cache";
+import { buildId } from "@/lib/http/build-id";
+import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { disposition } from "@/lib/http/file-name";
+import { made } from "@/lib/http/making";
+import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
+import { takeTurn } from "@/lib/http/turns";
+import { latestReleaseNumber } from "@/lib/releases/queries";
+import { withholdingRead } from "@/lib/withholdings/queries";
+
+type Context = { params: Promise<{ file: string }> };
+
+/** A bundled briefing as a file: `/briefings/who-and-paris-agreement.pptx`. */
+async function answer(request: Request, { params }: Context, whole: boolean): Promise<Response> {
+  const { file } = await params;
+  return briefingAnswer(request, async () => {
+    const [, slug = "", form = ""] = /^([a-z0-9-]{1,80})\.([a-z]{1,5})$/.exec(file) ?? [];
+    const briefing = BUNDLED.get(slug);
+    if (!briefing || !isBriefingForm(form)) return null;
+    // Learns of the newest withholding as well.
+    await latestReleaseNumber();
+    const etag = strongEtag(["briefing", slug, form, buildId(), withholdingRead()]);
+    const headers = {
+      ...OPEN_TO_ALL,
+      ...disposition(briefingFileName(briefing, form), "attachment"),
+      etag,
+      // A withheld record leaves at once.
+      "cache-control": "public, max-age=0, must-revalidate",
+      "content-type": BRIEFING_TYPES[form],
+    };
+    if (matchesEtag(request.headers.get("if-none-match"), etag))
+      return new Response(null, { status: 304, headers });
+    if (!whole) return new Response(null, { headers });
+    const kept = answersByEtag();
+    const body = kept.get(etag);
+    if (body !== undefined) return new Response(body, { headers });
+    const endTurn = await takeTurn(request.signal);
+    try {
+      const bytes = await made(
+        briefingFile(briefing, form, `/present/${slug}`, request.signal),
+        request.signal,
+      );
+      kept.set(etag, bytes);
+      return new Response(bytes, { headers });
+    } finally {
+      endTurn();
+    }
+  });
+}
+
+export const GET = (request: Request, context: Context) => answer(request, context, true);
+export const HEAD = (request: Request, context: Context) => answer(request, context, false);

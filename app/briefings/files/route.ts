@@ -1,0 +1,82 @@
+import { briefingAnswer, fileProblems } from "@/app/_briefings/answer";
+import { BRIEFING_TYPES, briefingFile, briefingFileName, isBriefingForm } from "@/app/_briefings/files";
+import { type FileProblem, readBriefing } from "@/lib/briefings/file";
+import type { BriefingFileForm } from "@/lib/briefings/model";
+import { writeProblems } from "@/lib/briefings/told-problems";
+import { bodyBytes } from "@/lib/http/body-bytes";
+import { disposition } from "@/lib/http/file-name";
+import { made } from "@/lib/http/making";
+import { problemAnswer } from "@/lib/http/problem-answer";
+import { takeTurn } from "@/lib/http/turns";
+
+/** As many steps as there can be, with notes as long as they can be, stay below. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/**
+ * A briefing that stands in a browser as a file that others open. It is sent along, as the JSON of its own file with the form in
+ * the address (`/briefings/files?form=pptx`), or by a form without script that hands over that file. Nothing is kept.
+ */
+export async function POST(request: Request): Promise<Response> {
+  return briefingAnswer(request, async () => {
+    const bytes = await bodyBytes(request, MOST_BYTES);
+    if (bytes === null) return problemAnswer("too-large");
+    const type = request.headers.get("content-type") ?? "";
+    const isForm = type.startsWith("multipart/form-data");
+    const sent = isForm ? await sentByForm(bytes, type) : sentAsJson(request, bytes);
+    if (!isBriefingForm(sent.form))
+      return problemAnswer("bad-parameter", { parameters: [formProblem(sent.form)] });
+    const read = readBriefing(sent.text);
+    const problems: FileProblem[] = read.ok
+      ? read.briefing.steps.length === 0
+        ? [{ step: null, field: "steps", code: "no-steps" }]
+        : []
+      : read.problems;
+    if (!read.ok || problems.length > 0)
+      return isForm
+        ? backToForm(problems)
+        : problemAnswer("bad-parameter", { parameters: fileProblems(problems) });
+    const { briefing } = read;
+    const endTurn = await takeTurn(request.signal);
+    try {
+      const file = await made(briefingFile(briefing, sent.form, null, request.signal), request.signal);
+      return new Response(file, { headers: headersOf(sent.form, briefingFileName(briefing, sent.form)) });
+    } finally {
+      endTurn();
+    }
+  });
+}
+
+const headersOf = (form: BriefingFileForm, name: string) => ({
+  ...disposition(name, "attachment"),
+  "content-type": BRIEFING_TYPES[form],
+  "cache-control": "no-store",
+});
+
+type Sent = { form: string; text: string };
+
+function sentAsJson(request: Request, bytes: Uint8Array): Sent {
+  const form = new URL(request.url).searchParams.get("form") ?? "";
+  return { form, text: new TextDecoder().decode(bytes) };
+}
+
+async function sentByForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sent> {
+  const fields = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const [file, form] = [fields.get("file"), fields.get("form")];
+  return { form: String(form ?? ""), text: file instanceof Blob ? await file.text() : "" };
+}
+
+function formProblem(form: string) {
+  const accepted = Object.keys(BRIEFING_TYPES);
+  return { name: "form", value: form.slice(0, 40), reason: accepted.join(", "), accepted };
+}
+
+/** Back to the page of the form, which says what is wrong with the file. */
+function backToForm(problems: readonly FileProblem[]): Response {
+  const location = `/briefings?${new URLSearchParams({ unread: writeProblems(problems.slice(0, 8)) })}#saved`;
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+/** There is nothing to read here. */
+export function GET(): Response {
+  return problemAnswer("method-not-allowed", { headers: { allow: "POST" } });
+}
