@@ -87,7 +87,7 @@ test("a leader is followed with a bloc through time, whether a member or not", a
     page.waitForEvent("download"),
     time.getByRole("link", { name: "CSV" }).click(),
   ]);
-  expect(csv.suggestedFilename()).toBe("agreement-with-bloc.csv");
+  expect(csv.suggestedFilename()).toMatch(/^standpoint-agreement-with-bloc-.*release-\d+\.csv$/);
 });
 
 test("what has too few members is said, not computed", async ({ page }) => {

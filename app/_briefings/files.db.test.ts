@@ -1,3 +1,4 @@
+import readWorkbook from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/briefings/[file]/route";
 import { POST } from "@/app/briefings/files/route";
@@ -6,6 +7,7 @@ import type { Briefing, Step } from "@/lib/briefings/model";
 import { testDatabase } from "@/lib/db/testing";
 import { readPresentation } from "@/lib/testing/presentation";
 import { buildWorld } from "@/lib/testing/world";
+import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 
 const test = testDatabase();
 const PINNED = "asOf=2026-01-10&release=1";
@@ -140,6 +142,27 @@ describe("a briefing as a presentation", () => {
     const answer = POST(request);
     gone.abort();
     expect((await answer).status).toBe(499);
+  });
+});
+
+describe("a briefing as a workbook", () => {
+  it("has a sheet of values for each step, what they are about and what their columns hold", async () => {
+    const answer = await send(writeBriefing(BRIEFING), "xlsx");
+    expect(answer.headers.get("content-type")).toBe(XLSX_TYPE);
+    const sheets = await readWorkbook(Buffer.from(await answer.arrayBuffer()));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "About",
+      "1 spread",
+      "2 positions",
+      "3 says-and-does",
+      "Codebook",
+    ]);
+    const about = sheets[0]?.data.flat();
+    expect(about).toEqual(expect.arrayContaining(["Kites & <clocks>", "Two fly kites", "=1+1"]));
+    expect(about).toContainEqual(new Date("2026-01-10T00:00:00Z"));
+    expect(sheets[1]?.data[0]).toEqual(["leader", "position", "state", "lane", "confidence"]);
+    expect(sheets[1]?.data.find(([leader]) => leader === "ada-example")?.[1]).toBeTypeOf("number");
+    expect(new Set(sheets[4]?.data.slice(1).map(([sheet]) => sheet)).size).toBe(3);
   });
 });
 

@@ -1,6 +1,5 @@
 import { type Briefing, type BriefingFileForm, dayOf, pinnedTo, releaseOf } from "@/lib/briefings/model";
 import { referenceOf } from "@/lib/citations/references";
-import { fileName } from "@/lib/http/file-name";
 import type { Making } from "@/lib/http/making";
 import { siteAddress } from "@/lib/http/site-address";
 import { formatDay } from "@/lib/i18n/format";
@@ -8,10 +7,14 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { findRelease } from "@/lib/releases/queries";
 import type { DeckCover } from "@/lib/slides/content";
 import { deckFile, PPTX_TYPE } from "@/lib/slides/deck";
+import { briefingWorkbook, XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 import { stepsOf } from "./steps";
 
 /** What a briefing's file is, by its ending. */
-export const BRIEFING_TYPES: Readonly<Record<BriefingFileForm, string>> = { pptx: PPTX_TYPE };
+export const BRIEFING_TYPES: Readonly<Record<BriefingFileForm, string>> = {
+  pptx: PPTX_TYPE,
+  xlsx: XLSX_TYPE,
+};
 
 export const isBriefingForm = (form: string): form is BriefingFileForm => Object.hasOwn(BRIEFING_TYPES, form);
 
@@ -22,18 +25,13 @@ export const isBriefingForm = (form: string): form is BriefingFileForm => Object
  */
 export async function* briefingFile(
   briefing: Briefing,
-  _form: BriefingFileForm,
+  form: BriefingFileForm,
   path: string | null,
   signal?: AbortSignal,
 ): Making {
+  if (form === "xlsx") return yield* briefingWorkbook(briefing.title, stepsOf(briefing), signal);
   const cover = await coverOf(briefing, path);
   return yield* deckFile({ cover, steps: stepsOf(briefing) }, briefing.title, signal);
-}
-
-/** What that file is called: what it is about, as of when, which release. */
-export function briefingFileName(briefing: Briefing, ending: string): string {
-  const days = briefing.steps.flatMap(({ view }) => dayOf(view) ?? []);
-  return fileName({ what: ["briefing", briefing.title], days, release: pinnedTo(briefing), ending });
 }
 
 async function coverOf(briefing: Briefing, path: string | null): Promise<DeckCover> {

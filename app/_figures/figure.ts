@@ -29,6 +29,7 @@ export function figureFiles<S extends Spec>(
   const query = Object.fromEntries(new URLSearchParams(writeView(spec, view)));
   return {
     csv: permanent(`/figures/${name}.csv`, query),
+    xlsx: permanent(`/figures/${name}.xlsx`, query),
     svg: permanent(`/figures/${name}.svg`, query),
     png: permanent(`/figures/${name}.png`, query),
     pptx: permanent(`/figures/${name}.pptx`, query),

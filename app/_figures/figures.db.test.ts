@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import readWorkbook from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { resolveMoment } from "@/app/_view/moment";
 import { GET } from "@/app/figures/[file]/route";
@@ -11,6 +12,7 @@ import { readPresentation } from "@/lib/testing/presentation";
 import { buildWorld } from "@/lib/testing/world";
 import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
 import { parseView } from "@/lib/views/parameter";
+import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 import { FIGURES, figureNamed } from "./figures";
 
 const database = testDatabase();
@@ -122,6 +124,40 @@ describe.each(Object.keys(FIGURES))("the slide of %s", (name) => {
     for (const { xml } of slides)
       for (const [paragraph] of xml.matchAll(/<a:p>.*?<\/a:p>/gs))
         expect(paragraph.split("<a:pPr").length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe.each(Object.keys(FIGURES))("the workbook of %s", (name) => {
+  test("has the values of the JSON answer, typed, and says what each column holds", async () => {
+    const figure = await made(name);
+    const answer = await file(`${name}.xlsx`, ASKED[name] ?? {});
+    expect(answer.headers.get("content-type")).toBe(XLSX_TYPE);
+    expect(answer.headers.get("content-disposition")).toContain(".xlsx");
+    const sheets = await readWorkbook(Buffer.from(await answer.arrayBuffer()));
+    const json = await (await file(`${name}.json`, ASKED[name] ?? {})).json();
+    const [data, codebook, about] = ["Data", "Codebook", "About"].map(
+      (sheet) => sheets.find((one) => one.sheet === sheet)?.data ?? [],
+    );
+    const keys: string[] = json.columns.map(({ key }: { key: string }) => key);
+    expect(data?.[0]).toEqual(keys);
+    const plain = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
+    expect(data?.slice(1).map((row) => keys.map((_, at) => plain(row[at] ?? null)))).toEqual(
+      json.rows.map((row: Record<string, unknown>) => keys.map((key) => row[key])),
+    );
+    // A day that is known whole is a date, and no other text is one.
+    for (const [at, row] of figure.rows.entries())
+      for (const [place, column] of figure.columns.entries()) {
+        const precision = figure.columns.findIndex(({ key }) => key === `${column.key}_precision`);
+        const isDay =
+          /^\d{4}-\d{2}-\d{2}$/.test(String(row.cells[place]?.value)) &&
+          (row.cells[precision]?.value ?? "day") === "day";
+        expect(data?.[at + 1]?.[place] instanceof Date, `${row.key} ${column.key}`).toBe(isDay);
+      }
+    expect(codebook?.slice(1).map((row) => row[1])).toEqual(keys);
+    for (const row of codebook?.slice(1) ?? []) expect(row[3], `the meaning of ${row[1]}`).toBeTruthy();
+    const words = about?.flat().filter((cell) => cell !== null);
+    expect(words).toEqual(expect.arrayContaining([figure.title, figure.measure, 1]));
+    expect(words?.some((word) => String(word).startsWith("http://localhost:3000/"))).toBe(true);
   });
 });
 

@@ -15,6 +15,9 @@ import type { DeckStep } from "@/lib/slides/content";
 import { deckFile, PPTX_TYPE } from "@/lib/slides/deck";
 import type { Moment } from "@/lib/views/moment";
 import type { Spec } from "@/lib/views/parameter";
+import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
+import { figureSheets, type SheetSubject } from "@/lib/workbooks/figure-sheets";
+import { workbookFile } from "@/lib/workbooks/workbook";
 import type { FigureName } from "./pages";
 
 /** Of a picture in a file, in its units: wide enough for a slide, with text that can be read in print. */
@@ -25,6 +28,7 @@ const PNG_WIDTH = 2 * FILE_WIDTH;
 /** The forms of a figure's files. Pictures and texts are shown where they are opened, what only programs read is handed over. */
 export const FIGURE_FORMS = {
   csv: { type: "text/csv; charset=utf-8", way: "inline" },
+  xlsx: { type: XLSX_TYPE, way: "attachment" },
   svg: { type: "image/svg+xml; charset=utf-8", way: "inline" },
   png: { type: "image/png", way: "inline" },
   pptx: { type: PPTX_TYPE, way: "attachment" },
@@ -57,8 +61,8 @@ export function figureHeaders(
 export type FigurePlace = { moment: Moment; page: string };
 
 /**
- * A figure as a file: the values of its table, its picture with all that it needs to be read by itself, both its words and its
- * values as data, or a slide with a chart that can be edited.
+ * A figure as a file: the values of its table as text or as a workbook, its picture with all that it needs to be read by itself,
+ * both its words and its values as data, or a slide with a chart that can be edited.
  */
 export async function figureFile(
   figure: Figure,
@@ -74,15 +78,19 @@ export async function figureFile(
       return figureSvg(figure, moment);
     case "png":
       return pngFile(figureSvg(figure, moment), PNG_WIDTH);
+    case "xlsx":
+      return workbookFile(figureSheets(figureStep(figure, moment, page)));
     case "pptx":
       return made(deckFile({ cover: null, steps: [figureStep(figure, moment, page)] }, figure.title));
   }
 }
 
-/** A figure as a step of a presentation, as it is by itself. @param page  its path with day and release written */
-export function figureStep(figure: Figure, moment: Moment, page: string): DeckStep {
+/** A figure as a step of a presentation or a workbook, as it is by itself. @param page  its path with day and release written */
+export function figureStep(figure: Figure, moment: Moment, page: string): DeckStep & SheetSubject {
   return {
     figure,
+    day: moment.asOf,
+    release: moment.release.number,
     headline: figure.title,
     note: "",
     speakerNotes: "",

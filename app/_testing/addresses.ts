@@ -126,7 +126,7 @@ export function publicAddresses(s: Subjects): string[] {
     "replies",
     `replies.csv?leaders=${leader}`,
   ].map((path) => `/api/v1/${path}`);
-  const figures = ["csv", "svg", "json", "pptx"].flatMap((form) => [
+  const figures = ["csv", "svg", "json", "pptx", "xlsx"].flatMap((form) => [
     `/figures/similarity.${form}`,
     `/figures/map.${form}`,
     `/figures/radar.${form}?leaders=${leader},${other}`,
@@ -154,8 +154,8 @@ export function publicAddresses(s: Subjects): string[] {
     ...[`/compare?leaders=${leader},${other}`, `/leaders/${leader}`, `/stances/${stance}`].map(
       (view) => `/briefings/shown?view=${encodeURIComponent(view)}`,
     ),
-    "/briefings/who-and-paris-agreement.pptx",
-    ...["json", "zip"].map((form) => `/data/standpoint-release-${release}.${form}`),
+    ...["pptx", "xlsx"].map((form) => `/briefings/who-and-paris-agreement.${form}`),
+    ...["json", "zip", "xlsx"].map((form) => `/data/standpoint-release-${release}.${form}`),
     "/follow/abcdefg/position",
     "/mcp",
     "/robots.txt",

@@ -39,7 +39,7 @@ test("the audit log leaves the house with admins only, and that is recorded", as
   expect(await database.db.auditEntry.count()).toBe(before);
   const answer = await exported("admin", "format=json&action=export-audit");
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
-  expect(answer.headers.get("content-disposition")).toContain("audit-log.json");
+  expect(answer.headers.get("content-disposition")).toMatch(/"standpoint-audit-log-[-0-9to]+\.json"/);
   expect(await answer.json()).toEqual([]);
   const again = await (await exported("admin", "format=json&action=export-audit")).json();
   expect(again).toMatchObject([{ actor: "admin", actorName: "admin", detail: { format: "json" } }]);

@@ -48,7 +48,7 @@ export default async function BriefingsPage({
                     <a href={`/present/${slug}`}>{t("read")}</a>
                     <a
                       href={`data:application/json;charset=utf-8,${encodeURIComponent(writeBriefing(briefing))}`}
-                      download={briefingFileName(briefing)}
+                      download={briefingFileName(briefing, "json")}
                     >
                       {t("file")}
                     </a>

@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
+import readWorkbook from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NOUN_NAMES } from "@/lib/change-sets/nouns";
+import { TABLES } from "@/lib/data-sets/tables";
 import { testDatabase } from "@/lib/db/testing";
 import { exportRecords } from "@/lib/exports/queries";
 import { latestReleaseNumber } from "@/lib/releases/queries";
@@ -34,7 +36,7 @@ describe("the data set of a release", () => {
     const response = await ask("standpoint-release-1.json");
     expect(response.status).toBe(200);
     expect(response.headers.get("content-disposition")).toBe(
-      'attachment; filename="standpoint-release-1.json"',
+      'attachment; filename="standpoint-data-set-2026-01-15-release-1.json"',
     );
     expect(await response.text()).toBe(await exported());
   });
@@ -69,6 +71,23 @@ describe("the data set of a release", () => {
     expect(file("README.txt")).toContain("(Release 1) [Data set]");
     expect(file("LICENCE.txt")).toContain("CC BY 4.0");
     expect(file("CITATION.bib")).toContain("version = {1}");
+  });
+
+  it("is handed out as a workbook with numbers, whole days and a codebook", async () => {
+    const response = await ask("standpoint-release-1.xlsx");
+    const sheets = await readWorkbook(Buffer.from(await response.arrayBuffer()));
+    expect(sheets.slice(0, 2).map(({ sheet }) => sheet)).toEqual(["About", "Codebook"]);
+    expect(sheets.slice(2).map(({ sheet }) => sheet)).toEqual(TABLES.map(({ name }) => name));
+    const { records } = JSON.parse(await exported());
+    const [heads = [], ...rows] = sheets.find(({ sheet }) => sheet === "stance")?.data ?? [];
+    const column = (key: string) => rows.map((row) => row[heads.indexOf(key)] ?? null);
+    expect(column("slug")).toEqual(records.stance.map(({ slug }: { slug: string }) => slug));
+    expect(column("position")).toEqual(records.stance.map(({ position }: { position: unknown }) => position));
+    const days = records.stance.map(({ from }: { from: string }) =>
+      from.length === 10 ? new Date(`${from}T00:00:00Z`) : from,
+    );
+    expect(column("from")).toEqual(days);
+    expect(days.some((day: unknown) => typeof day === "string")).toBe(true);
   });
 
   it("is not sent again to who has it, nor to who asks for its head", async () => {

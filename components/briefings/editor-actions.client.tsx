@@ -65,7 +65,7 @@ export function EditorActions({
             <button
               type="button"
               className="button"
-              onClick={() => saveFile(writeBriefing(briefing), briefingFileName(briefing))}
+              onClick={() => saveFile(writeBriefing(briefing), briefingFileName(briefing, "json"))}
             >
               {edit.save}
             </button>

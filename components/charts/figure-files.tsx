@@ -5,7 +5,7 @@ import { embedCode } from "./embed-code";
 /** Addresses of a figure's files, and of the figure as other sites show it; each shows the same for good. */
 export type FigureAddresses = Record<(typeof FILES)[number] | "embed", string>;
 
-const FILES = ["csv", "svg", "png", "pptx"] as const;
+const FILES = ["csv", "xlsx", "svg", "png", "pptx"] as const;
 
 /** A figure as files: its values, its picture drawn or as points, a slide; and how to show it on another site. */
 export function FigureFiles({

@@ -1,6 +1,7 @@
 import { CITATION_FORMS, type CitationForm, citationFile } from "@/lib/citations/files";
 import type { Cited } from "@/lib/citations/model";
 import { REFERENCE_STYLES, referenceOf } from "@/lib/citations/references";
+import { fileName } from "@/lib/http/file-name";
 import { getTranslator } from "@/lib/i18n/translator";
 
 const FORMS = Object.keys(CITATION_FORMS) as CitationForm[];
@@ -34,7 +35,7 @@ export function Cite({ cited }: { cited: Cited }) {
           return (
             <a
               key={form}
-              download={`standpoint-release-${cited.release}.${ending}`}
+              download={fileName({ what: [cited.title], days: [cited.asOf], release: cited.release, ending })}
               href={`data:${type};charset=utf-8,${encodeURIComponent(citationFile(cited, form))}`}
             >
               {name}

@@ -54,6 +54,9 @@ export function SiteFooter({
             <a href={`/data/standpoint-release-${release.number}.zip`} rel="nofollow" download>
               CSV
             </a>{" "}
+            <a href={`/data/standpoint-release-${release.number}.xlsx`} rel="nofollow" download>
+              XLSX
+            </a>{" "}
             <a href={`/data/standpoint-release-${release.number}.json`} rel="nofollow" download>
               JSON
             </a>

@@ -170,5 +170,5 @@ test("an admin finds a sign-in in the audit log and takes it out as a file", asy
   await expect(page.getByRole("row").last()).toContainText(admin.name);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "As CSV" }).click();
-  expect((await download).suggestedFilename()).toBe("audit-log.csv");
+  expect((await download).suggestedFilename()).toMatch(/^standpoint-audit-log-\d{4}-\d{2}-\d{2}\.csv$/);
 });

@@ -65,11 +65,11 @@ describe("the file of a briefing", () => {
     expect(readBriefing(text)).toEqual({ ok: false, problems: [{ step: 2, field, code }] });
   });
 
-  it("is named after what it is about and its release", () => {
-    expect(briefingFileName({ title: "Où en est-on?", steps: [stepOf(VIEW, "")] })).toBe(
-      "briefing-ou-en-est-on-release-7.json",
+  it("is named after what it is about, its days and its release", () => {
+    expect(briefingFileName({ title: "Où en est-on?", steps: [stepOf(VIEW, "")] }, "json")).toBe(
+      "standpoint-briefing-ou-en-est-on-2020-01-01-release-7.json",
     );
-    expect(briefingFileName({ title: "…", steps: [] })).toBe("briefing-untitled.json");
+    expect(briefingFileName({ title: "…", steps: [] }, "pptx")).toBe("standpoint-briefing.pptx");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, pinnedTo } from "./model";
+import { fileName } from "../http/file-name";
+import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, dayOf, pinnedTo } from "./model";
 import { briefingSchema } from "./schema";
 
 /** What can be wrong with a file. The sentences with their remedies stand in messages/<language>/briefings.json. */
@@ -74,15 +75,8 @@ export function writeBriefing({ title, steps }: Briefing): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-/** What the file of a briefing is called: what it is about, and its release. */
-export function briefingFileName(briefing: Briefing): string {
-  const about = briefing.title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
-  const release = pinnedTo(briefing);
-  return `briefing-${about || "untitled"}${release === null ? "" : `-release-${release}`}.json`;
+/** What a file of a briefing is called: what it is about, as of when, which release. */
+export function briefingFileName(briefing: Briefing, ending: string): string {
+  const days = briefing.steps.flatMap(({ view }) => dayOf(view) ?? []);
+  return fileName({ what: ["briefing", briefing.title], days, release: pinnedTo(briefing), ending });
 }

@@ -21,19 +21,24 @@ function typeText({ type, of, refersTo }: Column): string {
 
 /** What each column of each table holds, as a table of its own. */
 export function codebookCsv(): string {
+  return csvFile(codebookRows((table) => `${table}.csv`));
+}
+
+/** The same as rows. @param nameOf  what a table is called */
+export function codebookRows(nameOf: (table: string) => string): string[][] {
   const t = getTranslator("data-sets");
-  return csvFile([
+  return [
     ["table", "column", "type", "empty", "meaning"],
     ...TABLES.flatMap((table) =>
       table.columns.map((column) => [
-        `${table.name}.csv`,
+        nameOf(table.name),
         column.key,
         typeText(column),
         column.optional ? t("mayBeEmpty") : t("neverEmpty"),
         meaningOf(table, column),
       ]),
     ),
-  ]);
+  ];
 }
 
 const DATATYPES = {

@@ -1,6 +1,7 @@
 import { FIGURES } from "@/app/_figures/figures";
 import { FIGURE_FORMS } from "@/app/_figures/files";
 import { getTranslator } from "@/lib/i18n/translator";
+import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 import type { PathItem } from "./document";
 import type { ResponseObject } from "./objects";
 import { numberInPath, parametersOf, pathParameter } from "./parameters";
@@ -45,6 +46,7 @@ function dataSetPaths(): Record<string, PathItem> {
   const forms = [
     { form: "json", content: { "application/json": { schema: { type: "object" } } } },
     { form: "zip", content: { "application/zip": { schema: {} } } },
+    { form: "xlsx", content: { [XLSX_TYPE]: { schema: {} } } },
   ] as const;
   return Object.fromEntries(
     forms.map(({ form, content }): [string, PathItem] => [

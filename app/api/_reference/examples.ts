@@ -33,6 +33,7 @@ const FILES: Partial<Record<string, (named: Named) => string>> = {
   "figure-overview": () => figureFile("overview", "svg"),
   "data-set-json": ({ release }) => `/data/standpoint-release-${release}.json`,
   "data-set-zip": ({ release }) => `/data/standpoint-release-${release}.zip`,
+  "data-set-xlsx": ({ release }) => `/data/standpoint-release-${release}.xlsx`,
 };
 
 function leader({ leaders: [first] }: Named): Query {

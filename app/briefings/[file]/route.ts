@@ -1,6 +1,7 @@
 import { briefingAnswer } from "@/app/_briefings/answer";
-import { BRIEFING_TYPES, briefingFile, briefingFileName, isBriefingForm } from "@/app/_briefings/files";
+import { BRIEFING_TYPES, briefingFile, isBriefingForm } from "@/app/_briefings/files";
 import { BUNDLED } from "@/lib/briefings/bundled";
+import { briefingFileName } from "@/lib/briefings/file";
 import { answersByEtag } from "@/lib/http/answer-cache";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";

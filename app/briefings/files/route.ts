@@ -1,6 +1,6 @@
 import { briefingAnswer, fileProblems } from "@/app/_briefings/answer";
-import { BRIEFING_TYPES, briefingFile, briefingFileName, isBriefingForm } from "@/app/_briefings/files";
-import { type FileProblem, readBriefing } from "@/lib/briefings/file";
+import { BRIEFING_TYPES, briefingFile, isBriefingForm } from "@/app/_briefings/files";
+import { briefingFileName, type FileProblem, readBriefing } from "@/lib/briefings/file";
 import type { BriefingFileForm } from "@/lib/briefings/model";
 import { writeProblems } from "@/lib/briefings/told-problems";
 import { bodyBytes } from "@/lib/http/body-bytes";

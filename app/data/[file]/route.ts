@@ -2,10 +2,12 @@ import { resolveMoment } from "@/app/_view/moment";
 import { settledAnswer } from "@/app/_view/settled-answer";
 import type { Cited } from "@/lib/citations/model";
 import { bundleOf } from "@/lib/data-sets/bundle";
+import { dataSetWorkbook } from "@/lib/data-sets/workbook";
 import { zipped } from "@/lib/data-sets/zip";
 import { exportText, recordsAt } from "@/lib/exports/queries";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { disposition, fileName } from "@/lib/http/file-name";
 import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { siteAddress } from "@/lib/http/site-address";
 import { streamOf } from "@/lib/http/stream-of";
@@ -13,20 +15,26 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { type Moment, permanentLinkFrom } from "@/lib/views/moment";
 import { withholdingRead } from "@/lib/withholdings/queries";
+import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 
 type Context = { params: Promise<{ file: string }> };
 
-const TYPES = { json: "application/json; charset=utf-8", zip: "application/zip" } as const;
+const TYPES = {
+  json: "application/json; charset=utf-8",
+  zip: "application/zip",
+  xlsx: XLSX_TYPE,
+} as const;
 type Form = keyof typeof TYPES;
 
 /**
- * The whole data set of a release: `standpoint-release-41.json` as import reads it, `.zip` as tables with their codebook.
- * Sent as it is read, a page of records at a time.
+ * The whole data set of a release: `standpoint-release-41.json` as import reads it, `.zip` and `.xlsx` as tables with their codebook.
+ * Sent as it is read, a page of records at a time; a workbook is made first.
  */
 async function answer(request: Request, { params }: Context, whole: boolean): Promise<Response> {
   const { file } = await params;
   return settledAnswer(async () => {
-    const [, number = "", ending = ""] = /^standpoint-release-([1-9]\d{0,8})\.(json|zip)$/.exec(file) ?? [];
+    const [, number = "", ending = ""] =
+      /^standpoint-release-([1-9]\d{0,8})\.(json|zip|xlsx)$/.exec(file) ?? [];
     const latest = await latestReleaseNumber();
     if (!number || (latest !== null && Number(number) > latest)) return null;
     const form = ending as Form;
@@ -37,7 +45,7 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
       etag,
       "cache-control": "public, max-age=0, must-revalidate",
       "content-type": TYPES[form],
-      "content-disposition": `attachment; filename="${file}"`,
+      ...disposition(nameOf(moment, form), "attachment"),
     };
     if (matchesEtag(request.headers.get("if-none-match"), etag))
       return new Response(null, { status: 304, headers });
@@ -47,6 +55,10 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
 
 async function* bytesOf(form: Form, moment: Moment): AsyncGenerator<Uint8Array> {
   const records = recordsAt(moment.release.number);
+  if (form === "xlsx") {
+    yield* dataSetWorkbook(citedOf(moment), records);
+    return;
+  }
   if (form === "zip") {
     yield* zipped(bundleOf(citedOf(moment), records));
     return;
@@ -69,6 +81,10 @@ async function* unchanged(bytes: AsyncGenerator<Uint8Array>, moment: Moment): As
   if (withholdingRead() !== moment.withholding)
     throw new Error(`something of release ${moment.release.number} was withheld while it was read`);
   if (last) yield last;
+}
+
+function nameOf({ release }: Moment, form: Form): string {
+  return fileName({ what: ["data-set"], days: [release.day], release: release.number, ending: form });
 }
 
 /** Of the whole set the day is the release's own: it holds all days up to then. */

@@ -4,6 +4,8 @@ import { beginExport } from "@/lib/audit/export/mutations";
 import { type ExportFormat, FRAME, writeRows } from "@/lib/audit/export/rows";
 import type { AuditFilter } from "@/lib/audit/model";
 import { nextAudit } from "@/lib/audit/queries";
+import { utcToday } from "@/lib/clock";
+import { disposition, fileName } from "@/lib/http/file-name";
 import { searchParamsOf } from "@/lib/http/query";
 import { parseView } from "@/lib/views/parameter";
 import { auditExportSpec, filterOf } from "../spec";
@@ -26,12 +28,13 @@ export async function GET(request: Request): Promise<Response> {
   const { from, to } = view;
   if (from && to && from > to) return refuse(400, "The first day lies after the last.");
   const filter = filterOf(view);
+  const days = [...(from ? [from] : []), to ?? utcToday()];
   const begun = await perform(beginExport, { actor, filter, format, now: new Date() });
   if (!begun.ok) return refuse(403, begun.message);
   return new Response(streamOf(filter, format, begun.value.upTo), {
     headers: {
       "content-type": TYPES[format],
-      "content-disposition": `attachment; filename="audit-log.${format}"`,
+      ...disposition(fileName({ what: ["audit-log"], days, release: null, ending: format }), "attachment"),
       "cache-control": "private, no-store",
     },
   });
