@@ -5,6 +5,7 @@ import { POST } from "@/app/briefings/files/route";
 import { writeBriefing } from "@/lib/briefings/file";
 import type { Briefing, Step } from "@/lib/briefings/model";
 import { testDatabase } from "@/lib/db/testing";
+import { readTold, TOLD_TYPE } from "@/lib/http/told-file";
 import { readPresentation } from "@/lib/testing/presentation";
 import { buildWorld } from "@/lib/testing/world";
 import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
@@ -130,6 +131,24 @@ describe("a briefing as a presentation", () => {
     expect((await form(writeBriefing(BRIEFING))).status).toBe(200);
     const back = await form("{");
     expect([back.status, back.headers.get("location")]).toEqual([303, "/briefings?unread=0.json.#saved"]);
+  });
+
+  it("says how far it is to whoever asks for that, and why there is none", async () => {
+    const told = async (briefing: Briefing) => {
+      const heard: number[] = [];
+      const answer = await send(writeBriefing(briefing), "pptx", { accept: TOLD_TYPE });
+      expect(answer.headers.get("content-type")).toBe(TOLD_TYPE);
+      const body = answer.body as ReadableStream<Uint8Array<ArrayBuffer>>;
+      return { heard, read: await readTold(body, ({ done }) => heard.push(done)) };
+    };
+    const { heard, read } = await told(BRIEFING);
+    expect(heard).toEqual([0, 1, 2, 3]);
+    if (!read.ok) throw new Error(read.problem ?? "no file");
+    expect(read.name).toBe("standpoint-briefing-kites-clocks-2026-01-10-release-1.pptx");
+    const { slides } = await readPresentation(new Uint8Array(await read.file.arrayBuffer()));
+    expect(slides.length).toBeGreaterThan(4);
+    const wrong = await told({ ...BRIEFING, steps: [step(`/issues/nothing?${PINNED}`)] });
+    expect(wrong.read).toMatchObject({ ok: false, problem: expect.stringMatching(/^Step 1: /) });
   });
 
   it("is given up when whoever asked goes away", async () => {

@@ -4,11 +4,20 @@ import { useMemo, useState } from "react";
 import type { Briefing } from "@/lib/briefings/model";
 import { BriefingEditor } from "./briefing-editor.client";
 import { BrokenBriefing } from "./broken-briefing.client";
+import { MakeFiles } from "./make-files.client";
 import { keepBriefing, useOwnBriefing } from "./own-briefing.client";
-import type { EditTexts, ProblemTexts } from "./texts";
+import type { EditTexts, MakeTexts, ProblemTexts } from "./texts";
 
 /** Where the browser's own briefing is put together; kept with every change. */
-export function Editor({ texts, problems }: { texts: EditTexts; problems: ProblemTexts }) {
+export function Editor({
+  texts,
+  problems,
+  make,
+}: {
+  texts: EditTexts;
+  problems: ProblemTexts;
+  make: MakeTexts;
+}) {
   const { text, read } = useOwnBriefing();
   const [isRefused, setIsRefused] = useState(false);
   const untitled = texts.untitled;
@@ -26,7 +35,12 @@ export function Editor({ texts, problems }: { texts: EditTexts; problems: Proble
       present="/present/mine"
       texts={texts}
       problems={problems}
-      told={isRefused && <p role="alert">{texts.notKept}</p>}
+      told={
+        <>
+          {briefing.steps.length > 0 && <MakeFiles briefing={briefing} texts={make} />}
+          {isRefused && <p role="alert">{texts.notKept}</p>}
+        </>
+      }
     />
   );
 }

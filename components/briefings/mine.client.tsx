@@ -3,9 +3,10 @@
 import { useMemo } from "react";
 import { fill } from "@/lib/briefings/fill";
 import { pinnedTo } from "@/lib/briefings/model";
+import { MakeFiles } from "./make-files.client";
 import { useOwnBriefing } from "./own-briefing.client";
 import { Presentation } from "./presentation.client";
-import type { EditTexts, StageTexts, StepTexts } from "./texts";
+import type { EditTexts, MakeTexts, StageTexts, StepTexts } from "./texts";
 import { usePresented } from "./use-presented.client";
 
 /** The briefing that this browser keeps, to be read, printed and presented once all of its charts are held. */
@@ -14,12 +15,14 @@ export function Mine({
   edit,
   eyebrow,
   printNotes,
+  make,
 }: {
   texts: { stage: StageTexts; step: StepTexts };
   edit: EditTexts;
   /** "Pinned to release {release}". */
   eyebrow: string;
   printNotes: string;
+  make: MakeTexts;
 }) {
   const { text, read } = useOwnBriefing();
   const briefing = read?.ok ? read.briefing : null;
@@ -44,6 +47,7 @@ export function Mine({
           <a href="/briefings/edit">{stage.toEdit}</a>
         </p>
       </header>
+      <MakeFiles briefing={briefing} texts={make} />
       {failed && (
         <p role="alert">
           {fill(stage.failed, { number: failed.number, reason: failed.reason ?? edit.offline })}{" "}

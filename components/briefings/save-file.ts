@@ -1,7 +1,8 @@
-/** Hands a text to the reader as a file. */
-export function saveFile(text: string, name: string): void {
+/** Hands a text, or a file that was made, to the reader under a name. */
+export function saveFile(content: string | Blob, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const file = typeof content === "string" ? new Blob([content], { type: "application/json" }) : content;
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -5,6 +5,8 @@ export type StageTexts = Messages["briefings"]["stage"];
 export type EditTexts = Messages["briefings"]["edit"];
 export type AddTexts = Messages["briefings"]["add"];
 export type SummaryTexts = Messages["briefings"]["summary"];
+/** Words of making files, and of their forms. */
+export type MakeTexts = { make: Messages["briefings"]["make"]; form: Messages["briefings"]["form"] };
 export type ProblemTexts = Messages["briefings"]["problem"];
 
 /** Words of a step in the handout. */

@@ -5,8 +5,9 @@ type Pieces = Generator<string | Uint8Array> | AsyncGenerator<string | Uint8Arra
 /**
  * Pieces as the body of an answer, made as fast as they are taken; given up when the reader goes. Whoever else waits for
  * this process is let in between any two.
+ * @param gone  told that the reader went, so that what is under way stops as well
  */
-export function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
+export function streamOf(pieces: Pieces, gone?: AbortController): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>(
     {
@@ -17,6 +18,7 @@ export function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
         else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
       },
       async cancel() {
+        gone?.abort();
         await pieces.return(undefined);
       },
     },

@@ -1,4 +1,15 @@
 import { keptInProcess } from "@/lib/db/process-kept";
+import type { Making } from "./making";
+
+/** A file that is made when its turn has come; the turn ends with it, whatever comes of it. */
+export async function* inTurn(making: Making, signal?: AbortSignal): Making {
+  const endTurn = await takeTurn(signal);
+  try {
+    return yield* making;
+  } finally {
+    endTurn();
+  }
+}
 
 /** Files that are made at one time; whoever asks for more waits, so that readers of pages do not. */
 const AT_ONCE = 2;

@@ -8,7 +8,7 @@ import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { disposition } from "@/lib/http/file-name";
 import { made } from "@/lib/http/making";
 import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
-import { takeTurn } from "@/lib/http/turns";
+import { inTurn } from "@/lib/http/turns";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { withholdingRead } from "@/lib/withholdings/queries";
 
@@ -38,17 +38,13 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
     const kept = answersByEtag();
     const body = kept.get(etag);
     if (body !== undefined) return new Response(body, { headers });
-    const endTurn = await takeTurn(request.signal);
-    try {
-      const bytes = await made(
-        briefingFile(briefing, form, `/present/${slug}`, request.signal),
-        request.signal,
-      );
-      kept.set(etag, bytes);
-      return new Response(bytes, { headers });
-    } finally {
-      endTurn();
-    }
+    const { signal } = request;
+    const bytes = await made(
+      inTurn(briefingFile(briefing, form, `/present/${slug}`, signal), signal),
+      signal,
+    );
+    kept.set(etag, bytes);
+    return new Response(bytes, { headers });
   });
 }
 

@@ -1,7 +1,7 @@
 import "@/components/briefings/briefings.css";
 import "@/components/briefings/editor.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
-import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { BRIEFING_TEXTS, makeTexts } from "@/app/_briefings/texts";
 import { Editor } from "@/components/briefings/editor.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -23,7 +23,7 @@ export default async function EditBriefingPage() {
           <noscript>
             <p>{t("ownScript")}</p>
           </noscript>
-          <Editor texts={BRIEFING_TEXTS.edit} problems={BRIEFING_TEXTS.problem} />
+          <Editor texts={BRIEFING_TEXTS.edit} problems={BRIEFING_TEXTS.problem} make={makeTexts()} />
         </>
       ),
     };

@@ -1,13 +1,18 @@
-import { briefingAnswer, fileProblems } from "@/app/_briefings/answer";
+import { briefingAnswer, fileProblems, stepProblems } from "@/app/_briefings/answer";
 import { BRIEFING_TYPES, briefingFile, isBriefingForm } from "@/app/_briefings/files";
+import { StepError } from "@/app/_briefings/step-error";
+import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { briefingFileName, type FileProblem, readBriefing } from "@/lib/briefings/file";
-import type { BriefingFileForm } from "@/lib/briefings/model";
+import { fill } from "@/lib/briefings/fill";
+import type { Briefing, BriefingFileForm } from "@/lib/briefings/model";
 import { writeProblems } from "@/lib/briefings/told-problems";
 import { bodyBytes } from "@/lib/http/body-bytes";
 import { disposition } from "@/lib/http/file-name";
 import { made } from "@/lib/http/making";
 import { problemAnswer } from "@/lib/http/problem-answer";
-import { takeTurn } from "@/lib/http/turns";
+import { streamOf } from "@/lib/http/stream-of";
+import { TOLD_TYPE, toldFile } from "@/lib/http/told-file";
+import { inTurn } from "@/lib/http/turns";
 
 /** As many steps as there can be, with notes as long as they can be, stay below. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -36,14 +41,29 @@ export async function POST(request: Request): Promise<Response> {
         ? backToForm(problems)
         : problemAnswer("bad-parameter", { parameters: fileProblems(problems) });
     const { briefing } = read;
-    const endTurn = await takeTurn(request.signal);
-    try {
-      const file = await made(briefingFile(briefing, sent.form, null, request.signal), request.signal);
-      return new Response(file, { headers: headersOf(sent.form, briefingFileName(briefing, sent.form)) });
-    } finally {
-      endTurn();
-    }
+    const name = briefingFileName(briefing, sent.form);
+    if (request.headers.get("accept") === TOLD_TYPE) return toldAnswer(briefing, sent.form, name);
+    const file = await made(
+      inTurn(briefingFile(briefing, sent.form, null, request.signal), request.signal),
+      request.signal,
+    );
+    return new Response(file, { headers: headersOf(sent.form, name) });
   });
+}
+
+/** The same with how far it is, step by step; whoever goes away ends it. */
+function toldAnswer(briefing: Briefing, form: BriefingFileForm, name: string): Response {
+  const gone = new AbortController();
+  const making = inTurn(briefingFile(briefing, form, null, gone.signal), gone.signal);
+  const file = { making, of: briefing.steps.length + 1, name, type: BRIEFING_TYPES[form] };
+  const problemOf = (error: unknown) =>
+    error instanceof StepError
+      ? stepProblems(error)
+          .map(({ reason }) => fill(BRIEFING_TEXTS.make.step, { number: error.step, reason }))
+          .join(" ")
+      : null;
+  const headers = { "content-type": TOLD_TYPE, "cache-control": "no-store" };
+  return new Response(streamOf(toldFile(file, problemOf), gone), { headers });
 }
 
 const headersOf = (form: BriefingFileForm, name: string) => ({

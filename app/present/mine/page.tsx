@@ -1,7 +1,7 @@
 import "@/components/briefings/briefings.css";
 import "@/components/briefings/stage.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
-import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
+import { BRIEFING_TEXTS, makeTexts, presentTexts } from "@/app/_briefings/texts";
 import { Mine } from "@/components/briefings/mine.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -34,6 +34,7 @@ export default async function PresentMinePage() {
             edit={BRIEFING_TEXTS.edit}
             eyebrow={BRIEFING_TEXTS.eyebrow}
             printNotes={BRIEFING_TEXTS.printNotes}
+            make={makeTexts()}
           />
         </>
       ),
