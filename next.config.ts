@@ -15,6 +15,7 @@ const config: NextConfig = {
     "read-excel-file",
     "@resvg/resvg-wasm",
     "pptxgenjs",
+    "pdfkit",
     "write-excel-file",
   ],
   // Only embedded figures may stand in frames of other sites; their route says so itself.

@@ -185,6 +185,43 @@ describe("a briefing as a workbook", () => {
   });
 });
 
+describe("a briefing as a handout", () => {
+  const handout = async (briefing: Briefing, query = "") => {
+    const answer = await POST(
+      new Request(`http://localhost/briefings/files?form=pdf${query}`, {
+        method: "POST",
+        body: writeBriefing(briefing),
+      }),
+    );
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    return Buffer.from(await answer.arrayBuffer()).toString("latin1");
+  };
+
+  it("is a whole PDF with a page for each step, vectors, fonts of its own and the ways to its views", async () => {
+    const pdf = await handout(BRIEFING);
+    expect(pdf).toMatch(/^%PDF-1\.7[\s\S]*%%EOF\s*$/);
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(BRIEFING.steps.length);
+    expect(pdf).not.toContain("/Subtype /Image");
+    expect(pdf).toContain("/FontFile");
+    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(BRIEFING.steps.length);
+    const links = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, link]) => link);
+    expect(links).toEqual(
+      expect.arrayContaining(
+        BRIEFING.steps.map(({ view }) => expect.stringContaining(view.split("?")[0] ?? "")),
+      ),
+    );
+  });
+
+  it("has what is for the speaker where that is asked for, and letters beyond Western Europe", async () => {
+    const plain = await handout(BRIEFING);
+    expect((await handout(BRIEFING, "&notes=yes")).length).toBeGreaterThan(plain.length);
+    const further = { title: "Łódź, Ōtsu", steps: BRIEFING.steps };
+    expect((await handout(further)).match(/\/FontFile/g)?.length).toBeGreaterThan(
+      plain.match(/\/FontFile/g)?.length ?? 0,
+    );
+  });
+});
+
 it("there is no file of a briefing that is not bundled", async () => {
   for (const file of ["nothing.pptx", "who-and-paris-agreement.exe", "shown"]) {
     const answer = await GET(new Request(`http://localhost/briefings/${file}`), {

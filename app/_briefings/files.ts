@@ -1,5 +1,6 @@
 import { type Briefing, type BriefingFileForm, dayOf, pinnedTo, releaseOf } from "@/lib/briefings/model";
 import { referenceOf } from "@/lib/citations/references";
+import { handoutFile, PDF_TYPE } from "@/lib/handouts/handout";
 import type { Making } from "@/lib/http/making";
 import { siteAddress } from "@/lib/http/site-address";
 import { formatDay } from "@/lib/i18n/format";
@@ -14,23 +15,28 @@ import { stepsOf } from "./steps";
 export const BRIEFING_TYPES: Readonly<Record<BriefingFileForm, string>> = {
   pptx: PPTX_TYPE,
   xlsx: XLSX_TYPE,
+  pdf: PDF_TYPE,
 };
 
 export const isBriefingForm = (form: string): form is BriefingFileForm => Object.hasOwn(BRIEFING_TYPES, form);
 
 /**
  * A briefing as a file, made step by step.
+ * @param withNotes  whether a handout has what is for the speaker; slides have it in their notes, a workbook not at all
  * @param path  where it is read on this site, whoever reads it; null for one that stands in a browser
  * @throws StepError for a step that shows no figure
  */
 export async function* briefingFile(
   briefing: Briefing,
-  form: BriefingFileForm,
+  { form, withNotes }: { form: BriefingFileForm; withNotes: boolean },
   path: string | null,
   signal?: AbortSignal,
 ): Making {
   if (form === "xlsx") return yield* briefingWorkbook(briefing.title, stepsOf(briefing), signal);
   const cover = await coverOf(briefing, path);
+  const { title } = briefing;
+  if (form === "pdf")
+    return yield* handoutFile({ cover, steps: stepsOf(briefing) }, { title, withNotes }, signal);
   return yield* deckFile({ cover, steps: stepsOf(briefing) }, briefing.title, signal);
 }
 

@@ -154,7 +154,7 @@ export function publicAddresses(s: Subjects): string[] {
     ...[`/compare?leaders=${leader},${other}`, `/leaders/${leader}`, `/stances/${stance}`].map(
       (view) => `/briefings/shown?view=${encodeURIComponent(view)}`,
     ),
-    ...["pptx", "xlsx"].map((form) => `/briefings/who-and-paris-agreement.${form}`),
+    ...["pptx", "xlsx", "pdf"].map((form) => `/briefings/who-and-paris-agreement.${form}`),
     ...["json", "zip", "xlsx"].map((form) => `/data/standpoint-release-${release}.${form}`),
     "/follow/abcdefg/position",
     "/mcp",

@@ -12,6 +12,9 @@ export function BriefingLinks({ slug }: { slug: string }) {
           {t(`form.${form}`)}
         </a>
       ))}
+      <a href={`/briefings/${slug}.pdf?notes=yes`} download>
+        {t("form.pdfWithNotes")}
+      </a>
     </p>
   );
 }

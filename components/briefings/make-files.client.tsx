@@ -21,13 +21,14 @@ export function MakeFiles({
   texts: MakeTexts;
 }) {
   const [state, setState] = useState<State>(null);
+  const [withNotes, setWithNotes] = useState(false);
   const stop = useRef<AbortController | null>(null);
   const isMaking = state?.kind === "making";
   const begin = async (form: BriefingFileForm) => {
     const stopped = new AbortController();
     stop.current = stopped;
     setState({ kind: "making", form, told: { done: 0, of: briefing.steps.length + 1 } });
-    const words = await madeFile(briefing, form, stopped.signal, make, (told) =>
+    const words = await madeFile(briefing, { form, withNotes }, stopped.signal, make, (told) =>
       setState({ kind: "making", form, told }),
     );
     if (stop.current === stopped) setState({ kind: "said", words });
@@ -40,6 +41,16 @@ export function MakeFiles({
           {names[form]}
         </button>
       ))}
+      {briefing.steps.some(({ speakerNotes }) => speakerNotes) && (
+        <label>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={({ target }) => setWithNotes(target.checked)}
+          />{" "}
+          {make.withNotes}
+        </label>
+      )}
       {isMaking && (
         <>
           <progress value={state.told.done} max={state.told.of} aria-label={names[state.form]} />
@@ -56,13 +67,13 @@ export function MakeFiles({
 /** Has a file made and hands it to the reader. @returns what became of it, in words */
 async function madeFile(
   briefing: Briefing,
-  form: BriefingFileForm,
+  { form, withNotes }: { form: BriefingFileForm; withNotes: boolean },
   signal: AbortSignal,
   make: MakeTexts["make"],
   onTold: (told: Told) => void,
 ): Promise<string> {
   try {
-    const answer = await fetch(`/briefings/files?form=${form}`, {
+    const answer = await fetch(`/briefings/files?form=${form}${withNotes ? "&notes=yes" : ""}`, {
       method: "POST",
       body: writeBriefing(briefing),
       headers: { "content-type": "application/json", accept: TOLD_TYPE },

@@ -58,6 +58,9 @@ export function Presentation({
         >
           {stage.start}
         </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {stage.print}
+        </button>
         <p className="text-note text-ink-soft" role="status">
           {stage.ready.replace("{steps}", String(steps.length))}
         </p>

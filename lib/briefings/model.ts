@@ -3,7 +3,7 @@ export const BRIEFING_FORMAT = "standpoint-briefing";
 export const BRIEFING_VERSION = 1;
 
 /** The forms of a briefing as a file that others open, by their endings. */
-export const BRIEFING_FILE_FORMS = ["pptx", "xlsx"] as const;
+export const BRIEFING_FILE_FORMS = ["pptx", "xlsx", "pdf"] as const;
 export type BriefingFileForm = (typeof BRIEFING_FILE_FORMS)[number];
 
 /** How a step comes on screen: whole, or one line of its figure after the other. */

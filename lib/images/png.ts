@@ -1,16 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { keptInProcess } from "@/lib/db/process-kept";
-
-/** Fonts by family, each with the letters beyond Western Europe in a file of their own. */
-const FAMILIES = [
-  { family: "Inter", folder: "@fontsource-variable/inter/files/inter" },
-  { family: "Source Serif 4", folder: "@fontsource-variable/source-serif-4/files/source-serif-4" },
-];
-/** Letters that stand in the second file of a family. */
-const FURTHER = /[\u0100-\u02ff\u1e00-\u1eff]/;
+import { FAMILIES, FURTHER, fontFile, packagedFile } from "./fonts";
 
 type Renderer = (svg: string, width: number) => Uint8Array<ArrayBuffer>;
 
@@ -24,16 +14,12 @@ export async function pngFile(svg: string, width: number): Promise<Uint8Array<Ar
 
 function renderer(): Promise<Renderer> {
   return keptInProcess("png-renderer", async (): Promise<Renderer> => {
-    // By a name made at run time: a bundler must not take the files into the build.
-    const { resolve } = createRequire(join(process.cwd(), "package.json"));
-    const font = (folder: string, letters: string) =>
-      readFile(resolve(`${folder}-${letters}-wght-normal.woff2`));
     const [western, further] = await Promise.all(
-      ["latin", "latin-ext"].map((letters) =>
-        Promise.all(FAMILIES.map(({ folder }) => font(folder, letters))),
+      (["latin", "latin-ext"] as const).map((letters) =>
+        Promise.all(FAMILIES.map((family) => fontFile(family, letters))),
       ),
     );
-    await initWasm(readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+    await initWasm(packagedFile("@resvg/resvg-wasm/index_bg.wasm"));
     return (svg, width) => {
       const fontBuffers = [...(western ?? []), ...(FURTHER.test(svg) ? (further ?? []) : [])];
       const resvg = new Resvg(svg, {

@@ -14,16 +14,17 @@ import { withholdingRead } from "@/lib/withholdings/queries";
 
 type Context = { params: Promise<{ file: string }> };
 
-/** A bundled briefing as a file: `/briefings/who-and-paris-agreement.pptx`. */
+/** A bundled briefing as a file: `/briefings/who-and-paris-agreement.pptx`; `.pdf?notes=yes` with what is for the speaker. */
 async function answer(request: Request, { params }: Context, whole: boolean): Promise<Response> {
   const { file } = await params;
   return briefingAnswer(request, async () => {
     const [, slug = "", form = ""] = /^([a-z0-9-]{1,80})\.([a-z]{1,5})$/.exec(file) ?? [];
     const briefing = BUNDLED.get(slug);
     if (!briefing || !isBriefingForm(form)) return null;
+    const withNotes = new URL(request.url).searchParams.get("notes") === "yes";
     // Learns of the newest withholding as well.
     await latestReleaseNumber();
-    const etag = strongEtag(["briefing", slug, form, buildId(), withholdingRead()]);
+    const etag = strongEtag(["briefing", slug, form, String(withNotes), buildId(), withholdingRead()]);
     const headers = {
       ...OPEN_TO_ALL,
       ...disposition(briefingFileName(briefing, form), "attachment"),
@@ -40,7 +41,7 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
     if (body !== undefined) return new Response(body, { headers });
     const { signal } = request;
     const bytes = await made(
-      inTurn(briefingFile(briefing, form, `/present/${slug}`, signal), signal),
+      inTurn(briefingFile(briefing, { form, withNotes }, `/present/${slug}`, signal), signal),
       signal,
     );
     kept.set(etag, bytes);

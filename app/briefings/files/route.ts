@@ -28,8 +28,8 @@ export async function POST(request: Request): Promise<Response> {
     const type = request.headers.get("content-type") ?? "";
     const isForm = type.startsWith("multipart/form-data");
     const sent = isForm ? await sentByForm(bytes, type) : sentAsJson(request, bytes);
-    if (!isBriefingForm(sent.form))
-      return problemAnswer("bad-parameter", { parameters: [formProblem(sent.form)] });
+    const { form, withNotes } = sent;
+    if (!isBriefingForm(form)) return problemAnswer("bad-parameter", { parameters: [formProblem(form)] });
     const read = readBriefing(sent.text);
     const problems: FileProblem[] = read.ok
       ? read.briefing.steps.length === 0
@@ -41,21 +41,22 @@ export async function POST(request: Request): Promise<Response> {
         ? backToForm(problems)
         : problemAnswer("bad-parameter", { parameters: fileProblems(problems) });
     const { briefing } = read;
-    const name = briefingFileName(briefing, sent.form);
-    if (request.headers.get("accept") === TOLD_TYPE) return toldAnswer(briefing, sent.form, name);
+    const name = briefingFileName(briefing, form);
+    const asked = { form, withNotes };
+    if (request.headers.get("accept") === TOLD_TYPE) return toldAnswer(briefing, asked, name);
     const file = await made(
-      inTurn(briefingFile(briefing, sent.form, null, request.signal), request.signal),
+      inTurn(briefingFile(briefing, asked, null, request.signal), request.signal),
       request.signal,
     );
-    return new Response(file, { headers: headersOf(sent.form, name) });
+    return new Response(file, { headers: headersOf(form, name) });
   });
 }
 
 /** The same with how far it is, step by step; whoever goes away ends it. */
-function toldAnswer(briefing: Briefing, form: BriefingFileForm, name: string): Response {
+function toldAnswer(briefing: Briefing, asked: Asked, name: string): Response {
   const gone = new AbortController();
-  const making = inTurn(briefingFile(briefing, form, null, gone.signal), gone.signal);
-  const file = { making, of: briefing.steps.length + 1, name, type: BRIEFING_TYPES[form] };
+  const making = inTurn(briefingFile(briefing, asked, null, gone.signal), gone.signal);
+  const file = { making, of: briefing.steps.length + 1, name, type: BRIEFING_TYPES[asked.form] };
   const problemOf = (error: unknown) =>
     error instanceof StepError
       ? stepProblems(error)
@@ -72,17 +73,23 @@ const headersOf = (form: BriefingFileForm, name: string) => ({
   "cache-control": "no-store",
 });
 
-type Sent = { form: string; text: string };
+type Asked = { form: BriefingFileForm; withNotes: boolean };
+type Sent = { form: string; withNotes: boolean; text: string };
 
 function sentAsJson(request: Request, bytes: Uint8Array): Sent {
-  const form = new URL(request.url).searchParams.get("form") ?? "";
-  return { form, text: new TextDecoder().decode(bytes) };
+  const { searchParams } = new URL(request.url);
+  const withNotes = searchParams.get("notes") === "yes";
+  return { form: searchParams.get("form") ?? "", withNotes, text: new TextDecoder().decode(bytes) };
 }
 
 async function sentByForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sent> {
   const fields = await new Response(bytes, { headers: { "content-type": type } }).formData();
   const [file, form] = [fields.get("file"), fields.get("form")];
-  return { form: String(form ?? ""), text: file instanceof Blob ? await file.text() : "" };
+  return {
+    form: String(form ?? ""),
+    withNotes: fields.get("notes") === "yes",
+    text: file instanceof Blob ? await file.text() : "",
+  };
 }
 
 function formProblem(form: string) {
