@@ -2,29 +2,32 @@ import type { Cited } from "@/lib/citations/model";
 import { referenceOf } from "@/lib/citations/references";
 import type { ReleaseRecords } from "@/lib/exports/queries";
 import { getTranslator } from "@/lib/i18n/translator";
+import { streamedWorkbook } from "@/lib/workbooks/streamed";
 import { valueCell } from "@/lib/workbooks/value-cell";
-import { type Cell, dayCell, type Sheet, workbookFile } from "@/lib/workbooks/workbook";
+import { type Cell, dayCell, type Sheet } from "@/lib/workbooks/workbook";
 import { codebookRows } from "./codebook";
 import { rowsOf, TABLES, type Table } from "./tables";
 
 const HEAD = (value: string): Cell => ({ value, kind: "head" });
-const WIDTH = 20;
 
 /** The data set of a release as a workbook: what it is, what its columns hold, and a sheet for each table. */
-export async function* dataSetWorkbook(cited: Cited, records: ReleaseRecords): AsyncGenerator<Uint8Array> {
-  const sheets: Sheet[] = [aboutSheet(cited), codebookSheet()];
+export function dataSetWorkbook(cited: Cited, records: ReleaseRecords): AsyncGenerator<Uint8Array> {
   // In the order of the nouns, since what is left out of one depends on those before it.
-  for (const table of TABLES) sheets.push(await tableSheet(table, records));
-  yield await workbookFile(sheets);
+  const sheets = TABLES.map((table) => ({
+    name: table.name,
+    heads: table.columns.map(({ key }) => key),
+    pages: tablePages(table, records),
+  }));
+  return streamedWorkbook([aboutSheet(cited), codebookSheet()], sheets);
 }
 
-async function tableSheet(table: Table, { pagesOf }: ReleaseRecords): Promise<Sheet> {
-  const rows: Cell[][] = [table.columns.map(({ key }) => HEAD(key))];
+async function* tablePages(table: Table, { pagesOf }: ReleaseRecords): AsyncGenerator<Cell[][]> {
   for await (const page of pagesOf(table.noun))
-    for (const record of page)
-      for (const row of rowsOf(table, record))
-        rows.push(row.map((value, at) => valueCell(value, { isDay: table.columns[at]?.type === "dated" })));
-  return { name: table.name, sticky: 1, widths: table.columns.map(() => WIDTH), rows };
+    yield page.flatMap((record) =>
+      rowsOf(table, record).map((row) =>
+        row.map((value, at) => valueCell(value, { isDay: table.columns[at]?.type === "dated" })),
+      ),
+    );
 }
 
 function codebookSheet(): Sheet {

@@ -13,9 +13,11 @@ const PACKED_AT_ONCE = 64 * 1024;
 /**
  * Files as a ZIP archive, piece by piece, with the SHA-256 of each in a last file: no more than a piece stands in memory,
  * however large they are. Every file bears one fixed time, so that the same files make the same bytes.
+ * @param sums  false where the archive is of a format that takes no such file
  */
 export async function* zipped(
   files: AsyncIterable<BundledFile> | Iterable<BundledFile>,
+  { sums: hasSums = true }: { sums?: boolean } = {},
 ): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
@@ -28,7 +30,7 @@ export async function* zipped(
     yield* added(zip, ready, name, pieces, (bytes) => hash.update(bytes));
     sums.push(`${hash.digest("hex")}  ${name}\n`);
   }
-  yield* added(zip, ready, SUMS, sums, () => undefined);
+  if (hasSums) yield* added(zip, ready, SUMS, sums, () => undefined);
   zip.end();
   yield* ready.splice(0);
 }

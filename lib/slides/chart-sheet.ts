@@ -1,3 +1,4 @@
+import { columnLetters } from "@/lib/charts/native/column-letters";
 import type { NativeChart } from "@/lib/charts/native/native-chart";
 
 /** A cell of the workbook behind a chart; `isDay` where its number is that of a day. */
@@ -11,15 +12,9 @@ export type ChartSheet = { rows: SheetCell[][]; places: SeriesPlace[] };
 /** Names the sheet in formulas and in the workbook. */
 export const SHEET = "Data";
 
-/** The letters of a column, from 0: A, B … Z, AA. */
-export function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
-}
-
 const range = (column: number, rows: number) =>
-  `${SHEET}!$${columnName(column)}$2:$${columnName(column)}$${rows + 1}`;
-const head = (column: number) => `${SHEET}!$${columnName(column)}$1`;
+  `${SHEET}!$${columnLetters(column)}$2:$${columnLetters(column)}$${rows + 1}`;
+const head = (column: number) => `${SHEET}!$${columnLetters(column)}$1`;
 const numberCell = (value: number | null | undefined): SheetCell => (value == null ? null : { value });
 
 /** The numbers of a chart as a sheet: categories in the first column and a column for each series, or two columns for each series of places. */

@@ -28,7 +28,7 @@ type Form = keyof typeof TYPES;
 
 /**
  * The whole data set of a release: `standpoint-release-41.json` as import reads it, `.zip` and `.xlsx` as tables with their codebook.
- * Sent as it is read, a page of records at a time; a workbook is made first.
+ * Sent as it is read, a page of records at a time.
  */
 async function answer(request: Request, { params }: Context, whole: boolean): Promise<Response> {
   const { file } = await params;
