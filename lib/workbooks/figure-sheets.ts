@@ -105,7 +105,7 @@ export function aboutRows({ figure, headline, day, release, stamp, address }: Sh
   ];
 }
 
-export const ABOUT_WIDTHS = [20, 80, 50];
+export const ABOUT_WIDTHS = [26, 80, 50];
 
 /** A figure as a workbook: its values, what its columns hold, and what it is about. */
 export function figureSheets(subject: SheetSubject): Sheet[] {

@@ -21,6 +21,8 @@ export type Sheet = {
 
 /** The most that a cell of a spreadsheet holds. */
 const MOST_LETTERS = 32_767;
+/** There on every machine, or in another of the same widths. */
+const FONT = "Arial";
 const DAY_FORMAT = "yyyy-mm-dd";
 const MS_PER_DAY = 86_400_000;
 
@@ -34,7 +36,9 @@ export async function workbookFile(sheets: readonly Sheet[]): Promise<Uint8Array
       columns: widths.map((width) => ({ width })),
       ...(sticky > 0 ? { stickyRowsCount: sticky } : {}),
       dateFormat: DAY_FORMAT,
+      orientation: "landscape" as const,
     })),
+    { fontFamily: FONT, fontSize: 10 },
   );
   return Uint8Array.from(await file.toBuffer());
 }
