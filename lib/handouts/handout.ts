@@ -20,8 +20,8 @@ const PICTURE_HEIGHT = 430;
 /** Of what is read from a sheet as of a screen: text of a picture should not be smaller than a fiftieth of it. */
 const READ_AT = 300;
 
-/** Of a picture, in its units: narrower ones would have larger text than what stands round them. */
-const NARROWEST = 580;
+/** Widths that a picture is tried at, in its units: narrower ones would have larger text than what stands round them. */
+const WIDTHS = [580, 720, 880] as const;
 /** Of what stands at the end: it is not parted. */
 const SOURCES_HEIGHT = 170;
 
@@ -113,7 +113,7 @@ function addStep(doc: Doc, step: DeckStep, number: number, withNotes: boolean): 
 
 function addPicture(doc: Doc, { figure }: DeckStep): void {
   const room = { width: WIDTH / READ_AT, height: PICTURE_HEIGHT / READ_AT };
-  const picture = stagePicture((width) => figure.draw(Math.max(NARROWEST, width)), room);
+  const picture = stagePicture(figure.draw, room, WIDTHS);
   const scale = scaleIn(picture, { width: WIDTH, height: PICTURE_HEIGHT });
   const height = picture.height * scale;
   if (doc.y + height > PAGE.height - PAGE.margin - 20) doc.addPage();

@@ -77,6 +77,7 @@ export function addAppendix(deck: PptxGenJS, { title, step, parts }: Appendix): 
       parts.length > 1 ? t("deck.continued", { title, part: at + 1, parts: parts.length }) : title;
     addTitle(slide, named);
     part.put(slide, { ...BODY_BOX, y: MEASURE_BOX.y + 0.1 });
+    rest(slide, part.key ?? "");
     addFoot(slide, step);
   }
 }

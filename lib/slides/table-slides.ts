@@ -68,14 +68,20 @@ export function wordTable(
   }));
 }
 
+/** Rows of a table on slides, as many as on a page; of more, the last of them says where all are. */
+const MOST_ROWS = 300;
+
 /** The words of a figure's table. */
 export function figureTable({ columns, rows }: Figure, box: Pick<Box, "w" | "h">): TablePart[] {
-  return wordTable(
+  const left = rows.length - MOST_ROWS;
+  const parts = wordTable(
     columns.map(({ head }) => head),
-    rows.map(({ cells }) => cells.map(({ text }) => text)),
+    rows.slice(0, MOST_ROWS).map(({ cells }) => cells.map(({ text }) => text)),
     box,
     columns.map(({ align }) => align === "end"),
   );
+  const more = left > 0 ? getTranslator("files")("deck.moreRows", { left, rows: rows.length }) : null;
+  return parts.map((part, at) => (at === parts.length - 1 ? { ...part, key: more } : part));
 }
 
 /** Columns with a name each; of more, columns have numbers, which are told below. */

@@ -19,9 +19,14 @@ const NEARLY = 0.8;
  * The picture in the shape that suits a room: of those whose text can be read from the last row (or nearly as well as at best,
  * where none can) the one in which the fewest words are cut off or stand in one another, then the one with the largest text.
  * @param room  as shares of the screen's height
+ * @param widths  that are tried, the narrowest first
  */
-export function stagePicture(draw: (width: number) => Picture, room = STAGE_ROOM): Picture {
-  const shapes = WIDTHS.map(draw).map((picture) => ({
+export function stagePicture(
+  draw: (width: number) => Picture,
+  room = STAGE_ROOM,
+  widths: readonly [number, ...number[]] = WIDTHS,
+): Picture {
+  const shapes = widths.map(draw).map((picture) => ({
     picture,
     scale: scaleIn(picture, room),
     flaws: flawsIn(textsOf(picture.marks)),
@@ -31,7 +36,7 @@ export function stagePicture(draw: (width: number) => Picture, room = STAGE_ROOM
   const [best] = shapes
     .filter(({ scale }) => scale >= least)
     .toSorted((a, b) => a.flaws - b.flaws || b.scale - a.scale);
-  return best?.picture ?? draw(WIDTHS[0]);
+  return best?.picture ?? draw(widths[0]);
 }
 
 type Text = Extract<Mark, { kind: "text" }>;
