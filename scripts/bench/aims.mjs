@@ -11,6 +11,8 @@ export const AIMS = {
   memory: 400,
   /** Most time until the preview of a file of 10,000 rows is there, in seconds. */
   importing: 20,
+  /** Most time until the slides of 20 steps are made, in seconds. */
+  exporting: 5,
 };
 
 /**
@@ -69,5 +71,13 @@ export function verdicts(results) {
       measured: `${(preview / 1000).toFixed(1)} s`,
       met: preview / 1000 < AIMS.importing,
     });
+  for (const [set, files] of Object.entries(results.exporting))
+    for (const { form, steps, time } of files)
+      lines.push({
+        measure: `a briefing of ${steps} steps as ${form}, ${set} set`,
+        aim: `< ${AIMS.exporting} s`,
+        measured: `${(time / 1000).toFixed(2)} s`,
+        met: time / 1000 < AIMS.exporting,
+      });
   return lines;
 }

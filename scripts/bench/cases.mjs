@@ -26,7 +26,7 @@ function onDay(path, k) {
 }
 
 /** @param {import("./databases.mjs").SetName} set @returns {string[]} slugs of leaders, at least 20 */
-function leadersOf(set) {
+export function leadersOf(set) {
   if (set !== "bundled") return Array.from({ length: 20 }, (_, n) => `synthetic-leader-${n}`);
   const all = readdirSync(join(ROOT, "prisma/seed/leaders"))
     .map((file) => file.replace(/\.json$/, ""))

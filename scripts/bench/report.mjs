@@ -13,6 +13,7 @@ import { verdicts } from "./aims.mjs";
  * @property {import("./crowd.mjs").Crowd[]} crowds
  * @property {import("./measures.mjs").MeasureTime[]} measures
  * @property {Record<string, Awaited<ReturnType<typeof import("./importing.mjs").measureImporting>>>} importing ms, by data set
+ * @property {Record<string, import("./exporting.mjs").Exported[]>} exporting by data set
  */
 
 /** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds" | "lighthouse"} Part */
@@ -125,6 +126,34 @@ export function crowdTable(crowds) {
   );
 }
 
+/** @param {Results["exporting"]} exporting */
+export function exportTable(exporting) {
+  return table(
+    [
+      "set",
+      "form",
+      "steps",
+      "ms",
+      "÷ the same figures as CSV",
+      "longest time without an answer to others: ms",
+      "KiB",
+      "memory of the process: MiB",
+    ],
+    Object.entries(exporting).flatMap(([set, files]) =>
+      files.map(({ form, steps, time, ofPlain, longestPause, bytes, memory }) => [
+        set,
+        form,
+        steps,
+        rounded(time),
+        rounded(ofPlain),
+        rounded(longestPause),
+        kib(bytes),
+        rounded(memory),
+      ]),
+    ),
+  );
+}
+
 /**
  * The results as the text that docs/performance.md holds.
  * @param {Results} results
@@ -172,6 +201,8 @@ export function writeReport(results) {
     ),
     "### A file of stances, brought in",
     importTable(results.importing),
+    "### The files of a briefing",
+    exportTable(results.exporting),
   ].join("\n\n");
 }
 

@@ -5,13 +5,13 @@ import { ROOT, say } from "../launcher/say.mjs";
 
 // `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
 // and on synthetic ones, and the measures beside plain loops. `npm run bench -- --write` also refreshes the tables of
-// docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads alone.
+// docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads alone, and
+// `-- --export` the files of a briefing.
 await runCommand(async () => {
   await ensureInstalled();
   const { timeMeasures } = await import("./measures.mjs");
-  const { crowdTable, importTable, keepResults, refreshDocument, writeMeasures, writeReport } = await import(
-    "./report.mjs"
-  );
+  const { crowdTable, exportTable, importTable, keepResults, refreshDocument, writeMeasures, writeReport } =
+    await import("./report.mjs");
   const write = process.argv.includes("--write");
 
   say("Timing the measures");
@@ -21,6 +21,7 @@ await runCommand(async () => {
   if (process.argv.includes("--measures")) return;
 
   const { startDatabases } = await import("./databases.mjs");
+  const { measureExporting } = await import("./exporting.mjs");
   const { measureGrowth } = await import("./growth.mjs");
   const { measureImporting } = await import("./importing.mjs");
   const { measureCrowds } = await import("./crowd.mjs");
@@ -38,7 +39,18 @@ await runCommand(async () => {
       large: await measureImporting(await databases.copy("large"), "large"),
     };
   };
+  const exporting = async () => {
+    say("Measuring the files of a briefing");
+    return {
+      bundled: await measureExporting(await databases.open("bundled"), "bundled"),
+      large: await measureExporting(await databases.open("large"), "large"),
+    };
+  };
   const databases = await startDatabases();
+  if (process.argv.includes("--export")) {
+    say(`\n${exportTable(await exporting())}`);
+    return;
+  }
   if (process.argv.includes("--import")) {
     for (const set of /** @type {const} */ (["small", "large"])) await databases.open(set);
     say(`\n${importTable(await importing())}`);
@@ -87,9 +99,20 @@ await runCommand(async () => {
     large: await measurePublishing(ROOT, await databases.copy("large"), "large"),
   };
   const imported = await importing();
+  const exported = await exporting();
   await databases.dropCopy();
 
-  const results = { cases, growth, weights, memory, publishing, importing: imported, crowds, measures };
+  const results = {
+    cases,
+    growth,
+    weights,
+    memory,
+    publishing,
+    importing: imported,
+    exporting: exported,
+    crowds,
+    measures,
+  };
   keepResults(results);
   const report = writeReport(results);
   say(`\n${report}\n\nThe numbers stand in reports/bench.json.`);
