@@ -37,14 +37,14 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
       return new Response(null, { status: 304, headers });
     if (!whole) return new Response(null, { headers });
     const kept = answersByEtag();
-    const body = kept.get(etag);
-    if (body !== undefined) return new Response(body, { headers });
+    const before = kept.get(etag);
+    if (before !== undefined) return new Response(before.body, { headers });
     const { signal } = request;
     const bytes = await made(
       inTurn(briefingFile(briefing, { form, withNotes }, `/present/${slug}`, signal), signal),
       signal,
     );
-    kept.set(etag, bytes);
+    kept.set(etag, { body: bytes, headers: {} });
     return new Response(bytes, { headers });
   });
 }
