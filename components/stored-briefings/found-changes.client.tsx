@@ -29,7 +29,9 @@ export function FoundChanges({
         <p>{fill(texts.found, { time: timeOf(at), title: briefing.title, steps: briefing.steps.length })}</p>
         <p className="form-actions">
           {button(texts.take, () => onTake(change), "primary")}
-          {button(texts.saveFile, () => saveFile(writeBriefing(briefing), briefingFileName(briefing)))}
+          {button(texts.saveFile, () =>
+            saveFile(writeBriefing(briefing), briefingFileName(briefing, "json")),
+          )}
           {button(texts.forget, () => onForget(change))}
         </p>
       </div>
