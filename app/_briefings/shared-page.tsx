@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
+import { MakeFiles } from "@/components/briefings/make-files.client";
 import { Presentation } from "@/components/briefings/presentation.client";
 import { MissingSteps } from "@/components/stored-briefings/missing-steps";
 import { SharedNote } from "@/components/stored-briefings/shared-note";
@@ -13,7 +14,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { SharedBriefing, TakenDown } from "@/lib/stored-briefings/model";
 import { sharedContent } from "@/lib/stored-briefings/queries";
 import { presentedSteps } from "./presented";
-import { BRIEFING_TEXTS, presentTexts } from "./texts";
+import { BRIEFING_TEXTS, makeTexts, presentTexts } from "./texts";
 
 /** Search engines leave out what editors do not review. */
 const NOT_INDEXED = <meta name="robots" content="noindex, nofollow" />;
@@ -52,6 +53,12 @@ export async function sharedPage(
         />
         <SharedNote author={author} path={path} copy={key} />
         <MissingSteps numbers={missing} />
+        {steps.length > 0 && (
+          <MakeFiles
+            briefing={{ title: content.title, steps: places.flatMap((at) => content.steps[at] ?? []) }}
+            texts={makeTexts()}
+          />
+        )}
         {steps.length > 0 ? (
           canFollow ? (
             <FollowedPresentation

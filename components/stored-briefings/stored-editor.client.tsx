@@ -1,7 +1,8 @@
 "use client";
 
 import { BriefingEditor } from "@/components/briefings/briefing-editor.client";
-import type { EditTexts, ProblemTexts } from "@/components/briefings/texts";
+import { MakeFiles } from "@/components/briefings/make-files.client";
+import type { EditTexts, MakeTexts, ProblemTexts } from "@/components/briefings/texts";
 import type { FormAction } from "@/lib/forms/state";
 import type { NamedBriefing } from "@/lib/stored-briefings/content";
 import type { Saved } from "@/lib/stored-briefings/together/model";
@@ -20,6 +21,7 @@ export function StoredEditor({
   present,
   texts,
   problems,
+  make,
 }: {
   slug: string;
   /** Id of who edits. */
@@ -31,6 +33,7 @@ export function StoredEditor({
   present: string;
   texts: EditTexts;
   problems: ProblemTexts;
+  make: MakeTexts;
 }) {
   const stored = useStored({ slug, person, start: { version, content }, save });
   if (stored.contest)
@@ -44,7 +47,12 @@ export function StoredEditor({
         present={present}
         texts={texts}
         problems={problems}
-        told={<StoredLine keeping={stored.keeping} storeIsFull={stored.storeIsFull} />}
+        told={
+          <>
+            {stored.briefing.steps.length > 0 && <MakeFiles briefing={stored.briefing} texts={make} />}
+            <StoredLine keeping={stored.keeping} storeIsFull={stored.storeIsFull} />
+          </>
+        }
       />
     </>
   );

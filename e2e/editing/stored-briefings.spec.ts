@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { readPresentation } from "@/lib/testing/presentation";
 import { makePerson, type Someone, signIn } from "../support/people";
 
 const VIEW = "/compare?leaders=donald-trump,javier-milei";
@@ -57,6 +59,16 @@ async function share(page: Page, slug: string, who: string): Promise<void> {
   await page.getByRole("radio", { name: who }).check();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("It is said who may read it.")).toBeVisible();
+}
+
+/** Every word of the slides that a page makes of its briefing. */
+async function slidesOf(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Slides (PPTX)" }).click(),
+  ]);
+  const { slides } = await readPresentation(await readFile(await download.path()));
+  return JSON.stringify(slides);
 }
 
 test("a briefing is kept in an account, edited, brought back to what it said, deleted and brought back itself", async ({
@@ -197,7 +209,9 @@ test("two people edit one briefing: different steps are joined, the same one is 
 
   await write(hers, headline(hers, 1), "Ada insists");
   await headline(his, 1).fill("Bo insists");
-  await expect(his.getByRole("heading", { name: `You and ${ada.name} changed the same` })).toBeVisible();
+  await expect(his.getByRole("heading", { name: `You and ${ada.name} changed the same` })).toBeVisible({
+    timeout: 20_000,
+  });
   await expect(his.getByRole("region", { name: "Yours" })).toContainText("Bo insists");
   await expect(his.getByRole("region", { name: `Of ${ada.name}` })).toContainText("Ada insists");
   await expect(his.getByRole("button", { name: "Save what I chose" })).toBeDisabled();
@@ -226,6 +240,7 @@ test("two people edit one briefing: different steps are joined, the same one is 
 
 test("a link shows a briefing to whoever has it, without notes, until it is renewed or withdrawn", async ({
   page,
+  browser,
   request,
 }) => {
   test.setTimeout(120_000);
@@ -246,6 +261,14 @@ test("a link shows a briefing to whoever has it, without notes, until it is rene
   expect(answer.headers()["cache-control"]).toContain("no-store");
   expect((await request.get(`/present/${slug}`)).status()).toBe(404);
   expect(await (await request.get("/briefings")).text()).not.toContain("By a link");
+  // Whoever has it takes its files along, and its editor does; only theirs have what is for the speaker.
+  const reader = await windowOf(browser, null);
+  await reader.goto(first);
+  expect(await slidesOf(reader)).not.toContain("Secret breath");
+  await reader.context().close();
+  await page.goto(`/account/briefings/${slug}`);
+  expect(await slidesOf(page)).toContain("By a link");
+  await page.goto(`/account/briefings/${slug}/sharing`);
 
   await page.getByRole("button", { name: "Make a new link" }).click();
   await expect(page.getByText("The briefing has a new link")).toBeVisible();

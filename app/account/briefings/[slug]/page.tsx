@@ -2,7 +2,7 @@ import "@/components/briefings/briefings.css";
 import "@/components/briefings/editor.css";
 import "@/components/stored-briefings/stored-briefings.css";
 import { ownBriefing } from "@/app/_briefings/own-briefing";
-import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { BRIEFING_TEXTS, makeTexts } from "@/app/_briefings/texts";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { OwnNotices } from "@/components/stored-briefings/own-notices";
 import { OwnWays } from "@/components/stored-briefings/own-ways";
@@ -54,6 +54,7 @@ export default async function StoredBriefingPage(props: PageProps<"/account/brie
               present={`/account/briefings/${slug}/present`}
               texts={BRIEFING_TEXTS.edit}
               problems={BRIEFING_TEXTS.problem}
+              make={makeTexts()}
             />
           </>
         ),
