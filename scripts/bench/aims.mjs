@@ -13,6 +13,9 @@ export const AIMS = {
   importing: 20,
   /** Most time until the slides of 20 steps are made, in seconds. */
   exporting: 5,
+  /** Most time of a picture of a view that was never made before, and of a step of a presentation, in ms. */
+  picture: 300,
+  step: 100,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../launcher/say.mjs";
-import { verdicts } from "./aims.mjs";
+import { AIMS, verdicts } from "./aims.mjs";
 
 /**
  * @typedef {object} Results
@@ -11,12 +11,13 @@ import { verdicts } from "./aims.mjs";
  * @property {Record<string, number>} memory MiB after load, by data set
  * @property {Record<string, Awaited<ReturnType<typeof import("./publishing.mjs").measurePublishing>>>} publishing ms, by data set
  * @property {import("./crowd.mjs").Crowd[]} crowds
+ * @property {{ pictures: import("./sharing.mjs").Shared, steps: import("./presenting.mjs").Presented, downloads: Record<string, import("./sharing.mjs").Downloaded> }} sharing
  * @property {import("./measures.mjs").MeasureTime[]} measures
  * @property {Record<string, Awaited<ReturnType<typeof import("./importing.mjs").measureImporting>>>} importing ms, by data set
  * @property {Record<string, import("./exporting.mjs").Exported[]>} exporting by data set
  */
 
-/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds" | "lighthouse"} Part */
+/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds" | "lighthouse" | "sharing"} Part */
 
 /** @param {string[]} head @param {(string | number)[][]} rows first column to the left, numbers to the right */
 export function table(head, rows) {
@@ -124,6 +125,35 @@ export function crowdTable(crowds) {
       nginx === null ? "" : (kept / nginx).toFixed(2),
     ]),
   );
+}
+
+/** @param {Results["sharing"]} sharing */
+export function sharingTable({ pictures, steps, downloads }) {
+  const verdict = (/** @type {number} */ value, /** @type {number} */ most) =>
+    `${rounded(value)} ms, ${value < most ? "met" : "**fell short**"} (< ${most} ms)`;
+  return [
+    table(
+      ["", "measured"],
+      [
+        ["first picture of a fresh server", `${rounded(pictures.first)} ms`],
+        ["a picture never made before, in the middle", verdict(pictures.middle, AIMS.picture)],
+        ["the slowest of these", verdict(pictures.slowest, AIMS.picture)],
+        ["from key to screen, a step of a presentation", verdict(steps.middle, AIMS.step)],
+        ["the slowest step", verdict(steps.slowest, AIMS.step)],
+      ],
+    ),
+    table(
+      ["whole data set", "MiB", "seconds", "server before, MiB", "at most meanwhile, MiB", "more, MiB"],
+      Object.entries(downloads).map(([set, { bytes, seconds, before, most }]) => [
+        set,
+        rounded(bytes / 2 ** 20),
+        rounded(seconds),
+        rounded(before),
+        rounded(most),
+        rounded(most - before),
+      ]),
+    ),
+  ].join("\n\n");
 }
 
 /** @param {Results["exporting"]} exporting */

@@ -6,12 +6,20 @@ import { ROOT, say } from "../launcher/say.mjs";
 // `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
 // and on synthetic ones, and the measures beside plain loops. `npm run bench -- --write` also refreshes the tables of
 // docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads alone, and
-// `-- --export` the files of a briefing.
+// `-- --export` the files of a briefing, `-- --sharing` pictures, downloads and steps.
 await runCommand(async () => {
   await ensureInstalled();
   const { timeMeasures } = await import("./measures.mjs");
-  const { crowdTable, exportTable, importTable, keepResults, refreshDocument, writeMeasures, writeReport } =
-    await import("./report.mjs");
+  const {
+    crowdTable,
+    exportTable,
+    sharingTable,
+    importTable,
+    keepResults,
+    refreshDocument,
+    writeMeasures,
+    writeReport,
+  } = await import("./report.mjs");
   const write = process.argv.includes("--write");
 
   say("Timing the measures");
@@ -26,8 +34,10 @@ await runCommand(async () => {
   const { measureImporting } = await import("./importing.mjs");
   const { measureCrowds } = await import("./crowd.mjs");
   const { measureCases } = await import("./measure.mjs");
+  const { measurePresenting } = await import("./presenting.mjs");
   const { measurePublishing } = await import("./publishing.mjs");
   const { startServer } = await import("./servers.mjs");
+  const { measureDownload, measureSharing } = await import("./sharing.mjs");
   const { weighPages } = await import("./weigh.mjs");
   const { buildYardstick } = await import("./yardstick.mjs");
 
@@ -46,6 +56,19 @@ await runCommand(async () => {
       large: await measureExporting(await databases.open("large"), "large"),
     };
   };
+  const sharing = async () => {
+    say("Measuring what is shared and presented");
+    const bundledUrl = await databases.open("bundled");
+    const pictures = await measureSharing(ROOT, bundledUrl);
+    const server = await startServer(ROOT, bundledUrl);
+    const steps = await measurePresenting(server.url);
+    await server.stop();
+    const downloads = {
+      small: await measureDownload(ROOT, await databases.open("small")),
+      large: await measureDownload(ROOT, await databases.open("large")),
+    };
+    return { pictures, steps, downloads };
+  };
   const databases = await startDatabases();
   if (process.argv.includes("--export")) {
     say(`\n${exportTable(await exporting())}`);
@@ -58,6 +81,12 @@ await runCommand(async () => {
     return;
   }
   await ensureBuilt();
+  if (process.argv.includes("--sharing")) {
+    const report = sharingTable(await sharing());
+    say(`\n${report}`);
+    if (write) refreshDocument(report, "sharing");
+    return;
+  }
   const bundledUrl = await databases.open("bundled");
   if (process.argv.includes("--crowds")) {
     const yardstick = await startServer(await buildYardstick(), "postgresql://none");
@@ -100,6 +129,7 @@ await runCommand(async () => {
   };
   const imported = await importing();
   const exported = await exporting();
+  const shared = await sharing();
   await databases.dropCopy();
 
   const results = {
@@ -110,6 +140,7 @@ await runCommand(async () => {
     publishing,
     importing: imported,
     exporting: exported,
+    sharing: shared,
     crowds,
     measures,
   };
@@ -119,5 +150,6 @@ await runCommand(async () => {
   if (write) {
     refreshDocument(report, "measured");
     refreshDocument(crowdTable(crowds), "crowds");
+    refreshDocument(sharingTable(shared), "sharing");
   }
 });
