@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { answering } from "./answers/answering.mjs";
 import { isForeign, isOfInterface, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
+import { healthAnswers, readiness } from "./health.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
@@ -24,11 +26,13 @@ const said = new AsyncLocalStorage();
 
 /**
  * Serves the application through Next's request handler, on every host given.
- * @param {{ dev: boolean, port: number, hosts: string[] }} options port 0 takes a free one
- * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: accepts no more, lets requests and jobs in flight end (at most 10 s)
+ * @param {{ dev: boolean, port: number, hosts: string[], shutdownWait?: number }} options port 0 takes a free one; shutdownWait:
+ *   seconds between saying that it is not ready and accepting no more, for a balancer to notice
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: is not ready from then on, accepts no more after
+ *   the wait, and lets requests and jobs in flight end (at most 10 s)
  * @throws Refusal when the port cannot be had
  */
-export async function startHttpServer({ dev, port, hosts }) {
+export async function startHttpServer({ dev, port, hosts, shutdownWait = 0 }) {
   // Both must stand before Next is loaded.
   process.env.NODE_ENV = dev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -59,7 +63,11 @@ export async function startHttpServer({ dev, port, hosts }) {
     keptFor: () => said.getStore()?.kept,
     clientOf: ({ headers }) => String(headers["x-forwarded-for"]),
   });
+  let ending = false;
+  const readers = readiness(readDatabases(process.env));
+  const health = healthAnswers({ isEnding: () => ending, lack: readers.ask });
   const handle = answerer(async (req, res) => {
+    if (await health(req, res)) return;
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
     // What the interface computes on has a limit of its own, and it says so in JSON.
@@ -87,9 +95,12 @@ export async function startHttpServer({ dev, port, hosts }) {
   }
   await ready;
   const close = async () => {
+    ending = true;
+    await pause(shutdownWait * 1000);
     for (const socket of sockets) socket.destroy();
     letFollowersGo();
     await Promise.all([...servers.map(drain), stopJobs()]);
+    await readers.end();
     await app.close();
   };
   return { port, close };
@@ -135,6 +146,14 @@ function listen(server, port, host) {
       resolve(typeof address === "object" && address ? address.port : port);
     });
   });
+}
+
+/**
+ * The databases that answer readers, in the order in which they are asked whether they can.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function readDatabases({ DATABASE_REPLICA_URL = "", DATABASE_URL = "" }) {
+  return [DATABASE_URL, ...DATABASE_REPLICA_URL.split(",")].map((url) => url.trim()).filter(Boolean);
 }
 
 /** Ends the work that the application does by itself (lib/jobs/start.ts), at most 10 s after it was asked to. */

@@ -6,13 +6,14 @@
 /**
  * Asks for the newest numbers anew for everybody: nobody is told a number that was read before they asked. Those who come
  * while a question is under way share the next one, so that a crowd asks no more often than one after the other.
- * @param {() => Promise<Newest | null>} read null while nothing is published
- * @returns {() => Promise<Newest | null>}
+ * @template T
+ * @param {() => Promise<T>} read
+ * @returns {() => Promise<T>}
  */
 export function sharedQuestion(read) {
-  /** @type {Promise<Newest | null> | null} */
+  /** @type {Promise<T> | null} */
   let running = null;
-  /** @type {Promise<Newest | null> | null} */
+  /** @type {Promise<T> | null} */
   let next = null;
   const begin = () => {
     const begun = read().finally(() => {
