@@ -113,4 +113,6 @@ function connect(connectionString) {
 export function loadEnvironment() {
   const file = join(ROOT, ".env");
   if (existsSync(file)) process.loadEnvFile(file);
+  // Another name for the same, which other programs use.
+  if (process.env.PUBLIC_URL) process.env.SITE_URL ||= process.env.PUBLIC_URL;
 }

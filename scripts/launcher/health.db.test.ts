@@ -21,7 +21,8 @@ it("says why it cannot answer readers, and nothing once a release is published",
   expect(await asked(test.url)).toBeNull();
   expect(await asked(NOWHERE)).toBe("the database cannot be reached");
   expect(await asked(NOWHERE, test.url)).toBeNull();
-  await test.db.$executeRaw`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name LIKE '%rules'`;
+  await test.db
+    .$executeRaw`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name LIKE '%rules'`;
   expect(await asked(test.url)).toBe("migrations are missing");
   await test.db.$executeRaw`UPDATE _prisma_migrations SET rolled_back_at = NULL`;
   await test.db.$executeRaw`ALTER TABLE _prisma_migrations RENAME TO gone`;

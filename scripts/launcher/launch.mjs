@@ -2,12 +2,11 @@ import { authSecret } from "./auth-secret.mjs";
 import { ensureBuilt, ensureGenerated } from "./build.mjs";
 import { atEnd } from "./command.mjs";
 import { loadEnvironment, openDatabase, Unreachable } from "./database.mjs";
+import { readEnvironment } from "./environment.mjs";
 import { offerFirstAdmin } from "./first-admin.mjs";
 import { databaseHome } from "./home.mjs";
 import { startHttpServer } from "./http-server.mjs";
-import { checkMail } from "./mail.mjs";
-import { listenHosts, parsePort, refuseTakenPort } from "./port.mjs";
-import { checkReadLimit } from "./read-limit.mjs";
+import { refuseTakenPort } from "./port.mjs";
 import { say } from "./say.mjs";
 import { agreeOnSecret } from "./secret-mark.mjs";
 
@@ -19,28 +18,26 @@ import { agreeOnSecret } from "./secret-mark.mjs";
  */
 export async function launch({ dev }) {
   loadEnvironment();
-  const port = parsePort(process.env.PORT);
-  const hosts = listenHosts(process.env.HOST);
-  checkMail(process.env);
-  checkReadLimit(process.env);
-  await refuseTakenPort(port, hosts);
+  const settings = readEnvironment(process.env, say);
+  await refuseTakenPort(settings.port, settings.hosts);
   await ensureGenerated();
   process.env.AUTH_SECRET = authSecret(databaseHome());
   process.env.DATABASE_URL = await openDatabase();
   // Before minutes are spent on a build, too.
   await agreeOnSecret(process.env.DATABASE_URL, process.env.AUTH_SECRET);
   if (!dev) await ensureBuilt();
-  return serve({ dev, port, hosts });
+  return serve({ dev, ...settings });
 }
 
 /**
  * Serves until a signal comes. Needs DATABASE_URL, AUTH_SECRET and, in production, a build.
- * @param {{ dev: boolean, port: number, hosts: string[] }} options
+ * @param {{ dev: boolean } & ReturnType<typeof readEnvironment>} settings
  * @returns {Promise<never>}
  */
-export async function serve({ dev, port, hosts }) {
+export async function serve(settings) {
+  const { hosts } = settings;
   const isThere = await isReady(process.env);
-  const server = await startHttpServer({ dev, port, hosts });
+  const server = await startHttpServer(settings);
   atEnd(server.close);
   const open = ["127.0.0.1", "0.0.0.0", "::"];
   const site = `http://${open.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${server.port}`;
