@@ -75,10 +75,11 @@ export function readEnvironment(env, warn) {
   const wrong = read.success
     ? []
     : read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
-  /** @type {{ port: number, hosts: string[] }} */
-  const listening = { port: 0, hosts: listenHosts(given.HOST) };
+  let port = 0;
   for (const check of [
-    () => void (listening.port = parsePort(given.PORT)),
+    () => {
+      port = parsePort(given.PORT);
+    },
     () => void trustedProxies(given.TRUSTED_PROXIES),
     () => checkMail(given),
     () => checkReadLimit(given),
@@ -90,7 +91,7 @@ export function readEnvironment(env, warn) {
       wrong.push(error.message);
     }
   if (wrong.length > 0) throw new Refusal(wrong.join("\n"));
-  return { ...listening, shutdownWait: read.data?.SHUTDOWN_WAIT ?? 0 };
+  return { port, hosts: listenHosts(given.HOST), shutdownWait: read.data?.SHUTDOWN_WAIT ?? 0 };
 }
 
 /** The names of all settings, for the test that compares them with the documentation. */

@@ -10,13 +10,17 @@ import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
 import { isTooLarge, refuseTooLarge } from "./too-large.mjs";
+import { complainByRequest } from "./watch/log.mjs";
+import { metrics, metricsAnswers } from "./watch/metrics.mjs";
+import { settleRequestId } from "./watch/request-id.mjs";
+import { follow } from "./watch/watching.mjs";
 
 const DRAIN_MS = 10_000;
 
 /**
  * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it), and the form that it
- * answers (lib/http/posted.ts reads it).
- * @typedef {{ status: number | undefined, headers: Record<string, string>, kept?: import("./answers/answering.mjs").Moment, posted: ReturnType<typeof keepPosted> }} Answer
+ * answers (lib/http/posted.ts reads it). id: of the request, in logs. outcome: how its answer came about.
+ * @typedef {{ status: number | undefined, headers: Record<string, string>, kept?: import("./answers/answering.mjs").Moment, posted: ReturnType<typeof keepPosted>, id?: string, outcome?: import("./watch/log.mjs").Outcome }} Answer
  */
 
 /** @type {AsyncLocalStorage<Answer>} */
@@ -62,12 +66,29 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0 }) {
     render,
     keptFor: () => said.getStore()?.kept,
     clientOf: ({ headers }) => String(headers["x-forwarded-for"]),
+    tell: (outcome) => {
+      const answer = said.getStore();
+      if (answer) answer.outcome = outcome;
+    },
   });
+  const isJson = process.env.LOG_FORMAT === "json";
+  complainByRequest({ isJson, idOfNow: () => said.getStore()?.id });
+  const numbers = metrics(answers);
+  const measured = metricsAnswers({ token: process.env.METRICS_TOKEN, read: numbers.read });
   let ending = false;
   const readers = readiness(readDatabases(process.env));
   const health = healthAnswers({ isEnding: () => ending, lack: readers.ask });
   const handle = answerer(async (req, res) => {
-    if (await health(req, res)) return;
+    if ((await health(req, res)) || (await measured(req, res))) return;
+    const answer = /** @type {Answer} */ (said.getStore());
+    answer.id = settleRequestId(req, isTrusted);
+    res.setHeader("X-Request-Id", answer.id);
+    follow(req, res, {
+      id: answer.id,
+      outcomeOf: () => answer.outcome,
+      isLogged: isJson,
+      count: numbers.count,
+    });
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
     // What the interface computes on has a limit of its own, and it says so in JSON.
@@ -129,7 +150,7 @@ export function answerer(handler) {
     said
       .run(answer, () => handler(req, res))
       .catch((error) => {
-        process.stderr.write(`${error?.stack ?? error}\n`);
+        said.run(answer, () => console.error(error));
         if (!res.headersSent) res.writeHead(500).end("Internal Server Error");
         else res.destroy();
       });

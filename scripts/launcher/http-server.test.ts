@@ -40,7 +40,7 @@ it("leaves every other status as Next meant it", async () => {
 });
 
 it("answers 500 when the handler breaks before its head is sent, and logs why", async () => {
-  const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const log = vi.spyOn(console, "error").mockReturnValue(undefined);
   const url = await served(async () => {
     throw new Error("broken on purpose");
   });

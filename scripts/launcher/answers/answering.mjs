@@ -36,12 +36,19 @@ const keyOf = ({ release, withholding, day }, url) => `${release}\0${withholding
  *   render: (req: Req, res: Res) => Promise<void>,
  *   keptFor: () => Moment | undefined,
  *   clientOf: (req: Req) => string,
+ *   tell?: (outcome: import("../watch/log.mjs").Outcome) => void,
  *   capacity?: import("./gate.mjs").Capacity,
- * }} options keptFor: what the page said of the answer being rendered. clientOf: who asks, to let clients in by turns
+ * }} options keptFor: what the page said of the answer being rendered. clientOf: who asks, to let clients in by turns.
+ *   tell: hears how the answer to the present request came about
  */
-export function answering({ render, keptFor, clientOf, capacity }) {
+export function answering({ render, keptFor, clientOf, tell = () => {}, capacity }) {
   const store = answerStore();
   const entrance = gate(capacity);
+  /** @param {Req} req @param {Res} res @param {KeptAnswer} kept */
+  const sendAgain = (req, res, kept) => {
+    tell("kept");
+    return sendKept(req, res, kept);
+  };
   const newest = sharedQuestion(async () => readNewest());
   /** Answers on their way, which others who ask for the same wait for. @type {Map<string, Promise<KeptAnswer | null>>} */
   const coming = new Map();
@@ -95,7 +102,7 @@ export function answering({ render, keptFor, clientOf, capacity }) {
   const renderShared = async (req, res, key) => {
     const underWay = coming.get(key);
     const shared = underWay && (await underWay.catch(() => null));
-    if (shared) return sendKept(req, res, shared);
+    if (shared) return sendAgain(req, res, shared);
     const made = renderPage(req, res, true);
     // Errors are told to each by their own request.
     const quiet = made.catch(() => null);
@@ -114,7 +121,7 @@ export function answering({ render, keptFor, clientOf, capacity }) {
     if (!isAnyones(req)) return renderPage(req, res, false).then(() => undefined);
     const key = await keyOfNow(req.url ?? "");
     const kept = key === null ? undefined : store.get(key);
-    if (kept) return sendKept(req, res, kept);
+    if (kept) return sendAgain(req, res, kept);
     if (key === null) return renderPage(req, res, false).then(() => undefined);
     return renderShared(req, res, key);
   };
@@ -134,6 +141,7 @@ export function answering({ render, keptFor, clientOf, capacity }) {
         await answer(req, res);
       } catch (error) {
         if (!(error instanceof Full)) throw error;
+        tell("refused");
         answerTooBusy(req, res);
       }
     },

@@ -20,6 +20,7 @@ const OWN = new Set([
   "set-cookie",
   "transfer-encoding",
   "vary",
+  "x-request-id",
 ]);
 
 /** @type {Record<Exclude<Encoding, "identity">, (body: Buffer) => Promise<Buffer>>} */
