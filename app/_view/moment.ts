@@ -1,6 +1,7 @@
 import { utcToday } from "@/lib/clock";
 import type { Day } from "@/lib/domain/day";
 import type { Former } from "@/lib/domain/office";
+import { readAsPublic } from "@/lib/http/public-reads";
 import { findRelease, latestReleaseNumber } from "@/lib/releases/queries";
 import type { Moment } from "@/lib/views/moment";
 import { ParameterError } from "@/lib/views/problem";
@@ -26,7 +27,8 @@ export async function resolveMoment(
 ): Promise<Moment> {
   if (given.asOf && given.asOf > today)
     throw new ParameterError([{ parameter: "asOf", value: given.asOf, code: "after-today" }]);
-  const latest = await latestReleaseNumber();
+  readAsPublic();
+  const latest = await latestReleaseNumber(given.release ?? undefined);
   if (latest === null) throw new NothingPublishedError();
   const number = given.release ?? latest;
   const release = number <= latest ? await findRelease(number) : null;

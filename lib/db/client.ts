@@ -1,6 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { Pool } from "pg";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { isReadPublicly } from "@/lib/http/public-reads";
+import { adapterOn, namedPool } from "./pools";
 import { keptInProcess } from "./process-kept";
+import { readingAdapter } from "./reading-adapter";
+import { replicas } from "./replicas";
 
 /** A Prisma client on its own connection pool. `max` bounds the connections this process may hold. */
 export function createClient(connectionString: string, max = 10): PrismaClient {
@@ -11,12 +16,29 @@ export type Db = PrismaClient;
 /** What both a client and an open transaction can do. */
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
-/** The process's one client, made at first use so that a build needs no database. */
+/**
+ * The process's client: on the primary, or, for a request that only reads what is public (lib/http/public-reads.ts), on the replicas
+ * where there are some. Made at first use so that a build needs no database.
+ */
 export function database(): PrismaClient {
-  return keptInProcess("database", () => {
-    const url = process.env.DATABASE_URL;
-    if (!url)
+  if (isReadPublicly() && replicas().length > 0)
+    return keptInProcess(
+      "reading-database",
+      () => new PrismaClient({ adapter: readingAdapter(primaryPool()) }),
+    );
+  return primaryDatabase();
+}
+
+/** The process's client on the primary, whoever asks. */
+export function primaryDatabase(): PrismaClient {
+  return keptInProcess("database", () => new PrismaClient({ adapter: adapterOn(primaryPool()) }));
+}
+
+function primaryPool(): Pool {
+  return keptInProcess("primary-pool", () => {
+    const connectionString = process.env.DATABASE_URL;
+    if (!connectionString)
       throw new Error("DATABASE_URL is not set. Start the application with `npm start` or `npm run dev`.");
-    return createClient(url);
+    return namedPool("primary", { connectionString, max: 10 });
   });
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { newestWithholding } from "./newest-withholding";
+import { newestWithholding } from "./newest-known";
 import { keptInProcess } from "./process-kept";
 
 /**

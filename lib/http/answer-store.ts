@@ -7,6 +7,10 @@ export type Answer = {
   headers: Record<string, string>;
   /** Set where it is the same for everyone: the newest release and withholding, and the day, that it was read at. */
   kept?: { release: number; withholding: number; day: string };
+  /** Whether anybody could have sent the request and it changes nothing, as the server finds. */
+  isAnyones?: boolean;
+  /** Whether what it reads is public, as the way in says (lib/http/public-reads.ts). */
+  readsPublicly?: boolean;
   /** The form that the browser posted without script, if it did (scripts/launcher/posted.mjs). */
   posted?: () => Promise<FormData | null>;
   /** Why the action of that form refused it. */

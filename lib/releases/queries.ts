@@ -1,8 +1,11 @@
-import { database } from "@/lib/db/client";
-import { learnWithholding } from "@/lib/db/newest-withholding";
+import { database, primaryDatabase } from "@/lib/db/client";
+import { learnRelease, learnWithholding } from "@/lib/db/newest-known";
+import type { Newest } from "@/lib/db/newest-question";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { keptByRelease } from "@/lib/db/release-cache";
 import { addDays, type Day } from "@/lib/domain/day";
+import { newestByReplica } from "@/lib/db/replicas";
+import { isReadPublicly } from "@/lib/http/public-reads";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ReleaseSummary } from "@/lib/views/moment";
 import { withheldSentences } from "./sentences/queries";
@@ -47,12 +50,21 @@ async function shown(releases: readonly ReleaseSummary[]): Promise<ReleaseSummar
 /**
  * The newest published release's number, or null before the first. Two indexed reads in one, asked anew each time: it
  * learns of the newest withholding as well, so that nothing kept from before is shown to whoever asks from here on.
+ * @param atLeast  a release that somebody names: a replica that does not know of it is not believed
  */
-export async function latestReleaseNumber(): Promise<number | null> {
-  const [row] = await database().$queryRaw<{ number: number | null; withholding: number | null }[]>`
-    SELECT (SELECT max("number") FROM "Release") AS "number", (SELECT max("id") FROM "Withholding") AS "withholding"`;
-  learnWithholding(row?.withholding ?? null);
-  return row?.number ?? null;
+export async function latestReleaseNumber(atLeast = 1): Promise<number | null> {
+  const replicated = isReadPublicly() ? await newestByReplica() : null;
+  const newest = replicated && replicated.release >= atLeast ? replicated : await newestOnPrimary();
+  learnWithholding(newest.withholding);
+  learnRelease(newest.release);
+  return newest.release || null;
+}
+
+async function newestOnPrimary(): Promise<Newest> {
+  const [row] = await primaryDatabase().$queryRaw<Newest[]>`
+    SELECT coalesce((SELECT max("number") FROM "Release"), 0) AS "release",
+           coalesce((SELECT max("id") FROM "Withholding"), 0) AS "withholding"`;
+  return row ?? { release: 0, withholding: 0 };
 }
 
 /** One release, or null where there is none of that number. */

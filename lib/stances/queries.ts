@@ -3,7 +3,7 @@ import { database } from "@/lib/db/client";
 import { datedSql } from "@/lib/db/dated-sql";
 import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
-import { newestWithholding } from "@/lib/db/newest-withholding";
+import { newestWithholding } from "@/lib/db/newest-known";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { keptByRelease } from "@/lib/db/release-cache";
 import { inForceSql, visibleSql } from "@/lib/db/visible";

@@ -1,7 +1,7 @@
 import { ALL_NOUNS, NOUNS, type NounName } from "@/lib/change-sets/nouns";
 import { type Db, database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { newestWithholding } from "@/lib/db/newest-withholding";
+import { newestWithholding } from "@/lib/db/newest-known";
 import { keptByRelease } from "@/lib/db/release-cache";
 import type { Withheld, WithheldLine } from "./model";
 

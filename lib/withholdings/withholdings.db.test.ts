@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Change } from "@/lib/change-sets/change";
 import { moveChangeSet } from "@/lib/change-sets/mutations";
 import { publishChangeSet } from "@/lib/change-sets/publish";
-import { newestWithholding } from "@/lib/db/newest-withholding";
+import { newestWithholding } from "@/lib/db/newest-known";
 import { testDatabase } from "@/lib/db/testing";
 import { leadersAt } from "@/lib/leaders/queries";
 import { latestReleaseNumber } from "@/lib/releases/queries";

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { answering } from "./answers/answering.mjs";
 import { isForeign, isOfInterface, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
+import { readsAsAnyone } from "./answers/shared.mjs";
 import { healthAnswers, readiness } from "./health.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
@@ -20,7 +21,7 @@ const DRAIN_MS = 10_000;
 /**
  * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it), and the form that it
  * answers (lib/http/posted.ts reads it). id: of the request, in logs. outcome: how its answer came about.
- * @typedef {{ status: number | undefined, headers: Record<string, string>, kept?: import("./answers/answering.mjs").Moment, posted: ReturnType<typeof keepPosted>, id?: string, outcome?: import("./watch/log.mjs").Outcome }} Answer
+ * @typedef {{ status: number | undefined, headers: Record<string, string>, kept?: import("./answers/answering.mjs").Moment, posted: ReturnType<typeof keepPosted>, id?: string, isAnyones?: boolean, outcome?: import("./watch/log.mjs").Outcome }} Answer
  */
 
 /** @type {AsyncLocalStorage<Answer>} */
@@ -81,6 +82,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0 }) {
   const handle = answerer(async (req, res) => {
     if ((await health(req, res)) || (await measured(req, res))) return;
     const answer = /** @type {Answer} */ (said.getStore());
+    answer.isAnyones = readsAsAnyone(req);
     answer.id = settleRequestId(req, isTrusted);
     res.setHeader("X-Request-Id", answer.id);
     follow(req, res, {

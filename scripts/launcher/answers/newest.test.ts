@@ -7,7 +7,9 @@ function source() {
   let asked = 0;
   const ask = sharedQuestion(() => {
     const release = ++asked;
-    return new Promise((resolve) => open.push(() => resolve({ release, withholding: 0 })));
+    return new Promise<{ release: number; withholding: number }>((resolve) =>
+      open.push(() => resolve({ release, withholding: 0 })),
+    );
   });
   return { ask, open, asked: () => asked };
 }

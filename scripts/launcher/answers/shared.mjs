@@ -22,6 +22,19 @@ export function asksForPage({ method, url = "", headers }) {
   return !isPart && !/(^|&)_rsc=/.test(query);
 }
 
+/** What is sent to be answered and changes nothing, though it is no GET. */
+const ASKING = /^\/(mcp|api\/v1\/agreement)(\?|$)/;
+
+/**
+ * Whether anybody could have sent a request and it changes nothing, so that what it reads may come from a replica, if the
+ * application says that it is public (lib/http/public-reads.ts). Whoever is signed in sees at once what they did themselves.
+ * @param {import("node:http").IncomingMessage} req
+ */
+export function readsAsAnyone({ method, url = "", headers }) {
+  if (headers.authorization !== undefined || (headers.cookie ?? "").includes("standpoint.")) return false;
+  return method === "GET" || method === "HEAD" || (method === "POST" && ASKING.test(url));
+}
+
 /**
  * Whether an answer to this request may be taken from those kept for everyone, or kept for them: it says nothing of who
  * asks. Somebody who is signed in neither fills the store nor is served from it.

@@ -1,0 +1,39 @@
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { Pool } from "pg";
+import { adapterOn } from "./pools";
+import { fitReplica, leaveAlone } from "./replicas";
+
+/**
+ * Connections for public reads: each query goes to a replica that is far enough, and to the primary where there is none or
+ * it does not answer in time. So a replica that dies costs its readers time, and nobody an answer. Only what can be asked
+ * again elsewhere is asked of a replica: a transaction and anything that writes goes to the primary.
+ */
+export function readingAdapter(primaryPool: Pool): SqlDriverAdapterFactory {
+  return {
+    provider: "postgres",
+    adapterName: "standpoint-reading",
+    async connect(): Promise<SqlDriverAdapter> {
+      const primary = await adapterOn(primaryPool).connect();
+      return {
+        provider: primary.provider,
+        adapterName: primary.adapterName,
+        async queryRaw(query) {
+          const replica = fitReplica();
+          if (!replica) return primary.queryRaw(query);
+          try {
+            return await (await replica.adapter()).queryRaw(query);
+          } catch {
+            // If the query is at fault, the primary says so too.
+            leaveAlone(replica);
+            return primary.queryRaw(query);
+          }
+        },
+        executeRaw: (query) => primary.executeRaw(query),
+        executeScript: (script) => primary.executeScript(script),
+        startTransaction: (isolation) => primary.startTransaction(isolation),
+        getConnectionInfo: () => primary.getConnectionInfo?.() ?? { supportsRelationJoins: true },
+        dispose: () => primary.dispose(),
+      };
+    },
+  };
+}

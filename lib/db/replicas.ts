@@ -1,0 +1,110 @@
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import type { Pool } from "pg";
+import { newestRelease, newestWithholding } from "./newest-known";
+import { type Newest, readNewest } from "./newest-question";
+import { adapterOn, namedPool } from "./pools";
+import { keptInProcess } from "./process-kept";
+
+/** How long the question for the newest numbers may take, in ms: as long as a reader may have to wait for a dead replica. */
+const QUESTION_MS = 500;
+/** How long any other query may take before the primary is asked instead, in ms. */
+const QUERY_MS = 3_000;
+/** How long a replica that did not answer is left alone, in ms: twice as long each time, up to the longest. */
+const REST_MS = 1_000;
+const LONGEST_REST_MS = 30_000;
+
+/** A streaming replica, and how far it was when it was last asked. */
+export type Replica = {
+  name: string;
+  asker: Pool;
+  adapter: () => Promise<SqlDriverAdapter>;
+  /** null while it is not known to answer. */
+  seen: Newest | null;
+  failures: number;
+  restsUntil: number;
+};
+
+/** The replicas that DATABASE_REPLICA_URL names, each by an address of its own. */
+export function replicas(): Replica[] {
+  return keptInProcess("replicas", () =>
+    (process.env.DATABASE_REPLICA_URL ?? "")
+      .split(",")
+      .map((url) => url.trim())
+      .filter(Boolean)
+      .map((url, at) => replicaAt(url, `replica ${at + 1}`)),
+  );
+}
+
+function replicaAt(connectionString: string, name: string): Replica {
+  const timing = (ms: number) => ({ connectionString, connectionTimeoutMillis: ms, query_timeout: ms });
+  const asker = namedPool(`${name} newest`, { ...timing(QUESTION_MS), max: 1 });
+  const pages = namedPool(name, { ...timing(QUERY_MS), max: 10 });
+  let adapter: Promise<SqlDriverAdapter> | undefined;
+  const replica: Replica = {
+    name,
+    asker,
+    adapter: () => {
+      adapter ??= adapterOn(pages).connect();
+      return adapter;
+    },
+    seen: null,
+    failures: 0,
+    restsUntil: 0,
+  };
+  // After a restart it may for a moment be behind what it showed before.
+  for (const pool of [asker, pages]) pool.on("error", () => leaveAlone(replica));
+  return replica;
+}
+
+/**
+ * A replica that is at least as far as all that this process has read of. So a process never goes back to an older state,
+ * and what it keeps under a release and a withholding was read where both were known.
+ */
+export function fitReplica(): Replica | undefined {
+  return replicas().find(({ seen }) => seen !== null && isAsFar(seen));
+}
+
+function isAsFar({ release, withholding }: Newest): boolean {
+  return release >= newestRelease() && withholding >= newestWithholding();
+}
+
+/** Takes a replica for one that does not answer until it is asked again. */
+export function leaveAlone(replica: Replica): void {
+  const isAlone = replica.seen === null && Date.now() < replica.restsUntil;
+  replica.seen = null;
+  // Many queries fail at once where one replica dies.
+  if (isAlone) return;
+  replica.restsUntil = Date.now() + Math.min(REST_MS * 2 ** replica.failures, LONGEST_REST_MS);
+  replica.failures++;
+}
+
+/** Asks a replica how far it is. @returns null where it does not say within half a second */
+async function howFar(replica: Replica): Promise<Newest | null> {
+  try {
+    replica.seen = await readNewest(replica.asker);
+    replica.failures = 0;
+  } catch {
+    leaveAlone(replica);
+  }
+  return replica.seen;
+}
+
+/**
+ * The newest numbers by the first replica that answers and is as far as this process knows. One that failed is asked again
+ * beside the requests, which do not wait for it.
+ * @returns null where there is none; the primary is to be asked then
+ */
+export async function newestByReplica(): Promise<Newest | null> {
+  for (const replica of replicas()) {
+    if (replica.failures > 0) {
+      const isDue = Date.now() >= replica.restsUntil;
+      // Not twice at once.
+      if (isDue) replica.restsUntil = Date.now() + LONGEST_REST_MS;
+      if (isDue) void howFar(replica);
+      continue;
+    }
+    const newest = await howFar(replica);
+    if (newest && isAsFar(newest)) return newest;
+  }
+  return null;
+}

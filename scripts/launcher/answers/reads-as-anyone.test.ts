@@ -1,0 +1,16 @@
+import type { IncomingMessage } from "node:http";
+import { expect, it } from "vitest";
+import { readsAsAnyone } from "./shared.mjs";
+
+const request = (method: string, url: string, headers: Record<string, string> = {}) =>
+  ({ method, url, headers }) as unknown as IncomingMessage;
+
+it("lets what anybody could have sent be read from a replica, and nothing that is signed in or writes", () => {
+  expect(readsAsAnyone(request("GET", "/leaders"))).toBe(true);
+  expect(readsAsAnyone(request("HEAD", "/leaders", { cookie: "theme=dark" }))).toBe(true);
+  expect(readsAsAnyone(request("POST", "/api/v1/agreement"))).toBe(true);
+  expect(readsAsAnyone(request("POST", "/mcp"))).toBe(true);
+  expect(readsAsAnyone(request("POST", "/leaders"))).toBe(false);
+  expect(readsAsAnyone(request("GET", "/", { cookie: "a=b; __Secure-standpoint.session=x" }))).toBe(false);
+  expect(readsAsAnyone(request("GET", "/", { authorization: "Bearer x" }))).toBe(false);
+});
