@@ -71,10 +71,12 @@ function once(work) {
 }
 
 /**
+ * Serves the build on a free port until it is stopped.
  * @param {string} databaseUrl
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void>, exited: Promise<unknown> }>}
  */
-function startApp(databaseUrl) {
+export function startApp(databaseUrl, env = {}) {
   const child = spawn(process.execPath, [join(ROOT, "scripts/serve.mjs")], {
     cwd: ROOT,
     // All journeys ask from one address.
@@ -85,6 +87,7 @@ function startApp(databaseUrl) {
       PORT: "0",
       HOST: "",
       API_RATE_LIMIT: "100000/60",
+      ...env,
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -100,12 +103,15 @@ function startApp(databaseUrl) {
       reject(new Refusal("The server did not become ready within a minute."));
     }, READY_WITHIN_MS);
     let output = "";
+    let isReady = false;
     child.stdout.on("data", (chunk) => {
+      if (isReady) return;
       output += chunk;
       const url = output.match(/ready on (http:\S+)/)?.[1];
       if (!url) return;
+      isReady = true;
       clearTimeout(limit);
-      resolve({ url, stop });
+      resolve({ url, pid: child.pid ?? 0, stop, exited });
     });
     void exited.then(() => {
       clearTimeout(limit);

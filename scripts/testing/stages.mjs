@@ -7,6 +7,7 @@ import { nextEnvironment, run } from "../launcher/run.mjs";
 import { ROOT } from "../launcher/say.mjs";
 import { playwrightCounts, vitestCounts } from "./counts.mjs";
 import { runJourneys } from "./journeys.mjs";
+import { runMachines } from "./machines/run.mjs";
 
 /** @typedef {import("./counts.mjs").Counts} Counts */
 
@@ -85,4 +86,12 @@ async function e2e() {
 }
 
 /** The stages in their order; each resolves to what it counted. @type {Record<string, () => Promise<Counts>>} */
-export const STAGES = { types, lint, unit: () => vitest("unit"), db: () => vitest("db"), build, e2e };
+export const STAGES = {
+  types,
+  lint,
+  unit: () => vitest("unit"),
+  db: () => vitest("db"),
+  build,
+  machines: runMachines,
+  e2e,
+};

@@ -1,0 +1,71 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { atEnd } from "../../launcher/command.mjs";
+import { freePort } from "../../launcher/postgres.mjs";
+import { Refusal, ROOT } from "../../launcher/say.mjs";
+
+/**
+ * nginx by deploy/nginx.conf, with no change but addresses and folders.
+ * @param {number[]} ports of the instances on this machine
+ * @returns {Promise<{ url: string, stop: () => Promise<void> } | null>} null where nginx is not installed
+ */
+export async function startBalancer(ports) {
+  if (spawnSync("nginx", ["-v"]).error) return null;
+  const folder = mkdtempSync(join(tmpdir(), "standpoint-nginx-"));
+  chmodSync(folder, 0o755);
+  for (const name of ["cache", "body", "proxy", "fastcgi", "uwsgi", "scgi"]) {
+    mkdirSync(join(folder, name));
+    chmodSync(join(folder, name), 0o777);
+  }
+  const port = await freePort();
+  const file = join(folder, "nginx.conf");
+  writeFileSync(file, configured({ ports, port, folder }));
+  const args = ["-c", file, "-p", folder, "-e", join(folder, "error.log")];
+  const tried = spawnSync("nginx", ["-t", ...args], { encoding: "utf8" });
+  if (tried.status !== 0) throw new Refusal(`deploy/nginx.conf is not accepted by nginx:\n${tried.stderr}`);
+  const child = spawn("nginx", [...args, "-g", "daemon off;"], { stdio: "ignore" });
+  const exited = new Promise((resolve) => child.on("exit", resolve));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await exited;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  atEnd(stop);
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100; tries++) {
+    if (
+      await fetch(`${url}/healthz`).then(
+        (asked) => asked.ok,
+        () => false,
+      )
+    )
+      return { url, stop };
+    await pause(50);
+  }
+  throw new Refusal(`nginx does not answer: ${readFileSync(join(folder, "error.log"), "utf8")}`);
+}
+
+/** @param {{ ports: number[], port: number, folder: string }} where */
+function configured({ ports, port, folder }) {
+  const text = readFileSync(join(ROOT, "deploy/nginx.conf"), "utf8");
+  const replaced = [
+    ["server app1:3000", `server 127.0.0.1:${ports[0]}`],
+    ["server app2:3000", `server 127.0.0.1:${ports[1]}`],
+    ["listen 80 default_server;", `listen 127.0.0.1:${port};`],
+    ["/var/cache/nginx/standpoint", join(folder, "cache")],
+    ["pid /tmp/nginx.pid;", `pid ${join(folder, "nginx.pid")};`],
+    ["access_log /dev/stdout line;", `access_log ${join(folder, "access.log")} line;`],
+    ["client_body_temp_path /tmp/body;", `client_body_temp_path ${join(folder, "body")};`],
+    ["proxy_temp_path /tmp/proxy;", `proxy_temp_path ${join(folder, "proxy")};`],
+    ["fastcgi_temp_path /tmp/fastcgi;", `fastcgi_temp_path ${join(folder, "fastcgi")};`],
+    ["uwsgi_temp_path /tmp/uwsgi;", `uwsgi_temp_path ${join(folder, "uwsgi")};`],
+    ["scgi_temp_path /tmp/scgi;", `scgi_temp_path ${join(folder, "scgi")};`],
+  ];
+  return replaced.reduce((made, [from = "", to = ""]) => {
+    if (!made.includes(from)) throw new Refusal(`deploy/nginx.conf has no "${from}" any more.`);
+    return made.replace(from, to);
+  }, text);
+}
