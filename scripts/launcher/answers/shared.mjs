@@ -22,6 +22,10 @@ export function asksForPage({ method, url = "", headers }) {
   return !isPart && !/(^|&)_rsc=/.test(query);
 }
 
+/** What a key in its address opens, or leads to a session: a right that ended must be found ended. */
+const KEYED =
+  /^\/(sign-in|account|welcome|editing|admin|review|reply|corrections|follow|present\/shared)(\/|\?|$)/;
+
 /** What is sent to be answered and changes nothing, though it is no GET. */
 const ASKING = /^\/(mcp|api\/v1\/agreement)(\?|$)/;
 
@@ -32,6 +36,7 @@ const ASKING = /^\/(mcp|api\/v1\/agreement)(\?|$)/;
  */
 export function readsAsAnyone({ method, url = "", headers }) {
   if (headers.authorization !== undefined || (headers.cookie ?? "").includes("standpoint.")) return false;
+  if (KEYED.test(url)) return false;
   return method === "GET" || method === "HEAD" || (method === "POST" && ASKING.test(url));
 }
 

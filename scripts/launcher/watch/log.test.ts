@@ -25,12 +25,15 @@ function written(stream: "stdout" | "stderr", work: () => void): string {
 const SECRET = "s3cretKeyOfALink";
 
 describe("a line of the log", () => {
-  it.each(["/review/", "/reply/", "/welcome/", "/x/review/"])("holds no key that stands in %s", (path) => {
-    expect(maskedUrl(`${path}${SECRET}/more?next=${SECRET}&b=${SECRET}`)).toBe(`${path}…/more?next&b`);
-    expect(maskedText(`Error at ${path}${SECRET} of http://x${path}${SECRET}?a=${SECRET}`)).not.toContain(
-      SECRET,
-    );
-  });
+  it.each(["/review/", "/reply/", "/welcome/", "/follow/", "/present/shared/", "/x/review/"])(
+    "holds no key that stands in %s",
+    (path) => {
+      expect(maskedUrl(`${path}${SECRET}/more?next=${SECRET}&b=${SECRET}`)).toBe(`${path}…/more?next&b`);
+      expect(maskedText(`Error at ${path}${SECRET} of http://x${path}${SECRET}?a=${SECRET}`)).not.toContain(
+        SECRET,
+      );
+    },
+  );
 
   it("holds no password of a server, and no odd signs from a query", () => {
     expect(maskedText(`connect postgresql://me:${SECRET}@host:5432/db`)).toBe(

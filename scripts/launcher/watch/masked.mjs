@@ -1,5 +1,5 @@
 /** Addresses of which a part is a key: whoever has it is let in. */
-const KEYS = /\/(review|reply|welcome)\/[^/?#\s"'<>]+/g;
+const KEYS = /\/(review|reply|welcome|follow|present\/shared)\/[^/?#\s"'<>]+/g;
 
 /**
  * An address as it may stand in a log: without the keys that some paths hold, and of its query the names alone, since

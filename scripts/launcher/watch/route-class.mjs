@@ -13,6 +13,7 @@ const CLASSES = /** @type {const} */ ({
   welcome: "signed-in",
   editing: "signed-in",
   admin: "signed-in",
+  follow: "follower",
   review: "signed-in",
   reply: "signed-in",
 });
