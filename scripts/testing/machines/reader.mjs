@@ -1,14 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /**
- * What readers were given: how many answers, how long the slowest took in ms, and what was wrong with them. lost: no whole
- * answer, though another instance was asked too. mixed: made of two releases. wrong: of none that was published, or older
+ * What readers were given: how many answers, how many were asked for a second time since the first was cut off or refused,
+ * how long the slowest took in ms, and what was wrong with them. lost: no whole answer the second time either. mixed: made of two releases. wrong: of none that was published, or older
  * than what an editor saw.
- * @typedef {{ answers: number, slowest: number, lost: string[], mixed: string[], wrong: string[] }} Tally
+ * @typedef {{ answers: number, again: number, slowest: number, lost: string[], mixed: string[], wrong: string[] }} Tally
  */
 
 /** @returns {Tally} */
-export const emptyTally = () => ({ answers: 0, slowest: 0, lost: [], mixed: [], wrong: [] });
+export const emptyTally = () => ({ answers: 0, again: 0, slowest: 0, lost: [], mixed: [], wrong: [] });
 
 const MARKS = /qmark(\d+)q/g;
 const RELEASE = /"release":(\d+)/;
@@ -34,6 +34,7 @@ export function startReaders({ targets, paths, markOf, crowd }) {
         const answered = await fetch(`${target}${path}`, { signal: AbortSignal.timeout(15_000) });
         const text = await answered.text();
         if (answered.status === 200) {
+          if (at > 0) tally.again++;
           tally.slowest = Math.max(tally.slowest, performance.now() - began);
           return text;
         }
