@@ -46,7 +46,8 @@ export function metrics({ state }) {
       registers,
       async collect() {
         const value = await read();
-        this.set(value ?? Number.NaN);
+        if (value === undefined) this.remove();
+        else this.set(value);
       },
     });
   gauge("kept_bytes", "Bytes of whole answers kept", () => state().bytes);

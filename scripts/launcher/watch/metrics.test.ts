@@ -59,7 +59,7 @@ it("says in OpenMetrics form what was answered, what is kept, who waits, and whi
 it("says no release while the database cannot be asked", async () => {
   registry[NAMES[0] as symbol] = { read: () => Promise.reject(new Error("down")) };
   const text = await (await ask(TOKEN, `Bearer ${TOKEN}`)).text();
-  expect(text).not.toMatch(/^standpoint_release \d/m);
+  expect(text).not.toMatch(/^standpoint_release /m);
   expect(text).toContain("standpoint_kept_bytes 77");
 });
 
