@@ -18,10 +18,18 @@ const NAME = "standpoint";
  * @returns {Promise<string>} its connection string
  */
 export async function openDatabase({ empty = false } = {}) {
-  const url = process.env.DATABASE_URL ? await given(process.env.DATABASE_URL) : await embedded();
+  const url = await reachDatabase();
   await migrate({ connectionString: url, log: say });
   if (!empty) await ensureData(url);
   return url;
+}
+
+/**
+ * The application's database as it stands, which may be one of another version: neither migrated nor filled.
+ * @returns {Promise<string>} its connection string
+ */
+export async function reachDatabase() {
+  return process.env.DATABASE_URL ? given(process.env.DATABASE_URL) : embedded();
 }
 
 async function embedded() {

@@ -7,8 +7,8 @@ import { withSchemaEngine } from "./schema-engine.mjs";
 
 const MIGRATIONS = join(ROOT, "prisma", "migrations");
 const SCHEMA = join(ROOT, "prisma", "schema.prisma");
-// Any constant will do, as long as nothing else in the database locks it.
-const LOCK = 7_204_118_655;
+/** Held while migrating, shared while a backup is made. Any constant will do, as long as nothing else in the database locks it. */
+export const MIGRATION_LOCK = 7_204_118_655;
 
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -55,7 +55,7 @@ export async function migrate({ connectionString, log = () => {} }) {
   await client.connect();
   try {
     // Held by this connection, so a crash lets go of it.
-    await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const bundled = bundledMigrations();
     const pending = pendingMigrations(bundled, await appliedMigrations(client));
     if (pending.length === 0) return [];
