@@ -1,3 +1,4 @@
+import { keepBackingUp, scheduleOf } from "../backups/schedule.mjs";
 import { authSecret } from "./auth-secret.mjs";
 import { ensureBuilt, ensureGenerated } from "./build.mjs";
 import { atEnd } from "./command.mjs";
@@ -21,11 +22,16 @@ export async function launch({ dev }) {
   const settings = readEnvironment(process.env, say);
   await refuseTakenPort(settings.port, settings.hosts);
   await ensureGenerated();
+  const schedule = scheduleOf(process.env, process.env.DATABASE_URL ? null : databaseHome());
   process.env.AUTH_SECRET = authSecret(databaseHome());
   process.env.DATABASE_URL = await openDatabase();
   // Before minutes are spent on a build, too.
   await agreeOnSecret(process.env.DATABASE_URL, process.env.AUTH_SECRET);
   if (!dev) await ensureBuilt();
+  if (schedule) {
+    const complain = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
+    atEnd(keepBackingUp(process.env.DATABASE_URL, schedule, complain));
+  }
   return serve({ dev, ...settings });
 }
 
