@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,9 +13,9 @@ import { bundledMigrations, migrate } from "../launcher/migrate.mjs";
 import { agreeOnSecret } from "../launcher/secret-mark.mjs";
 import { administer } from "../testing/server.mjs";
 import { openArchive } from "./archive.mjs";
-import { fillDatabase, makeSchema } from "./fill.mjs";
+import { fillDatabase } from "./fill.mjs";
 import { restoreBeside, restoreHere, restoreInPlaceOf } from "./restore.mjs";
-import { everythingIn } from "./testing";
+import { everythingIn, makeOlder } from "./testing";
 import { writeBackup } from "./write.mjs";
 
 const database = testDatabase();
@@ -150,18 +149,6 @@ describe("what was backed up and restored", () => {
     });
   }, 60_000);
 });
-
-async function makeOlder(url: string, migrations: ReturnType<typeof bundledMigrations>) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await makeSchema(client, migrations);
-  for (const [at, { name, sql }] of migrations.entries())
-    await client.query(
-      "INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at) VALUES ($1, $2, $3, $4, now())",
-      [String(at), createHash("sha256").update(sql).digest("hex"), name, new Date(at * 1000)],
-    );
-  await client.end();
-}
 
 describe("restoring refuses, and changes nothing", () => {
   it("into a database that holds data, unless it is told to", async () => {

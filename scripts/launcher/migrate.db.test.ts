@@ -1,6 +1,8 @@
 import { Client } from "pg";
 import { expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
+import { makeOlder } from "../backups/testing";
+import { undisturbed } from "../faults/work";
 import { bundledMigrations, diffMigrationsToSchema, migrate, pendingMigrations } from "./migrate.mjs";
 
 const test = testDatabase();
@@ -27,6 +29,38 @@ it("applies nothing twice, also when two begin at once", async () => {
   ]);
   expect(applied.flat()).toEqual(bundledMigrations().map(({ name }) => name));
   expect(await migrate({ connectionString: test.url })).toEqual([]);
+});
+
+it("applies nothing twice, also when two processes begin at once, as instances of a new version do", async () => {
+  await rowsOf("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+  const ended = await Promise.all([1, 2].map(() => undisturbed({ what: "migrate", url: test.url })));
+  expect(ended.flatMap(({ failed }) => failed)).toEqual([]);
+  const applied = ended.flatMap(({ done }) => done.map((told) => told.done)).sort((a, b) => a - b);
+  expect(applied).toEqual([0, bundledMigrations().length]);
+  const [{ count } = { count: 0 }] = await rowsOf("SELECT count(*)::int AS count FROM _prisma_migrations");
+  expect(count).toBe(bundledMigrations().length);
+  expect(await diffMigrationsToSchema({ connectionString: test.url })).toBe("");
+});
+
+it.each([
+  ["before its transaction ended", null, 1],
+  ["after it, before the books said so", "'committed'", 0],
+])("goes on where a process was killed %s", async (_name, logs, again) => {
+  await rowsOf("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+  const bundled = bundledMigrations();
+  const last = bundled.at(-1);
+  await makeOlder(test.url, again ? bundled.slice(0, -1) : bundled);
+  if (again)
+    await rowsOf(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', '', '${last?.name}')`,
+    );
+  await rowsOf(
+    `UPDATE _prisma_migrations SET finished_at = NULL, logs = ${logs} WHERE migration_name = '${last?.name}'`,
+  );
+  expect(await migrate({ connectionString: test.url })).toEqual(again ? [last?.name] : []);
+  expect(await migrate({ connectionString: test.url })).toEqual([]);
+  expect(await diffMigrationsToSchema({ connectionString: test.url })).toBe("");
+  expect(await rowsOf("SELECT 1 FROM _prisma_migrations WHERE logs IS NOT NULL")).toEqual([]);
 });
 
 it("refuses a database that holds a migration unknown here", async () => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { Refusal, ROOT } from "./say.mjs";
-import { withSchemaEngine } from "./schema-engine.mjs";
+import { COMMITTED, withSchemaEngine } from "./schema-engine.mjs";
 
 const MIGRATIONS = join(ROOT, "prisma", "migrations");
 const SCHEMA = join(ROOT, "prisma", "schema.prisma");
@@ -56,6 +56,7 @@ export async function migrate({ connectionString, log = () => {} }) {
   try {
     // Held by this connection, so a crash lets go of it.
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await settleUnfinished(client);
     const bundled = bundledMigrations();
     const pending = pendingMigrations(bundled, await appliedMigrations(client));
     if (pending.length === 0) return [];
@@ -71,8 +72,15 @@ export async function migrate({ connectionString, log = () => {} }) {
 /** @param {pg.Client} client @param {string} connectionString */
 async function applyAll(client, connectionString) {
   try {
-    const done = await withSchemaEngine(connectionString, schemaFiles(), (engine) =>
-      engine.applyMigrations({ migrationsList: migrationsList(), filters }),
+    const done = await withSchemaEngine(
+      connectionString,
+      schemaFiles(),
+      (engine) => engine.applyMigrations({ migrationsList: migrationsList(), filters }),
+      new Set(bundledMigrations().map(({ sql }) => sql)),
+    );
+    await client.query(
+      "UPDATE _prisma_migrations SET logs = NULL WHERE finished_at IS NOT NULL AND logs = $1",
+      [COMMITTED],
     );
     return done.appliedMigrationNames;
   } catch (error) {
@@ -85,6 +93,24 @@ async function applyAll(client, connectionString) {
     const reason = error.message.match(/ERROR: .*/)?.[0] ?? error.message.split("\n")[0];
     throw new Refusal(`The migration ${rows[0]?.name ?? ""} failed and was undone: ${reason}.`);
   }
+}
+
+/**
+ * Puts the books right after a process was killed while it migrated: a migration is one transaction, which marks itself as
+ * it ends (schema-engine.mjs), so it is there whole or not at all and can be applied again.
+ * @param {pg.Client} client
+ */
+async function settleUnfinished(client) {
+  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present");
+  if (!rows[0].present) return;
+  const unfinished = "WHERE finished_at IS NULL AND rolled_back_at IS NULL AND logs IS";
+  // The second waits where such a transaction is still about to end, and then looks at what it has left.
+  for (const change of [
+    `SET finished_at = now(), applied_steps_count = 1, logs = NULL ${unfinished} NOT DISTINCT FROM $1`,
+    `SET rolled_back_at = now() ${unfinished} DISTINCT FROM $1`,
+    `SET finished_at = now(), applied_steps_count = 1, logs = NULL ${unfinished} NOT DISTINCT FROM $1`,
+  ])
+    await client.query(`UPDATE _prisma_migrations ${change}`, [COMMITTED]);
 }
 
 /**

@@ -14,16 +14,17 @@ const TEXT = 25;
 
 /** The adapter of the running application, made fit for an engine that reads the catalogue and runs whole scripts. */
 class MigrationAdapterFactory extends PrismaPg {
-  /** @param {string} connectionString */
-  constructor(connectionString) {
+  /** @param {string} connectionString @param {ReadonlySet<string>} [migrations] the scripts that are marked as they end */
+  constructor(connectionString, migrations = new Set()) {
     super({ connectionString });
     this.connectionString = connectionString;
+    this.migrations = migrations;
     /** @type {Set<() => Promise<void>>} */
     this.open = new Set();
   }
 
   async connect() {
-    const adapter = fitted(await super.connect());
+    const adapter = fitted(await super.connect(), this.migrations);
     const disconnect = adapter.dispose.bind(adapter);
     const dispose = async () => {
       if (this.open.delete(dispose)) await disconnect();
@@ -58,8 +59,19 @@ class MigrationAdapterFactory extends PrismaPg {
   }
 }
 
-/** @param {any} adapter */
-function fitted(adapter) {
+/** What stands at an unfinished migration of which everything is there. */
+export const COMMITTED = "committed";
+
+// Says in the migration's own transaction that it is there: the engine's books say so only later, and a process may be
+// killed in between. One that was given up meanwhile (migrate.mjs) must not be there after all.
+const MARK = `
+;DO $mark$ BEGIN
+  UPDATE public._prisma_migrations SET logs = '${COMMITTED}' WHERE finished_at IS NULL AND rolled_back_at IS NULL;
+  IF NOT FOUND THEN RAISE EXCEPTION 'this migration was given up meanwhile'; END IF;
+END $mark$`;
+
+/** @param {any} adapter @param {ReadonlySet<string>} migrations */
+function fitted(adapter, migrations) {
   // The catalogue has columns of the internal one-byte type "char", which the adapter refuses to read.
   const performIO = adapter.performIO.bind(adapter);
   const queryRaw = adapter.queryRaw.bind(adapter);
@@ -81,7 +93,7 @@ function fitted(adapter) {
   // one. As a single query the script is whole and, as PostgreSQL does it, one transaction.
   adapter.executeScript = async (/** @type {string} */ script) => {
     try {
-      await adapter.underlyingDriver().query(script);
+      await adapter.underlyingDriver().query(migrations.has(script) ? script + MARK : script);
     } catch (error) {
       adapter.onError(error);
     }
@@ -137,12 +149,13 @@ async function start() {
  * @param {string} connectionString
  * @param {{ path: string, content: string }[]} datamodels the schema's files
  * @param {(engine: import("@prisma/schema-engine-wasm/schema_engine_bg").SchemaEngine) => Promise<T>} work
+ * @param {ReadonlySet<string>} [migrations] the scripts of migrations, where they are applied
  * @returns {Promise<T>}
  */
-export async function withSchemaEngine(connectionString, datamodels, work) {
+export async function withSchemaEngine(connectionString, datamodels, work, migrations) {
   started ??= start();
   await started;
-  const factory = new MigrationAdapterFactory(connectionString);
+  const factory = new MigrationAdapterFactory(connectionString, migrations);
   const opened = await engine.SchemaEngine.new(
     { datamodels: datamodels.map(({ path, content }) => [path, content]) },
     () => {},
