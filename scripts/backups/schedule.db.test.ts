@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld } from "@/lib/testing/world";
 import { openArchive } from "./archive.mjs";
-import { backUpOnce } from "./schedule.mjs";
+import { backUpOnce, keepBackingUp } from "./schedule.mjs";
 
 const database = testDatabase();
 let folder: string;
@@ -50,4 +50,24 @@ it("tells of a failure there, and removes nothing", async () => {
   });
   const nowhere = { ...schedule(), folder: join(folder, "backups", "mine.zip", "folder") };
   await expect(backUpOnce(database.url, nowhere, day(6))).rejects.toThrow(/ENOTDIR/);
+});
+
+it("begins at once where none was made yet, and ends once that one is whole", async () => {
+  const fresh = { ...schedule(), folder: join(folder, "fresh") };
+  const complaints: string[] = [];
+  const stop = keepBackingUp(database.url, fresh, (line) => complaints.push(line));
+  await expect.poll(() => existsSync(fresh.folder), { timeout: 10_000 }).toBe(true);
+  await stop();
+  const [name = "", ...others] = readdirSync(fresh.folder);
+  expect([others, complaints]).toEqual([[], []]);
+  (await openArchive(join(fresh.folder, name))).close();
+});
+
+it("complains where it fails", async () => {
+  const complaints: string[] = [];
+  const nowhere = { ...schedule(), folder: join(folder, "backups", "mine.zip", "folder") };
+  const stop = keepBackingUp(database.url, nowhere, (line) => complaints.push(line));
+  await expect.poll(() => complaints, { timeout: 10_000 }).toHaveLength(1);
+  await stop();
+  expect(complaints[0]).toMatch(/^The scheduled backup failed: .*ENOTDIR.* tried again within an hour\.$/);
 });
