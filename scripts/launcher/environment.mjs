@@ -1,3 +1,4 @@
+import { scheduleOf } from "../backups/schedule.mjs";
 import { z } from "zod";
 import { trustedProxies } from "./forwarded.mjs";
 import { checkMail } from "./mail.mjs";
@@ -54,6 +55,10 @@ const SETTINGS = z.object({
     .optional(),
   API_RATE_LIMIT: z.string().optional(),
   SHUTDOWN_WAIT: whole(300, "must be a whole number of seconds from 0 to 300").optional(),
+  BACKUP_FOLDER: z.string().optional(),
+  BACKUP_HOURS: z.string().optional(),
+  BACKUP_DAILY: z.string().optional(),
+  BACKUP_WEEKLY: z.string().optional(),
 });
 
 /** Names that begin as ours do and are read elsewhere: by the tests and what runs them. */
@@ -83,6 +88,7 @@ export function readEnvironment(env, warn) {
     () => void trustedProxies(given.TRUSTED_PROXIES),
     () => checkMail(given),
     () => checkReadLimit(given),
+    () => void scheduleOf(given, "."),
   ])
     try {
       check();
