@@ -1,5 +1,5 @@
-import { scheduleOf } from "../backups/schedule.mjs";
 import { z } from "zod";
+import { scheduleOf } from "../backups/schedule.mjs";
 import { trustedProxies } from "./forwarded.mjs";
 import { checkMail } from "./mail.mjs";
 import { listenHosts, parsePort } from "./port.mjs";
