@@ -2,6 +2,7 @@ import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { ReportsWaiting } from "@/components/reports/reports-waiting";
 import { Dashboard } from "@/components/review/dashboard";
 import { StaleCounts } from "@/components/review/stale-counts";
+import { AddressesWaiting } from "@/components/source-health/addresses-waiting";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { MOST_OPEN, openChangeSets, publishedChangeSets } from "@/lib/change-sets/lists/queries";
@@ -14,6 +15,7 @@ import { countWaitingImports } from "@/lib/imports/waiting/queries";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { countWaiting } from "@/lib/reports/queue/queries";
 import { readSettings } from "@/lib/settings/queries";
+import { countSourcesToLookAt } from "@/lib/sources/health/queries";
 import { countToRecheck } from "@/lib/stances/recheck/queries";
 
 const PUBLISHED = 5;
@@ -21,7 +23,7 @@ const PUBLISHED = 5;
 /** The editors' first page: what waits for them, what is theirs, what went stale. */
 export default async function EditingPage(props: PageProps<"/editing">) {
   return signedInPage(props, "/editing", "comment", {}, async ({ actor }) => {
-    const [{ selfApproval, recheckAfterDays: days }, open, published, release, reports, imports] =
+    const [{ selfApproval, recheckAfterDays: days }, open, published, release, reports, imports, addresses] =
       await Promise.all([
         readSettings(),
         openChangeSets(actor),
@@ -29,6 +31,7 @@ export default async function EditingPage(props: PageProps<"/editing">) {
         latestReleaseNumber(),
         countWaiting(utcToday()),
         countWaitingImports(actor),
+        countSourcesToLookAt(),
       ]);
     const since = addDays(utcToday(), -days);
     const counts = release === null ? { unchecked: 0, reworded: 0 } : await countToRecheck(release, since);
@@ -64,6 +67,7 @@ export default async function EditingPage(props: PageProps<"/editing">) {
               <>
                 <ReportsWaiting {...reports} />
                 <StaleCounts counts={counts} days={days} />
+                <AddressesWaiting counts={addresses} />
               </>
             }
           />

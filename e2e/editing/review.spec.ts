@@ -244,7 +244,14 @@ test("the pages of review have no barrier that axe finds, in both themes", async
   const { own, letter, edit } = await invented();
   const page = await someoneSignedIn(browser, editor, true);
   const id = await begin(page, `Barriers ${own}`, [letter, edit(-2, `Nora ${own} asked for no kites.`)]);
-  const pages = ["/editing", "/editing/new", "/editing/stale", `/editing/${id}`, `/editing/${id}/effect`];
+  const pages = [
+    "/editing",
+    "/editing/new",
+    "/editing/stale",
+    "/editing/addresses",
+    `/editing/${id}`,
+    `/editing/${id}/effect`,
+  ];
   for (const path of pages) {
     await page.goto(path);
     expect(await barriers(page), path).toEqual([]);

@@ -5,6 +5,7 @@ import { eraseOldReporters } from "@/lib/reports/retention/mutations";
 import { thinVersions } from "@/lib/stored-briefings/history/mutations";
 import { forgetDeletedBriefings } from "@/lib/stored-briefings/mutations";
 import { forgetTalks } from "@/lib/talks/mutations";
+import { checkSourcesNow } from "./check-sources";
 import type { Job } from "./job";
 import { mailWhatWaits } from "./mail";
 
@@ -18,4 +19,5 @@ export const JOBS: readonly Job[] = [
   { name: "forget deleted briefings", everySeconds: 600, run: forgetDeletedBriefings },
   { name: "forget presentations that are over", everySeconds: 600, run: forgetTalks },
   mailWhatWaits,
+  checkSourcesNow,
 ];

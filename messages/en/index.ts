@@ -48,6 +48,7 @@ import settings from "./settings.json";
 import signIn from "./sign-in.json";
 import signedIn from "./signed-in.json";
 import similarity from "./similarity.json";
+import sourceHealth from "./source-health.json";
 import sources from "./sources.json";
 import stances from "./stances.json";
 import storedBriefings from "./stored-briefings.json";
@@ -113,6 +114,7 @@ export const en = {
   "sign-in": signIn,
   "signed-in": signedIn,
   similarity,
+  "source-health": sourceHealth,
   sources,
   stances,
   "stored-briefings": storedBriefings,
