@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { ensureBuilt } from "../launcher/build.mjs";
 import { atEnd } from "../launcher/command.mjs";
 import { nextEnvironment, run } from "../launcher/run.mjs";
-import { ROOT } from "../launcher/say.mjs";
+import { ROOT, say } from "../launcher/say.mjs";
+import { readAudit } from "./audit.mjs";
 import { playwrightCounts, vitestCounts } from "./counts.mjs";
 import { runJourneys } from "./journeys.mjs";
 import { runMachines } from "./machines/run.mjs";
@@ -13,6 +14,7 @@ import { runMachines } from "./machines/run.mjs";
 
 /** Of one stage: several times what it takes on two idle cores. */
 const LIMIT = 30 * 60_000;
+const AUDIT_LIMIT = 60_000;
 const reports = mkdtempSync(join(tmpdir(), "standpoint-reports-"));
 atEnd(() => rmSync(reports, { recursive: true, force: true }));
 
@@ -48,6 +50,22 @@ async function lint() {
   const biome = await check([script("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."]);
   const layers = await check([join(ROOT, "scripts/check-layers.mjs")]);
   return { passed: biome.passed + layers.passed, failed: biome.failed + layers.failed };
+}
+
+/** Known weaknesses of the packages that serve readers. Where the registry cannot tell, it is said and counts as nothing. */
+async function audit() {
+  const args = ["audit", "--omit=dev", "--audit-level=high", "--json", "--loglevel=silent"];
+  const npm = process.env.npm_execpath;
+  const { output } = await run(npm ? process.execPath : "npm", npm ? [npm, ...args] : args, {
+    timeout: AUDIT_LIMIT,
+  });
+  const found = readAudit(output);
+  if (found.kind === "skipped") {
+    say(`Skipped: ${found.why}.`);
+    return { passed: 0, failed: 0 };
+  }
+  if (found.kind === "weak") for (const name of found.packages) say(`Known to be weak: ${name}`);
+  return found.kind === "clean" ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** @param {"unit" | "db"} project */
@@ -89,6 +107,7 @@ async function e2e() {
 export const STAGES = {
   types,
   lint,
+  audit,
   unit: () => vitest("unit"),
   db: () => vitest("db"),
   build,
