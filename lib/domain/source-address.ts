@@ -10,7 +10,7 @@ export function sourceKey(address: string): string | null {
   const url = new URL(address);
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   if (url.username !== "" || url.password !== "") return null;
-  const path = url.pathname.replace(/\/+$/, "");
+  const path = url.pathname.replace(/(?<!\/)\/+$/, "");
   return `${url.protocol}//${url.host}${upperEscapes(path)}${upperEscapes(url.search)}`;
 }
 
@@ -32,5 +32,5 @@ export function nearKey(address: string): string | null {
   const url = new URL(key);
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   const host = url.host.replace(/^www\./, "");
-  return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+  return `${host}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}`;
 }

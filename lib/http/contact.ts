@@ -12,7 +12,7 @@ export function contactFrom(env: Record<string, string | undefined>): Contact {
 
 /** Where the site stands for others, without a final slash, from SITE_URL; null where it is not set. */
 export function siteFrom(env: Record<string, string | undefined>): string | null {
-  return webAddress(env.SITE_URL)?.replace(/\/+$/, "") ?? null;
+  return webAddress(env.SITE_URL)?.replace(/(?<!\/)\/+$/, "") ?? null;
 }
 
 function webAddress(raw: string | undefined): string | null {

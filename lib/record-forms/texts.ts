@@ -14,6 +14,6 @@ export function listOf(value: FormValue | undefined): FormValue[] {
 /** The slug in the address of a record's page, or the text itself. */
 export function slugIn(text: string): string {
   if (!text.includes("/")) return text;
-  const path = text.replace(/[?#].*$/s, "").replace(/\/+$/, "");
+  const path = text.replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
   return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -61,7 +61,7 @@ function putItem(values: FormValues, name: string, at: number, part: string | nu
 function addresses(text: string): string[] {
   return text
     .split(/\s+|[;,|](?=https?:)/)
-    .map((one) => one.replace(/[;,|]+$/, ""))
+    .map((one) => one.replace(/(?<![;,|])[;,|]+$/, ""))
     .filter((one) => one !== "")
     .slice(0, MOST_ITEMS);
 }

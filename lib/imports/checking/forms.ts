@@ -112,10 +112,11 @@ export function resolveNames(form: ReadForm, directory: Directory): ReadForm {
 
   /** Names with commas or blanks between them are taken apart where each part names somebody. */
   function several(field: FormField & { as: "record" | "records" }, text: string, at: number): string[] {
-    for (const apart of [/\s*,\s*/, /[\s,]+/]) {
+    for (const apart of [",", /[\s,]+/]) {
       if (text === "" || directory.find(field.of, text).ok) break;
       const found = text
         .split(apart)
+        .map((one) => one.trim())
         .filter((one) => one !== "")
         .map((one) => directory.find(field.of, one));
       const slugs = found.flatMap((one) => (one.ok ? [one.slug] : []));

@@ -9,7 +9,7 @@ export function placedProblem(
   { cells }: KeptRow,
 ): RowProblem {
   const base = baseOf(field);
-  const item = field.replace(/\..*$/, "");
+  const item = field.split(".")[0] ?? "";
   const isOwn = (own: string | null) => own !== null && baseOf(own) === base;
   const at = [
     (own: string | null) => own === field,
