@@ -10,9 +10,13 @@ it.each([
   expect(address.parse(given)).toBe(kept);
 });
 
-it.each(["https:example.org", "ftp://example.org", "example.org", "https://exa mple.org", "https://"])(
-  "refuses %j in words",
-  (given) => {
-    expect(address.safeParse(given).error?.issues[0]?.message).toMatch(/^url must/);
-  },
-);
+it.each([
+  "https:example.org",
+  "ftp://example.org",
+  "example.org",
+  "https://exa mple.org",
+  "https://",
+  "https://a@example.org",
+])("refuses %j in words", (given) => {
+  expect(address.safeParse(given).error?.issues[0]?.message).toMatch(/^url must/);
+});

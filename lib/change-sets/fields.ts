@@ -75,6 +75,13 @@ export const webAddress = (what: string) =>
     .refine((value) => /^https?:\/\//.test(value), {
       error: `${what} must be an address that begins with https:// or http://`,
     })
+    // A name before the host reads as the host: https://court.example@elsewhere.example/.
+    .refine(
+      (value) => !URL.canParse(value) || (new URL(value).username === "" && new URL(value).password === ""),
+      {
+        error: `${what} must not hold a user name before its host`,
+      },
+    )
     .refine((value) => isStorable(value) && !/\s/.test(value), {
       error: `${what} must not hold blanks or characters that cannot be stored`,
     });
