@@ -3,7 +3,7 @@
  * presentation is followed: none is ever kept here, nor does anybody wait for another's.
  */
 const APART =
-  /^\/(_next|api|mcp|sign-in|account|welcome|editing|admin|review|reply|corrections|data|figures|share|follow|present\/shared)(\/|$)/;
+  /^\/(_next|api\/.+|mcp|sign-in|account|welcome|editing|admin|review|reply|corrections|data|figures|share|follow|present\/shared)(\/|$)/;
 
 /** The longest address whose answer is kept. */
 const LONGEST = 2048;
