@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { slug } from "@/lib/change-sets/fields";
 import { LINK_STATES } from "./model";
 
 /** An editor's word that they looked at what became of a source's address; `state` is what they had read of it. */
 export const lookedAtSchema = z.object({
-  slug: slug("The source").max(300),
+  slug: z.string().regex(/^[a-z0-9.-]{1,300}$/, { error: "There is no such source; open the page anew." }),
   state: z.enum(LINK_STATES, { error: "Open the page anew." }),
 });
