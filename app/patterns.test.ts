@@ -29,6 +29,8 @@ const BOUNDED: Record<string, string> = {
     "an address of at most 2,000 characters",
   'lib/http/contact.ts: /^[^\\s@,;?&<>"]+@[^\\s@,;?&<>"]+\\.[^\\s@,;?&<>"]+$/':
     "CONTACT_EMAIL, which the operator sets",
+  'scripts/launcher/environment.mjs: /^[^\\s@,;?&<>"]+@[^\\s@,;?&<>"]+\\.[^\\s@,;?&<>"]+$/':
+    "the same, before anything is started",
   'lib/domain/wording.ts: /"[^"\\n]*"|“[^”\\n]*”|«[^»\\n]*»|‘[^’\\n]*’(?!\\p{L})/gu':
     "a field of a form, within a line",
   "lib/imports/reading/xlsx/check-sheet.ts: /([\\w.-]+)\\s*=\\s*[\"']([^\"']*)[\"']/g":

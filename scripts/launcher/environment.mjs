@@ -54,6 +54,7 @@ const SETTINGS = z.object({
     .regex(/^[\w.~+/-]{16,}=*$/, "must hold at least 16 letters and digits; `openssl rand -hex 32` makes one")
     .optional(),
   API_RATE_LIMIT: z.string().optional(),
+  CHECK_SOURCES: z.enum(["on", "off"], "must be on or off").optional(),
   SHUTDOWN_WAIT: whole(300, "must be a whole number of seconds from 0 to 300").optional(),
   BACKUP_FOLDER: z.string().optional(),
   BACKUP_HOURS: z.string().optional(),

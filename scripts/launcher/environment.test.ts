@@ -45,6 +45,7 @@ it.each([
   ["LOG_FORMAT", "xml"],
   ["API_RATE_LIMIT", "often"],
   ["METRICS_TOKEN", "secretword"],
+  ["CHECK_SOURCES", "daily"],
   ["SHUTDOWN_WAIT", "-1"],
 ])("names %s where it cannot be used, and tells no secret", (name, value) => {
   const message = refusalOf({ [name]: value });

@@ -22,6 +22,6 @@ export function maskedUrl(url) {
 export function maskedText(text) {
   return text
     .replace(KEYS, "/$1/…")
-    .replace(/\b([a-z][a-z+]*:\/\/)[^\s/@]+@/g, "$1…@")
+    .replace(/\b([a-z][a-z+]{0,20}:\/\/)[^\s/@]+@/g, "$1…@")
     .replace(/([?&][\w.-]+=)[^\s&"'<>]+/g, "$1…");
 }
