@@ -66,9 +66,9 @@ async function holding(): Promise<string[]> {
     for (const moment of ["", "release=2", "asOf=2021-06-01"]) {
       const asked = moment ? `${address}${address.includes("?") ? "&" : "?"}${moment}` : address;
       const { text } = await ask(asked);
-      // A search says what was looked for, and so does how to cite it.
+      // A search says what was looked for, and so do how to cite it and the names of what is taken along.
       const own = text.replaceAll(
-        /value="qwoxbly"|q(=|%3D)qwoxbly|“qwoxbly”|%E2%80%9Cqwoxbly%E2%80%9D|_qwoxbly_|"q":"qwoxbly"|ada-example-qwoxbly/g,
+        /download="standpoint-[a-z0-9.-]*"|value="qwoxbly"|q(=|%3D)qwoxbly|“qwoxbly”|%E2%80%9Cqwoxbly%E2%80%9D|_qwoxbly_|"q":"qwoxbly"|ada-example-qwoxbly/g,
         "",
       );
       if (own.includes(WORD)) found.push(asked);
