@@ -37,6 +37,7 @@ export async function shownOf(view: string): Promise<Shown | null> {
     stamp: stampOf(moment),
     alternative: figure.alternative,
     missing: figure.missing,
+    numbered: figure.numbered ?? [],
     caption: figure.caption,
     heads: figure.columns.map(({ head }) => head),
     rows,

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
 import type { Stage } from "@/lib/briefings/stage";
+import { Numbered } from "./numbered";
 import { Slide } from "./slide";
 import type { StageTexts } from "./texts";
 
@@ -47,6 +48,10 @@ export function Speaker({
         tabIndex={0}
       >
         <p>{step.speakerNotes || texts.noNotes}</p>
+        <Numbered
+          numbered={step.shown.numbered.map((text) => blind?.(text) ?? text)}
+          className="briefing-numbered"
+        />
       </section>
       <Clocks texts={texts} />
     </div>

@@ -1,5 +1,6 @@
 import { dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
+import { Numbered } from "./numbered";
 import type { StepTexts } from "./texts";
 
 /** Rows of a table on paper; of more, the view has the rest. */
@@ -18,12 +19,10 @@ export function StepView({
   texts: StepTexts;
   blind?: (text: string) => string;
 }) {
-  const { headline, note, picture, alternative, measure, source, stamp, caption, heads, rows } = dressed(
-    step,
-    {
+  const { headline, note, picture, alternative, measure, numbered, source, stamp, caption, heads, rows } =
+    dressed(step, {
       blind,
-    },
-  );
+    });
   const shown = rows.slice(0, MOST_ROWS);
   const words =
     shown.length === rows.length
@@ -36,6 +35,7 @@ export function StepView({
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by marksSvg, which escapes every text */}
       <div className="briefing-picture" dangerouslySetInnerHTML={{ __html: picture }} />
       <p className="sr-only">{alternative}</p>
+      <Numbered numbered={numbered} className="briefing-numbered" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by micromark, which shows raw HTML as text */}
       {note && <div className="prose" dangerouslySetInnerHTML={{ __html: note }} />}
       <p className="briefing-measure">{measure}</p>

@@ -20,6 +20,7 @@ const STEP: PresentedStep = {
     stamp: "",
     alternative: "Ada Example: supports",
     missing: [],
+    numbered: ["1 May 2020: Ada Example speaks"],
     caption: "Positions of Ada Example",
     heads: ["Issue", "Position"],
     rows: [

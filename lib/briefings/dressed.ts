@@ -15,6 +15,8 @@ export type Dressed = {
   measure: string;
   source: string;
   stamp: string;
+  /** What the numbers in the picture stand for, from 1. */
+  numbered: string[];
   caption: string;
   heads: string[];
   rows: string[][];
@@ -32,7 +34,8 @@ export function revealCount({ reveal, shown }: PresentedStep): number {
 
 /** A step in its dress. Rows that are not on screen yet are in neither the picture nor the table. */
 export function dressed(step: PresentedStep, { shown: count, blind = asIs }: Dress = {}): Dressed {
-  const { rows, picture, alternative, measure, coverage, source, stamp, caption, heads } = step.shown;
+  const { rows, picture, alternative, measure, coverage, source, stamp, numbered, caption, heads } =
+    step.shown;
   const later =
     count === undefined || step.reveal === "at-once" ? [] : revealGroups(rows).slice(count).flat();
   const off = new Set(later);
@@ -48,6 +51,7 @@ export function dressed(step: PresentedStep, { shown: count, blind = asIs }: Dre
     measure: blind(measure),
     source: blind(coverage ? `${coverage}; ${source}` : source),
     stamp,
+    numbered: numbered.map(blind),
     caption: blind(caption),
     heads,
     rows: rows.filter(({ key }) => !off.has(key)).map(({ cells }) => cells.map(blind)),

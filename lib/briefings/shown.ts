@@ -19,6 +19,8 @@ export type Shown = {
   stamp: string;
   alternative: string;
   missing: { name: string; reason: string }[];
+  /** What the numbers drawn in the picture stand for, from 1. */
+  numbered: string[];
   caption: string;
   heads: string[];
   rows: ShownRow[];

@@ -10,8 +10,14 @@ const labels = (domain: { from: string; to: string }, width: number) =>
 
 it("keeps the labels of the axis apart, whatever they are called and however narrow it is", () => {
   for (const width of [40, 200, 336, 700, 1040])
-    for (const from of ["1900-01-01", "2016-09-01", "2025-08-20"]) {
-      const all = labels({ from, to: "2026-11-29" }, width);
+    for (const [from, to] of [
+      ["1900-01-01", "2026-11-29"],
+      ["2016-09-01", "2026-11-29"],
+      ["2025-08-20", "2026-11-29"],
+      // The last label is pushed back into the plot, towards the one before.
+      ["2024-10-01", "2026-07-20"],
+    ] as const) {
+      const all = labels({ from, to }, width);
       all.slice(1).forEach(({ x, text }, before) => {
         const last = all[before];
         const free = x - textWidth(text) / 2 - ((last?.x ?? 0) + textWidth(last?.text ?? "") / 2);

@@ -23,40 +23,33 @@ export function timeMarks(
   asOf: Day | null,
   label: (day: DatedDay) => string,
 ): Mark[] {
-  const ticks = ticksWithRoom(plot, domain, label).flatMap(({ day, text }): Mark[] => {
-    const x = placeOfDay(day, domain, plot);
-    const half = textWidth(text) / 2;
-    return [
-      { kind: "line", ink: "line", x1: x, x2: x, y1: plot.top, y2: plot.bottom },
-      {
-        kind: "text",
-        ink: "ink-soft",
-        x: Math.min(Math.max(x, plot.left + half), plot.right - half),
-        y: plot.bottom + 18,
-        text,
-        anchor: "middle",
-      },
-    ];
-  });
+  const ticks = ticksWithRoom(plot, domain, label).flatMap(({ x, middle, text }): Mark[] => [
+    { kind: "line", ink: "line", x1: x, x2: x, y1: plot.top, y2: plot.bottom },
+    { kind: "text", ink: "ink-soft", x: middle, y: plot.bottom + 18, text, anchor: "middle" },
+  ]);
   return [...ticks, ...(asOf === null ? [] : dayMark(plot, domain, asOf))];
 }
 
+/** A round day of the axis: where it lies, and where the middle of its label does, which leaves the plot on neither side. */
+type Placed = { x: number; middle: number; text: string };
+
 /** The most ticks whose labels stand apart; of a short axis that are months, whose names are long. */
-function ticksWithRoom(plot: Plot, domain: TimeDomain, label: (day: DatedDay) => string) {
-  const room = plot.right - plot.left;
-  for (let most = Math.min(MOST, Math.floor(room / LABEL)); most > 1; most--) {
-    const ticks = timeTicks(domain, most).map(({ day, label: dated, at }) => ({
-      day,
-      text: label(dated),
-      at,
-    }));
-    const isApart = ticks.slice(1).every(({ text, at }, before) => {
+function ticksWithRoom(plot: Plot, domain: TimeDomain, label: (day: DatedDay) => string): Placed[] {
+  const placed = (most: number) =>
+    timeTicks(domain, most).map(({ day, label: dated }): Placed => {
+      const [x, text] = [placeOfDay(day, domain, plot), label(dated)];
+      const half = textWidth(text) / 2;
+      return { x, middle: Math.min(Math.max(x, plot.left + half), plot.right - half), text };
+    });
+  for (let most = Math.min(MOST, Math.floor((plot.right - plot.left) / LABEL)); most > 1; most--) {
+    const ticks = placed(most);
+    const isApart = ticks.slice(1).every(({ text, middle }, before) => {
       const last = ticks[before];
-      return last && (at - last.at) * room >= (textWidth(text) + textWidth(last.text)) / 2 + GAP;
+      return last && middle - last.middle >= (textWidth(text) + textWidth(last.text)) / 2 + GAP;
     });
     if (isApart) return ticks;
   }
-  return timeTicks(domain, 1).map(({ day, label: dated }) => ({ day, text: label(dated) }));
+  return placed(1);
 }
 
 /** The line of the day in force; nothing where the axis does not reach it. */
