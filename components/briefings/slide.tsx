@@ -1,6 +1,5 @@
 import { type Dress, dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
-import { Numbered } from "./numbered";
 import type { StageTexts } from "./texts";
 
 /** A step as one screen: a headline, a picture with what is said of it, a source line. Fills the room that it stands in, whatever its size. */
@@ -16,7 +15,7 @@ export function Slide({
   /** Whether its headline is a heading; not in a preview, which repeats one. */
   head?: boolean;
 }) {
-  const { headline, note, picture, alternative, measure, numbered, source, stamp } = dressed(step, dress);
+  const { headline, note, picture, alternative, measure, source, stamp } = dressed(step, dress);
   const Headline = head ? "h2" : "p";
   return (
     <div className="slide-room">
@@ -29,7 +28,6 @@ export function Slide({
           <div className="slide-words">
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by micromark, which shows raw HTML as text */}
             {note && <div className="slide-note" dangerouslySetInnerHTML={{ __html: note }} />}
-            <Numbered numbered={numbered} className="slide-numbered" />
             <p className="slide-measure">{measure}</p>
           </div>
         </div>

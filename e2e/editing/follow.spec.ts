@@ -99,7 +99,7 @@ test("a private briefing is followed by whoever has the link while it lasts, wit
   );
   await page.getByRole("button", { name: "Keep a copy in my account" }).click();
   await expect(page.getByRole("heading", { name: /^Steps/ })).toBeVisible();
-  const notes = page.getByLabel("Notes for the speaker").first();
+  const notes = page.getByRole("textbox", { name: "Notes for the speaker" }).first();
   await expect(async () => {
     await notes.fill("");
     await notes.fill("Secret breath");

@@ -23,7 +23,10 @@ export default async function EditBriefingPage() {
           <noscript>
             <p>{t("ownScript")}</p>
           </noscript>
-          <Editor texts={BRIEFING_TEXTS.edit} problems={BRIEFING_TEXTS.problem} make={makeTexts()} />
+          {/* What the browser keeps is there after the page: the foot does not jump when it comes. */}
+          <div className="min-h-[75vh]">
+            <Editor texts={BRIEFING_TEXTS.edit} problems={BRIEFING_TEXTS.problem} make={makeTexts()} />
+          </div>
         </>
       ),
     };
