@@ -178,3 +178,18 @@ async function problemFor(thrown: unknown, request: Request, { release }: Read):
   console.error(error);
   return problemAnswer("internal-error");
 }
+
+/** A handler for each method, as a route exports them: what none of them answers is refused by the one asked. */
+export function everyMethod<Context>(
+  handler: (method: Method) => (request: Request, context: Context) => Promise<Response>,
+): Record<Method, (request: Request, context: Context) => Promise<Response>> {
+  return {
+    GET: handler("GET"),
+    HEAD: handler("HEAD"),
+    OPTIONS: handler("OPTIONS"),
+    POST: handler("POST"),
+    PUT: handler("PUT"),
+    PATCH: handler("PATCH"),
+    DELETE: handler("DELETE"),
+  };
+}

@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { atEnd } from "../../launcher/command.mjs";
 import { freePort } from "../../launcher/postgres.mjs";
 import { Refusal, ROOT } from "../../launcher/say.mjs";
+import { runNginx } from "../nginx-process.mjs";
 
 /**
  * nginx by deploy/nginx.conf, with no change but addresses and folders.
@@ -26,25 +25,9 @@ export async function startBalancer(ports) {
   const args = ["-c", file, "-p", folder, "-e", join(folder, "error.log")];
   const tried = spawnSync("nginx", ["-t", ...args], { encoding: "utf8" });
   if (tried.status !== 0) throw new Refusal(`deploy/nginx.conf is not accepted by nginx:\n${tried.stderr}`);
-  const child = spawn("nginx", [...args, "-g", "daemon off;"], { stdio: "ignore" });
-  const exited = new Promise((resolve) => child.on("exit", resolve));
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await exited;
-    rmSync(folder, { recursive: true, force: true });
-  };
-  atEnd(stop);
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(`${url}/healthz`).then(
-        (asked) => asked.ok,
-        () => false,
-      )
-    )
-      return { url, stop };
-    await pause(50);
-  }
+  const stop = await runNginx(folder, args, `${url}/healthz`);
+  if (stop) return { url, stop };
   throw new Refusal(`nginx does not answer: ${readFileSync(join(folder, "error.log"), "utf8")}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Handler, Method } from "@/app/_view/answer-route";
+import { everyMethod, type Handler, type Method } from "@/app/_view/answer-route";
 import { ADDRESSES } from "../_addresses/all";
 import { type Filed, fileAnswer } from "../_files";
 import * as agreement from "../agreement/route";
@@ -45,10 +45,4 @@ function filed(name: string): Filed | undefined {
 const handler = (method: Method) => async (request: Request, context: Context) =>
   fileAnswer(request, (await context.params).file, method, filed);
 
-export const GET = handler("GET");
-export const HEAD = handler("HEAD");
-export const OPTIONS = handler("OPTIONS");
-export const POST = handler("POST");
-export const PUT = handler("PUT");
-export const PATCH = handler("PATCH");
-export const DELETE = handler("DELETE");
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod(handler);

@@ -1,4 +1,4 @@
-import type { Method } from "@/app/_view/answer-route";
+import { everyMethod, type Method } from "@/app/_view/answer-route";
 import { CHANGES } from "../../../_addresses/changes";
 import { type Filed, fileAnswer } from "../../../_files";
 import { GET as get, HEAD as head, OPTIONS as options } from "../changes/route";
@@ -13,10 +13,4 @@ const handler = (method: Method) => async (request: Request, context: Context) =
   return fileAnswer(request, file, method, (name) => (name === "changes" ? filed : undefined));
 };
 
-export const GET = handler("GET");
-export const HEAD = handler("HEAD");
-export const OPTIONS = handler("OPTIONS");
-export const POST = handler("POST");
-export const PUT = handler("PUT");
-export const PATCH = handler("PATCH");
-export const DELETE = handler("DELETE");
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod(handler);

@@ -1,3 +1,4 @@
+import { everyMethod, type Method } from "@/app/_view/answer-route";
 import { changedRecords, differenceOf } from "@/lib/changes/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { CHANGES } from "../../../_addresses/changes";
@@ -29,14 +30,8 @@ function routeOf(asked: string) {
 }
 
 const handler =
-  (method: keyof ReturnType<typeof routeOf>) =>
+  (method: Method) =>
   async (request: Request, { params }: Context) =>
     routeOf((await params).number)[method](request);
 
-export const GET = handler("GET");
-export const HEAD = handler("HEAD");
-export const OPTIONS = handler("OPTIONS");
-export const POST = handler("POST");
-export const PUT = handler("PUT");
-export const PATCH = handler("PATCH");
-export const DELETE = handler("DELETE");
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod(handler);
