@@ -1,7 +1,7 @@
 import { runCommand } from "./launcher/command.mjs";
 import { ensureInstalled } from "./launcher/install.mjs";
 
-// `npm run user -- list|add|promote|disable|enable|password …`: people from the command line (scripts/users/usage.ts).
+// `npm run user -- list|add|promote|disable|enable|erase|password …`: people from the command line (scripts/users/usage.ts).
 await runCommand(async () => {
   await ensureInstalled();
   const { runTool } = await import("./launcher/tool.mjs");

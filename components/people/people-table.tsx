@@ -8,6 +8,7 @@ const KIND: Record<PersonState, "plain" | "accent" | "warn"> = {
   invited: "accent",
   active: "plain",
   disabled: "warn",
+  erased: "plain",
 };
 
 /** Everyone with an account; a name leads to what can be changed. */

@@ -3,6 +3,8 @@ import type { Actor } from "@/lib/domain/permissions";
 import { may } from "@/lib/domain/permissions";
 import { fail, type Result, succeed } from "@/lib/result";
 
+const ERASED = fail("not-allowed", "This account was erased; nothing can be done with it any more.");
+
 /** Lets one transaction at a time change who may do what, so that two admins cannot each remove the other. */
 export async function lockPeople(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('standpoint.people'))`;
@@ -15,6 +17,7 @@ const KNOWN = {
   role: true,
   isAdmin: true,
   disabledAt: true,
+  erasedAt: true,
   twoFactorEnabled: true,
 } as const;
 
@@ -32,7 +35,7 @@ async function find(tx: Tx, id: string) {
 
 /**
  * Somebody whom an admin is about to change, held against other admins until the transaction ends.
- * @returns `forbidden`; `not-found`
+ * @returns `forbidden`; `not-found`; `not-allowed` for somebody of whom nothing is left
  */
 export async function lockPerson(
   tx: Tx,
@@ -41,7 +44,8 @@ export async function lockPerson(
   if (!may(actor, "manage-people")) return fail("forbidden", "Only an admin changes who may do what.");
   await lockPeople(tx);
   const person = await find(tx, id);
-  return person ? succeed(person) : fail("not-found", "There is no such person.");
+  if (!person) return fail("not-found", "There is no such person.");
+  return person.erasedAt === null ? succeed(person) : ERASED;
 }
 
 /** Whether nobody would be left to run the place without this person: the last who is an admin and can come in. */

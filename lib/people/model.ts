@@ -12,8 +12,8 @@ export type Person = {
   twoFactorEnabled: boolean;
 };
 
-/** Where an account stands: asked and not yet come, at work, or shut. */
-export type PersonState = "invited" | "active" | "disabled";
+/** Where an account stands: asked and not yet come, at work, shut, or shut with nothing left of who it was. */
+export type PersonState = "invited" | "active" | "disabled" | "erased";
 
 /** Somebody in the list of people. */
 export type ListedPerson = Pick<Person, "id" | "name" | "email" | "role" | "isAdmin" | "twoFactorEnabled"> & {
@@ -28,7 +28,12 @@ export function actorOf(person: Pick<Person, "id" | "role" | "isAdmin">, address
 }
 
 /** Where an account stands, by what is known of it. */
-export function stateOf(account: { disabledAt: Date | null; hasPassword: boolean }): PersonState {
+export function stateOf(account: {
+  erasedAt: Date | null;
+  disabledAt: Date | null;
+  hasPassword: boolean;
+}): PersonState {
+  if (account.erasedAt !== null) return "erased";
   if (account.disabledAt !== null) return "disabled";
   return account.hasPassword ? "active" : "invited";
 }

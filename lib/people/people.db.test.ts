@@ -5,6 +5,7 @@ import { testDatabase } from "@/lib/db/testing";
 import type { Actor } from "@/lib/domain/permissions";
 import type { Result } from "@/lib/result";
 import { headersOf, makePerson, signInAs, type TestPerson } from "@/lib/testing/people";
+import { erasePerson } from "./erasure/mutations";
 import { handOutPasswordLink } from "./links/mutations";
 import { changeRights, disablePerson, enablePerson, invitePerson, resetSecondFactor } from "./mutations";
 import { changeProfile } from "./profile/mutations";
@@ -47,6 +48,7 @@ test("only an admin changes people, whatever their role", async () => {
       change(actor, actor.id, "editor", true),
       disablePerson(database.db, asked),
       enablePerson(database.db, asked),
+      erasePerson(database.db, asked),
       handOutPasswordLink(database.db, asked),
       resetSecondFactor(database.db, asked),
     ]);

@@ -11,6 +11,7 @@ const SHOWN = {
   namedPublicly: true,
   mailNotices: true,
   disabledAt: true,
+  erasedAt: true,
   accounts: { where: { password: { not: null } }, select: { id: true } },
 } as const;
 
@@ -28,7 +29,7 @@ export async function listPeople(db: Db = database()): Promise<ListedPerson[]> {
 export async function findPerson(id: string, db: Db = database()): Promise<(ListedPerson & Person) | null> {
   const user = await db.user.findUnique({ where: { id }, select: SHOWN });
   if (!user) return null;
-  const { disabledAt: _, accounts: __, ...person } = user;
+  const { disabledAt: _, erasedAt: __, accounts: ___, ...person } = user;
   return { ...person, ...listed(user, await lastSignIns(db, [id])) };
 }
 
@@ -42,11 +43,15 @@ export async function namesOf(ids: readonly string[], db: Db = database()): Prom
 }
 
 function listed(
-  user: Omit<ListedPerson, "state" | "lastSignIn"> & { disabledAt: Date | null; accounts: unknown[] },
+  user: Omit<ListedPerson, "state" | "lastSignIn"> & {
+    disabledAt: Date | null;
+    erasedAt: Date | null;
+    accounts: unknown[];
+  },
   last: Map<string, Date>,
 ): ListedPerson {
-  const { id, name, email, role, isAdmin, twoFactorEnabled, disabledAt, accounts } = user;
-  const state = stateOf({ disabledAt, hasPassword: accounts.length > 0 });
+  const { id, name, email, role, isAdmin, twoFactorEnabled, disabledAt, erasedAt, accounts } = user;
+  const state = stateOf({ erasedAt, disabledAt, hasPassword: accounts.length > 0 });
   return { id, name, email, role, isAdmin, twoFactorEnabled, state, lastSignIn: last.get(id) ?? null };
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "@/lib/domain/permissions";
 
-const ON_SOMEBODY = ["add", "promote", "disable", "enable", "password", "reset-factor"] as const;
+const ON_SOMEBODY = ["add", "promote", "disable", "enable", "erase", "password", "reset-factor"] as const;
 type OnSomebody = (typeof ON_SOMEBODY)[number];
 
 /** What was asked for; what was not said is undefined. */
@@ -18,6 +18,7 @@ const OPTIONS: Record<Asked["command"], readonly string[]> = {
   promote: ["role", "admin"],
   disable: [],
   enable: [],
+  erase: [],
   password: [],
   "reset-factor": [],
 };

@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { siteAddress } from "@/lib/http/site-address";
 import { formatInstant } from "@/lib/i18n/format";
+import { erasePerson } from "@/lib/people/erasure/mutations";
 import { linkAddress } from "@/lib/people/link-mail";
 import type { PersonLink } from "@/lib/people/links/links";
 import { handOutPasswordLink } from "@/lib/people/links/mutations";
@@ -75,6 +76,12 @@ async function change(
       );
     case "enable":
       return said(await enablePerson(db, asked), () => `${email} is enabled.`);
+    case "erase":
+      return said(
+        await erasePerson(db, asked),
+        ({ passedOn, deleted }) =>
+          `${email} is erased: what was done under the account stays, under no name. Briefings: ${passedOn} passed to their editors, ${deleted} deleted.`,
+      );
     case "password":
       return said(await handOutPasswordLink(db, asked), linkText);
     default:

@@ -8,6 +8,8 @@ export const USAGE = `Usage: npm run user -- COMMAND
                                               change what somebody may do, up or down
   disable EMAIL                               shut an account; its sessions and links end at once
   enable EMAIL                                open it again
+  erase EMAIL                                 take out for good who a disabled account was; what they did stays,
+                                              under no name
   password EMAIL                              print a link to choose another password
   reset-factor EMAIL                          take away a second factor that was lost
   new-secret                                  take the present AUTH_SECRET where the old one is lost: everyone is

@@ -5,6 +5,7 @@ import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
+import * as erasure from "@/lib/people/erasure/mutations";
 import { handOutPasswordLink, revokePasswordLink } from "@/lib/people/links/mutations";
 import * as people from "@/lib/people/mutations";
 import { personSchema, rightsSchema } from "@/lib/people/schema";
@@ -41,6 +42,17 @@ export async function enablePerson(_previous: FormState, form: FormData): Promis
   const enabled = await perform(people.enablePerson, { id, actor: gated.actor, now: new Date() });
   if (!enabled.ok) return input.answer(enabled);
   goTo(`/admin/people/${encodeURIComponent(id)}?said=enabled`);
+}
+
+export async function erasePerson(_previous: FormState, form: FormData): Promise<FormState> {
+  const gated = await gate("manage-people", form);
+  if (!gated.ok) return gated.state;
+  const input = parseForm(personSchema, form);
+  if (!input.ok) return input.state;
+  const id = input.value.person;
+  const erased = await perform(erasure.erasePerson, { id, actor: gated.actor, now: new Date() });
+  if (!erased.ok) return input.answer(erased);
+  goTo(`/admin/people/${encodeURIComponent(id)}?said=erased`);
 }
 
 export async function resetSecondFactor(_previous: FormState, form: FormData): Promise<FormState> {

@@ -22,12 +22,13 @@ import {
   changeRights,
   disablePerson,
   enablePerson,
+  erasePerson,
   handOutLink,
   resetSecondFactor,
   revokeLink,
 } from "./actions";
 
-const SAID = ["rights", "disabled", "enabled", "factor", "revoked"] as const;
+const SAID = ["rights", "disabled", "enabled", "erased", "factor", "revoked"] as const;
 const spec = { said: choice(["", ...SAID]) };
 
 export default async function PersonPage(props: PageProps<"/admin/people/[id]">) {
@@ -47,14 +48,16 @@ export default async function PersonPage(props: PageProps<"/admin/people/[id]">)
           />
           {view.said && <Notice>{t(`said.${view.said}`)}</Notice>}
           <PersonFacts person={person} />
-          <Rights person={person} />
-          {person.state !== "disabled" && <Link person={person} open={await openLinkOf(id, new Date())} />}
-          <Access person={person} />
+          {person.state !== "erased" && <Rights person={person} />}
+          {isOpen(person) && <Link person={person} open={await openLinkOf(id, new Date())} />}
+          {person.state !== "erased" && <Access person={person} />}
         </>
       ),
     };
   });
 }
+
+const isOpen = ({ state }: ListedPerson) => state === "active" || state === "invited";
 
 function Rights({ person: { id, role, isAdmin } }: { person: ListedPerson }) {
   const t = getTranslator("people");
@@ -120,6 +123,15 @@ function Access({ person: { id, name, state, twoFactorEnabled } }: { person: Lis
           note={t(isDisabled ? "access.enableNote" : "access.disableNote", { name })}
           label={t(isDisabled ? "access.enable" : "access.disable")}
         />
+        {isDisabled && (
+          <OneButtonForm
+            id="erase"
+            action={erasePerson}
+            person={id}
+            note={t("access.eraseNote", { name })}
+            label={t("access.erase")}
+          />
+        )}
       </div>
     </Section>
   );
