@@ -88,6 +88,73 @@ describe.each(Object.keys(FIGURES))("the figure %s", (name) => {
   });
 });
 
+/** What a cell of a type may say, as CSV on the Web has it (XML Schema), and its value as a number where it is one. */
+const CELLS: Record<string, { form: RegExp; number?: true }> = {
+  string: { form: /^/ },
+  integer: { form: /^-?\d+$/, number: true },
+  double: { form: /^-?\d+(\.\d+)?(e[+-]\d+)?$/, number: true },
+  date: { form: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ },
+};
+type Described = {
+  titles: string | string[];
+  datatype: string | { base: string; minimum: number; maximum: number };
+  required: boolean;
+  "dc:description"?: string;
+  "schema:unitText"?: string;
+};
+
+describe.each(Object.keys(FIGURES))("the CSV file of %s", (name) => {
+  test("is described by CSV on the Web, and every cell is what is said of its column", async () => {
+    const query = { ...ASKED[name], asOf: "2026-02-01", release: "1" };
+    const csv = await file(`${name}.csv`, query);
+    expect([csv.headers.get("standpoint-release"), csv.headers.get("standpoint-as-of")]).toEqual([
+      "1",
+      "2026-02-01",
+    ]);
+    const link = /^<([^>]+)>; rel="describedby"; type="application\/csvm\+json"$/.exec(
+      csv.headers.get("link") ?? "",
+    );
+    const described = new URL(link?.[1] ?? "", "http://localhost");
+    const answer = await file(described.pathname.slice("/figures/".length), {
+      ...Object.fromEntries(described.searchParams),
+    });
+    expect(answer.headers.get("content-type")).toBe("application/csvm+json; charset=utf-8");
+    const metadata = await answer.json();
+    const figure = await made(name);
+    expect(metadata).toMatchObject({
+      "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+      "dc:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
+      "dc:temporal": "2026-02-01",
+      "dc:source": figure.source,
+      "schema:version": "1",
+    });
+    expect(metadata["schema:mainEntityOfPage"]["@id"]).toContain("release=1");
+    // It says of which file it is: the one that led here.
+    const of = new URL(metadata.url, described);
+    expect(of.pathname).toBe(`/figures/${name}.csv`);
+    expect(Object.fromEntries(of.searchParams)).toEqual(query);
+    const columns: Described[] = metadata.tableSchema.columns;
+    const [heads = [], ...rows]: string[][] = parse(await csv.text(), { bom: true });
+    expect(columns.map(({ titles }) => [titles].flat()[0])).toEqual(heads);
+    for (const [at, { datatype, required, ...column }] of columns.entries()) {
+      const { base, minimum, maximum } =
+        typeof datatype === "string" ? { base: datatype, minimum: -Infinity, maximum: Infinity } : datatype;
+      const type = CELLS[base];
+      if (!type) throw new Error(base);
+      expect(column["schema:unitText"] !== undefined, `${heads[at]}: a unit`).toBe(
+        figure.columns[at]?.unit !== undefined,
+      );
+      for (const cell of rows.map((row) => row[at] ?? "")) {
+        if (cell === "") expect(required, `${heads[at]} is empty somewhere`).toBe(false);
+        else expect(cell, heads[at]).toMatch(type.form);
+        if (cell === "" || !type.number) continue;
+        expect(Number(cell), heads[at]).toBeGreaterThanOrEqual(minimum);
+        expect(Number(cell), heads[at]).toBeLessThanOrEqual(maximum);
+      }
+    }
+  });
+});
+
 describe.each(Object.keys(FIGURES))("the slide of %s", (name) => {
   test("has charts whose workbooks hold the numbers of the CSV file, and nothing for what has none", async () => {
     const figure = await made(name);

@@ -4,6 +4,7 @@ import { figureAnswer } from "@/app/figures/[file]/_schema";
 import { figureNotes } from "@/components/charts/figure-notes";
 import { type Figure, figureCsv } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
+import { describedBy } from "@/lib/csv/csvw";
 import type { AnswerBody } from "@/lib/http/answer-cache";
 import { disposition, fileName } from "@/lib/http/file-name";
 import { made } from "@/lib/http/making";
@@ -18,6 +19,7 @@ import type { Spec } from "@/lib/views/parameter";
 import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 import { figureSheets, type SheetSubject } from "@/lib/workbooks/figure-sheets";
 import { workbookFile } from "@/lib/workbooks/workbook";
+import { describedAt } from "./described";
 import type { FigureName } from "./pages";
 
 /** Of a picture in a file, in its units: wide enough for a slide, with text that can be read in print. */
@@ -43,18 +45,26 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   "a b leader leaders members bloc issue issues stance region group from to".split(" "),
 );
 
-/** What a figure's file is called: the figure, whom and what it is about, its day and its release. */
+/**
+ * What is said of a figure's file beside it: its release and day, what it is called (the figure, whom and what it is about, day
+ * and release), and of a CSV file where its columns are described.
+ */
 export function figureHeaders(
   name: FigureName,
   spec: Spec,
   form: FigureForm,
-  { view, moment }: Pick<AnswerContext<Spec>, "view" | "moment">,
+  { view, moment, link }: Pick<AnswerContext<Spec>, "view" | "moment" | "link">,
 ): Record<string, string> {
   const about = Object.entries(spec).flatMap(([key, { write }]) =>
     SUBJECTS.has(key) ? (write(view[key]) ?? []) : [],
   );
   const facts = { days: [moment.asOf], release: moment.release.number, ending: form };
-  return disposition(fileName({ what: [name, ...about], ...facts }), FIGURE_FORMS[form].way);
+  return {
+    "standpoint-release": String(moment.release.number),
+    "standpoint-as-of": moment.asOf,
+    ...(form === "csv" ? { link: describedBy(describedAt(name, spec, { view, link })) } : {}),
+    ...disposition(fileName({ what: [name, ...about], ...facts }), FIGURE_FORMS[form].way),
+  };
 }
 
 /** Where a figure is seen: its day and release, and its page with both written. */

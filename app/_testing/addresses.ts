@@ -126,7 +126,7 @@ export function publicAddresses(s: Subjects): string[] {
     "replies",
     `replies.csv?leaders=${leader}`,
   ].map((path) => `/api/v1/${path}`);
-  const figures = ["csv", "svg", "json", "pptx", "xlsx"].flatMap((form) => [
+  const figures = ["csv", "csv-metadata.json", "svg", "json", "pptx", "xlsx"].flatMap((form) => [
     `/figures/similarity.${form}`,
     `/figures/map.${form}`,
     `/figures/radar.${form}?leaders=${leader},${other}`,

@@ -1,5 +1,6 @@
 import { DATA_LICENCE } from "@/lib/citations/model";
 import { csvFile } from "@/lib/csv/cell";
+import { csvwColumn, csvwHead, type DescribedColumn } from "@/lib/csv/csvw";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type Column, TABLES, type Table } from "./tables";
 
@@ -41,27 +42,14 @@ export function codebookRows(nameOf: (table: string) => string): string[][] {
   ];
 }
 
-const DATATYPES = {
-  text: "string",
-  choice: "string",
-  dated: "string",
-  reference: "string",
-  integer: "integer",
-};
+const TYPES = { choice: "text", dated: "text", reference: "text" } as const;
 
-/** The tables as CSV on the Web describes them (W3C, Metadata Vocabulary for Tabular Data). */
+/** The tables as CSV on the Web describes them. */
 export function csvwMetadata(title: string): string {
   const described = TABLES.map((table) => ({
     url: `${table.name}.csv`,
     tableSchema: {
-      columns: table.columns.map((column) => ({
-        name: column.key,
-        titles: column.key,
-        datatype:
-          column.type === "boolean" ? { base: "boolean", format: "true|false" } : DATATYPES[column.type],
-        required: !column.optional,
-        "dc:description": meaningOf(table, column),
-      })),
+      columns: table.columns.map((column) => csvwColumn(describedColumn(table, column))),
       ...(table.list === null ? { primaryKey: "slug" } : { primaryKey: [table.noun, "place"] }),
       foreignKeys: table.columns
         .filter(({ refersTo }) => refersTo !== null)
@@ -71,15 +59,12 @@ export function csvwMetadata(title: string): string {
         })),
     },
   }));
-  return `${JSON.stringify(
-    {
-      "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
-      "dc:title": title,
-      "dc:license": { "@id": DATA_LICENCE },
-      dialect: { encoding: "utf-8", lineTerminators: ["\r\n"] },
-      tables: described,
-    },
-    null,
-    2,
-  )}\n`;
+  const head = csvwHead({ title, licence: DATA_LICENCE });
+  return `${JSON.stringify({ ...head, tables: described }, null, 2)}\n`;
+}
+
+function describedColumn(table: Table, column: Column): DescribedColumn {
+  const { key: name, type, optional } = column;
+  const plain = type === "choice" || type === "dated" || type === "reference" ? TYPES[type] : type;
+  return { name, type: plain, optional, meaning: meaningOf(table, column) };
 }

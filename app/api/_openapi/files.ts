@@ -1,18 +1,23 @@
 import { FIGURES } from "@/app/_figures/figures";
 import { FIGURE_FORMS } from "@/app/_figures/files";
+import { CSVW_TYPE } from "@/lib/csv/csvw";
 import { getTranslator } from "@/lib/i18n/translator";
 import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 import type { PathItem } from "./document";
+import { READ_AS_FIGURE, READ_AS_FILE } from "./headers";
 import type { ResponseObject } from "./objects";
 import { numberInPath, parametersOf, pathParameter } from "./parameters";
 import { readingResponses } from "./responses";
 import { type JsonSchema, schemaAt } from "./schemas";
 
 /** The forms of a figure by their media types. Only JSON has a shape of its own. */
-const FORMS = Object.entries(FIGURE_FORMS).map(([name, { type }]): [string, JsonSchema] => [
-  type.split(";")[0] ?? type,
-  name === "json" ? { $ref: schemaAt("Figure") } : type.includes("charset") ? { type: "string" } : {},
-]);
+const FORMS = [
+  ...Object.entries(FIGURE_FORMS).map(([name, { type }]): [string, JsonSchema] => [
+    type.split(";")[0] ?? type,
+    name === "json" ? { $ref: schemaAt("Figure") } : type.includes("charset") ? { type: "string" } : {},
+  ]),
+  [CSVW_TYPE, { type: "object" }] as const,
+];
 
 /** The addresses beside `/api/v1` at which the same is had as files: each figure, and the whole data set of a release. */
 export function filePaths(): Record<string, PathItem> {
@@ -23,7 +28,7 @@ function figurePath([name, { spec }]: [string, (typeof FIGURES)[keyof typeof FIG
   const t = getTranslator("reference");
   const form = pathParameter("form", t("figure.form"), {
     type: "string",
-    enum: Object.keys(FIGURE_FORMS),
+    enum: [...Object.keys(FIGURE_FORMS), "csv-metadata.json"],
   });
   return [
     `/figures/${name}.{form}`,
@@ -33,7 +38,7 @@ function figurePath([name, { spec }]: [string, (typeof FIGURES)[keyof typeof FIG
         summary: t("figure.summary", { name }),
         tags: ["figures"],
         parameters: [form, ...parametersOf(`figure-${name}`, spec)],
-        responses: readingResponses(Object.fromEntries(FORMS), "names"),
+        responses: readingResponses(Object.fromEntries(FORMS), "names", [...READ_AS_FIGURE, ...READ_AS_FILE]),
       },
     },
   ];

@@ -1,6 +1,7 @@
 import type { Handler, Method } from "@/app/_view/answer-route";
 import { fixedAnswer } from "@/app/_view/fixed-answer";
 import { limited } from "@/app/_view/limited";
+import { CSVW_TYPE } from "@/lib/csv/csvw";
 import { problemAnswer } from "@/lib/http/problem-answer";
 import type { Address } from "./_addresses/address";
 import { csvMetadata } from "./_table/metadata";
@@ -30,6 +31,6 @@ export async function fileAnswer(
 }
 
 function metadataRoute(address: Described): Record<Method, Handler> {
-  const form = { name: "csvm", type: "application/csvm+json; charset=utf-8" };
+  const form = { name: "csvm", type: `${CSVW_TYPE}; charset=utf-8` };
   return limited(fixedAnswer(`columns of ${address.name}`, form, () => csvMetadata(address)));
 }

@@ -1,4 +1,5 @@
 import type { AnswerContext, Asked } from "@/app/_view/answer-route";
+import { describedBy } from "@/lib/csv/csvw";
 import type { Spec } from "@/lib/views/parameter";
 import type { Address } from "./_addresses/address";
 import { pathWithoutForm } from "./_forms";
@@ -26,8 +27,7 @@ export function headersOf(
     }),
   };
   if (form.name === "csv") {
-    const described = `${pathWithoutForm(path)}.csv-metadata.json`;
-    told.push(`<${described}>; rel="describedby"; type="application/csvm+json"`);
+    told.push(describedBy(`${pathWithoutForm(path)}.csv-metadata.json`));
     // What a path names, such as the number of a release, is part of what the file is of.
     const name = written.includes("{") ? pathWithoutForm(path).replace(/^.*\/v1\//, "") : written;
     const file = [
