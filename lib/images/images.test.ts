@@ -46,6 +46,12 @@ describe("a share image", () => {
     expect(svg).toContain('clip-path="url(#room)"');
   });
 
+  it("says what cannot be drawn, and draws the next one", async () => {
+    const both = await Promise.allSettled([pngFile("<svg", 10), pngFile(card(), CARD.width)]);
+    expect(both.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    expect(String((both[0] as PromiseRejectedResult).reason)).toContain("could not be drawn");
+  });
+
   it("takes no text for a tag", () => {
     expect(card({ title: '<script>alert("x")</script>' })).not.toContain("<script");
     expect(card()).toContain("Ada Example &amp; &lt;Bo&gt;");

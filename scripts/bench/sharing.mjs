@@ -2,16 +2,16 @@ import { setTimeout as pause } from "node:timers/promises";
 import { median } from "./reader.mjs";
 import { startServer } from "./servers.mjs";
 
-/** Views whose pictures are shared, each asked for once. */
+/** Views whose pictures are shared, each asked for once; none is among those that warm a server up (scripts/launcher/warm-up.mjs). */
 const VIEWS = [
   "/share/positions?leaders=donald-trump,javier-milei",
-  "/share/overview",
+  "/share/overview?asOf=2025-06-01",
   "/share/leader-through-time?leader=donald-trump",
   "/share/issue-through-time?issue=who",
   "/share/agreement-over-time?a=donald-trump&b=javier-milei",
-  "/share/similarity",
+  "/share/similarity?asOf=2025-06-01",
   "/share/map",
-  "/share/gaps",
+  "/share/gaps?asOf=2025-06-01",
 ];
 
 /**

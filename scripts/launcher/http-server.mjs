@@ -31,13 +31,14 @@ const said = new AsyncLocalStorage();
 
 /**
  * Serves the application through Next's request handler, on every host given.
- * @param {{ dev: boolean, port: number, hosts: string[], shutdownWait?: number }} options port 0 takes a free one; shutdownWait:
- *   seconds between saying that it is not ready and accepting no more, for a balancer to notice
+ * @param {{ dev: boolean, port: number, hosts: string[], shutdownWait?: number, warmUp?: (site: string) => Promise<unknown> }} options port 0
+ *   takes a free one; shutdownWait: seconds between saying that it is not ready and accepting no more, for a balancer to notice;
+ *   warmUp: told where it listens, and is waited for before it says that it is ready. Whoever asks meanwhile is answered
  * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: is not ready from then on, accepts no more after
  *   the wait, and lets requests and jobs in flight end (at most 10 s)
  * @throws Refusal when the port cannot be had
  */
-export async function startHttpServer({ dev, port, hosts, shutdownWait = 0 }) {
+export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warmUp = async () => {} }) {
   // Both must stand before Next is loaded.
   process.env.NODE_ENV = dev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -76,9 +77,10 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0 }) {
   complainByRequest({ isJson, idOfNow: () => said.getStore()?.id });
   const numbers = metrics(answers);
   const measured = metricsAnswers({ token: process.env.METRICS_TOKEN, read: numbers.read });
-  let ending = false;
+  let [ending, warm] = [false, false];
   const readers = readiness(readDatabases(process.env));
-  const health = healthAnswers({ isEnding: () => ending, lack: readers.ask });
+  const lack = async () => (warm ? readers.ask() : "it is warming up");
+  const health = healthAnswers({ isEnding: () => ending, lack });
   const handle = answerer(async (req, res) => {
     if ((await health(req, res)) || (await measured(req, res))) return;
     const answer = /** @type {Answer} */ (said.getStore());
@@ -117,6 +119,8 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0 }) {
     }
   }
   await ready;
+  await warmUp(siteOf(/** @type {import("node:net").AddressInfo} */ (servers[0]?.address())));
+  warm = true;
   const close = async () => {
     ending = true;
     await pause(shutdownWait * 1000);
@@ -157,6 +161,12 @@ export function answerer(handler) {
         else res.destroy();
       });
   };
+}
+
+/** @param {import("node:net").AddressInfo} address where a server listens @returns {string} where this machine finds it */
+function siteOf({ address, family, port }) {
+  const host = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address;
+  return `http://${family === "IPv6" ? `[${host}]` : host}:${port}`;
 }
 
 /** @param {import("node:http").Server} server @param {number} port @param {string} host @returns {Promise<number>} */

@@ -10,6 +10,7 @@ import { startHttpServer } from "./http-server.mjs";
 import { refuseTakenPort } from "./port.mjs";
 import { say } from "./say.mjs";
 import { agreeOnSecret } from "./secret-mark.mjs";
+import { warmUp } from "./warm-up.mjs";
 
 /**
  * From nothing to a served application: client, database, migrations, data, build, server. Resolves at no time; a signal
@@ -41,9 +42,10 @@ export async function launch({ dev }) {
  * @returns {Promise<never>}
  */
 export async function serve(settings) {
-  const { hosts } = settings;
+  const { dev, hosts } = settings;
   const isThere = await isReady(process.env);
-  const server = await startHttpServer(settings);
+  // In development pages are compiled as they are asked for, and without a database there is nothing to bring in.
+  const server = await startHttpServer(dev || !isThere ? settings : { ...settings, warmUp });
   atEnd(server.close);
   const open = ["127.0.0.1", "0.0.0.0", "::"];
   const site = `http://${open.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${server.port}`;
