@@ -24,9 +24,17 @@ function queryOf(given: Arguments): string {
 /**
  * What a tool answers: the JSON that its address of the interface answers, with the permanent addresses of the same as a
  * page and as JSON; a refusal says what is wrong and what would be right.
+ * @param address  of who asks, whose limit it counts against; null for the program itself
  */
-export async function answerTool({ api, page }: Tool, given: Arguments): Promise<CallToolResult> {
-  const response = await api.get(new Request(new URL(`${api.path}${queryOf(given)}`, siteAddress())));
+export async function answerTool(
+  { api, page }: Tool,
+  given: Arguments,
+  address: string | null,
+): Promise<CallToolResult> {
+  const asked = new URL(`${api.path}${queryOf(given)}`, siteAddress());
+  const response = await api.get(
+    new Request(asked, address ? { headers: { "x-forwarded-for": address } } : {}),
+  );
   const body: Record<string, unknown> = await response.json();
   if (!response.ok) return { isError: true, content: [{ type: "text", text: JSON.stringify(body) }] };
   const { asOf, release, ...rest } = body;

@@ -1,10 +1,14 @@
 import { createMcpHandler, McpServer } from "@modelcontextprotocol/server";
+import { limitedAnswer } from "@/app/_view/limited";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
-import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
+import { clientAddress } from "@/lib/http/client-address";
+import { OPEN_TO_ALL, problemBody } from "@/lib/http/problem-answer";
 import { answerTool } from "./_answer";
 import { TOOLS } from "./_tools";
 
 const MOST_BYTES = 64 * 1024;
+/** Of the codes that JSON-RPC leaves to servers. */
+const TOO_MANY = -32000;
 
 const INSTRUCTIONS =
   "Standpoint records what political leaders say and do, issue by issue: every position is sourced, dated and reviewed. " +
@@ -12,7 +16,8 @@ const INSTRUCTIONS =
   "Each answer names its release and day and has a permalink: cite these. Say what is not known, and give the source with a claim.";
 
 const handler = createMcpHandler(
-  () => {
+  ({ requestInfo }) => {
+    const address = requestInfo ? clientAddress(requestInfo.headers) : null;
     const server = new McpServer(
       { name: "standpoint", title: "Standpoint", version: METHOD_VERSION },
       { instructions: INSTRUCTIONS },
@@ -26,7 +31,7 @@ const handler = createMcpHandler(
           inputSchema: tool.input,
           annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
         },
-        (given) => answerTool(tool, given),
+        (given) => answerTool(tool, given, address),
       );
     return server;
   },
@@ -42,13 +47,21 @@ const CROSS_ORIGIN = {
 
 /**
  * The Model Context Protocol over streamable HTTP, so that an analyst's assistant answers from what is on record. Every
- * tool only reads, and answers as the JSON interface does. Nothing is kept between requests.
+ * tool only reads, and answers as the JSON interface does. Nothing is kept between requests. Each message counts as a request
+ * of the interface, and what a tool asks for as another.
  */
 async function answer(request: Request): Promise<Response> {
-  const response = await handler.fetch(request);
+  const response = await limitedAnswer(request, () => handler.fetch(request), { refuse: tooMany });
   for (const [name, value] of Object.entries(CROSS_ORIGIN)) response.headers.set(name, value);
   response.headers.set("cache-control", "no-store");
   return response;
+}
+
+/** The refusal as an error of the protocol that answers no message in particular, with the problem in it. */
+function tooMany(): Response {
+  const problem = problemBody("too-many-requests");
+  const error = { code: TOO_MANY, message: problem.detail, data: problem };
+  return Response.json({ jsonrpc: "2.0", id: null, error }, { status: problem.status });
 }
 
 export const POST = answer;

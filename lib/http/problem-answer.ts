@@ -49,17 +49,7 @@ export function problemAnswer(
     headers = {},
   }: { problems?: ParameterProblem[]; parameters?: Told[]; headers?: Record<string, string> } = {},
 ): Response {
-  const t = getTranslator("api");
-  const body = {
-    type: `/methods#${kind}`,
-    title: t(`problem.${kind}.title`),
-    status: PROBLEM_STATUS[kind],
-    detail: parameters.length
-      ? parameters.map(({ name, reason }) => t("parameter", { name, reason })).join(" ")
-      : t(`problem.${kind}.detail`),
-    ...(parameters.length ? { parameters } : {}),
-  };
-  return new Response(JSON.stringify(body), {
+  return new Response(JSON.stringify(problemBody(kind, parameters)), {
     status: PROBLEM_STATUS[kind],
     headers: {
       ...OPEN_TO_ALL,
@@ -68,6 +58,20 @@ export function problemAnswer(
       ...headers,
     },
   });
+}
+
+/** What a problem says, as it stands in an answer. */
+export function problemBody(kind: ProblemKind, parameters: readonly Told[] = []) {
+  const t = getTranslator("api");
+  return {
+    type: `/methods#${kind}`,
+    title: t(`problem.${kind}.title`),
+    status: PROBLEM_STATUS[kind],
+    detail: parameters.length
+      ? parameters.map(({ name, reason }) => t("parameter", { name, reason })).join(" ")
+      : t(`problem.${kind}.detail`),
+    ...(parameters.length ? { parameters } : {}),
+  };
 }
 
 function parameterOf(problem: ParameterProblem): Told {

@@ -4,7 +4,7 @@ import { CSVW_TYPE } from "@/lib/csv/csvw";
 import { getTranslator } from "@/lib/i18n/translator";
 import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 import type { PathItem } from "./document";
-import { READ_AS_FIGURE, READ_AS_FILE } from "./headers";
+import { COUNTED, READ_AS_FIGURE, READ_AS_FILE } from "./headers";
 import type { ResponseObject } from "./objects";
 import { numberInPath, parametersOf, pathParameter } from "./parameters";
 import { readingResponses } from "./responses";
@@ -47,7 +47,7 @@ function figurePath([name, { spec }]: [string, (typeof FIGURES)[keyof typeof FIG
 function dataSetPaths(): Record<string, PathItem> {
   const t = getTranslator("reference");
   // The number stands in the path, so a wrong one is not found; and a data set is of no record that could be replaced.
-  const { 308: _, 400: __, ...shared } = readingResponses({}, "names");
+  const { 308: _, 400: __, ...shared } = readingResponses({}, "names", [...COUNTED, ...READ_AS_FILE]);
   const forms = [
     { form: "json", content: { "application/json": { schema: { type: "object" } } } },
     { form: "zip", content: { "application/zip": { schema: {} } } },

@@ -8,7 +8,7 @@ export const COUNTED = ["RateLimit", "RateLimit-Policy"];
 /** Beside these, of what is read as JSON or as CSV. */
 export const READ_IN_FORMS = ["Vary", "Link", ...COUNTED, "Standpoint-Release", "Standpoint-As-Of"];
 /** Beside these, of a figure in one of its forms. */
-export const READ_AS_FIGURE = ["Link", "Standpoint-Release", "Standpoint-As-Of"];
+export const READ_AS_FIGURE = ["Link", ...COUNTED, "Standpoint-Release", "Standpoint-As-Of"];
 /** Beside these, of a list that comes in pages. */
 export const READ_IN_PAGES = ["Standpoint-Page", "Standpoint-Pages", "Standpoint-Count"];
 /** Beside these, of a file. */

@@ -1,5 +1,6 @@
 import { briefingAnswer } from "@/app/_briefings/answer";
 import { BRIEFING_TYPES, briefingFile, isBriefingForm } from "@/app/_briefings/files";
+import { limitedAnswer } from "@/app/_view/limited";
 import { BUNDLED } from "@/lib/briefings/bundled";
 import { briefingFileName } from "@/lib/briefings/file";
 import { answersByEtag } from "@/lib/http/answer-cache";
@@ -9,6 +10,7 @@ import { disposition } from "@/lib/http/file-name";
 import { made } from "@/lib/http/making";
 import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { inTurn } from "@/lib/http/turns";
+import { COSTS } from "@/lib/rate-limits/reading";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { withholdingRead } from "@/lib/withholdings/queries";
 
@@ -49,5 +51,7 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
   });
 }
 
-export const GET = (request: Request, context: Context) => answer(request, context, true);
-export const HEAD = (request: Request, context: Context) => answer(request, context, false);
+export const GET = (request: Request, context: Context) =>
+  limitedAnswer(request, () => answer(request, context, true), { cost: COSTS.made });
+export const HEAD = (request: Request, context: Context) =>
+  limitedAnswer(request, () => answer(request, context, false));

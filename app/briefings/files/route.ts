@@ -2,6 +2,7 @@ import { briefingAnswer, fileProblems, stepProblems } from "@/app/_briefings/ans
 import { BRIEFING_TYPES, briefingFile, isBriefingForm } from "@/app/_briefings/files";
 import { StepError } from "@/app/_briefings/step-error";
 import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { limitedAnswer } from "@/app/_view/limited";
 import { briefingFileName, type FileProblem, readBriefing } from "@/lib/briefings/file";
 import { fill } from "@/lib/briefings/fill";
 import type { Briefing, BriefingFileForm } from "@/lib/briefings/model";
@@ -13,6 +14,7 @@ import { problemAnswer } from "@/lib/http/problem-answer";
 import { streamOf } from "@/lib/http/stream-of";
 import { TOLD_TYPE, toldFile } from "@/lib/http/told-file";
 import { inTurn } from "@/lib/http/turns";
+import { COSTS } from "@/lib/rate-limits/reading";
 
 /** As many steps as there can be, with notes as long as they can be, stay below. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -22,6 +24,10 @@ const MOST_BYTES = 4 * 1024 * 1024;
  * the address (`/briefings/files?form=pptx`), or by a form without script that hands over that file. Nothing is kept.
  */
 export async function POST(request: Request): Promise<Response> {
+  return limitedAnswer(request, () => answer(request), { cost: COSTS.made });
+}
+
+function answer(request: Request): Promise<Response> {
   return briefingAnswer(request, async () => {
     const bytes = await bodyBytes(request, MOST_BYTES);
     if (bytes === null) return problemAnswer("too-large");

@@ -1,3 +1,4 @@
+import { limitedAnswer } from "@/app/_view/limited";
 import { resolveMoment } from "@/app/_view/moment";
 import { settledAnswer } from "@/app/_view/settled-answer";
 import type { Cited } from "@/lib/citations/model";
@@ -12,6 +13,7 @@ import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { siteAddress } from "@/lib/http/site-address";
 import { streamOf } from "@/lib/http/stream-of";
 import { getTranslator } from "@/lib/i18n/translator";
+import { COSTS } from "@/lib/rate-limits/reading";
 import { latestReleaseNumber } from "@/lib/releases/queries";
 import { type Moment, permanentLinkFrom } from "@/lib/views/moment";
 import { withholdingRead } from "@/lib/withholdings/queries";
@@ -100,5 +102,7 @@ function citedOf({ release, former }: Moment): Cited {
   };
 }
 
-export const GET = (request: Request, context: Context) => answer(request, context, true);
-export const HEAD = (request: Request, context: Context) => answer(request, context, false);
+export const GET = (request: Request, context: Context) =>
+  limitedAnswer(request, () => answer(request, context, true), { cost: COSTS.made });
+export const HEAD = (request: Request, context: Context) =>
+  limitedAnswer(request, () => answer(request, context, false));

@@ -2,6 +2,7 @@ import { figureFiles, figurePage } from "@/app/_figures/figure";
 import { figureNamed } from "@/app/_figures/figures";
 import { stampOf } from "@/app/_figures/files";
 import { type AnswerContext, answerRoute } from "@/app/_view/answer-route";
+import { limited } from "@/app/_view/limited";
 import { EMBED_POLICY, embedDocument, embedProblem } from "@/app/embed/_document";
 import { oembedAddress } from "@/lib/http/oembed-address";
 import { problemAnswer } from "@/lib/http/problem-answer";
@@ -16,7 +17,9 @@ const HTML = { name: "embed", type: "text/html; charset=utf-8" };
 async function answer(request: Request, { params }: Context, method: "GET" | "HEAD"): Promise<Response> {
   const found = figureNamed((await params).figure);
   const response = found
-    ? await answerRoute(found.maker.spec, HTML, (context) => documentOf(found, context))[method](request)
+    ? await limited(answerRoute(found.maker.spec, HTML, (context) => documentOf(found, context)))[method](
+        request,
+      )
     : problemAnswer("not-found");
   return framed(response);
 }

@@ -1,14 +1,19 @@
 import { figureCsvMetadata } from "@/app/_figures/described";
 import { figurePage } from "@/app/_figures/figure";
 import { figureNamed } from "@/app/_figures/figures";
-import { FIGURE_FORMS, figureFile, figureHeaders, isFigureForm } from "@/app/_figures/files";
+import { FIGURE_FORMS, type FigureForm, figureFile, figureHeaders, isFigureForm } from "@/app/_figures/files";
 import { answerRoute } from "@/app/_view/answer-route";
+import { limited } from "@/app/_view/limited";
 import { CSVW_TYPE } from "@/lib/csv/csvw";
 import { problemAnswer } from "@/lib/http/problem-answer";
+import { COSTS } from "@/lib/rate-limits/reading";
 
 type Context = { params: Promise<{ file: string }> };
 
 const DESCRIPTION = { name: "csvm", type: `${CSVW_TYPE}; charset=utf-8` };
+
+/** Forms that take longer to make than text does. */
+const DRAWN: ReadonlySet<FigureForm> = new Set(["png", "pptx", "xlsx"]);
 
 /**
  * A figure's file: `similarity.csv`, `.pptx` …, with the parameters of the page on which it stands; and what the columns of
@@ -21,8 +26,10 @@ async function answer(request: Request, { params }: Context, method: "GET" | "HE
   if (!found) return problemAnswer("not-found");
   const { maker } = found;
   if (form === "csv-metadata.json")
-    return answerRoute(maker.spec, DESCRIPTION, async (context) =>
-      figureCsvMetadata(await maker.make(context), { name: found.name, spec: maker.spec, context }),
+    return limited(
+      answerRoute(maker.spec, DESCRIPTION, async (context) =>
+        figureCsvMetadata(await maker.make(context), { name: found.name, spec: maker.spec, context }),
+      ),
     )[method](request);
   if (!isFigureForm(form)) return problemAnswer("not-found");
   const { type } = FIGURE_FORMS[form];
@@ -33,7 +40,7 @@ async function answer(request: Request, { params }: Context, method: "GET" | "HE
       headers: figureHeaders(found.name, maker.spec, form, context),
     };
   });
-  return route[method](request);
+  return limited(route, DRAWN.has(form) ? COSTS.drawn : COSTS.plain)[method](request);
 }
 
 export const GET = (request: Request, context: Context) => answer(request, context, "GET");

@@ -1,9 +1,11 @@
 import { figureNamed } from "@/app/_figures/figures";
 import { stampOf } from "@/app/_figures/files";
 import { answerRoute } from "@/app/_view/answer-route";
+import { limited } from "@/app/_view/limited";
 import { problemAnswer } from "@/lib/http/problem-answer";
 import { pngFile } from "@/lib/images/png";
 import { CARD, shareCard } from "@/lib/images/share-card";
+import { COSTS } from "@/lib/rate-limits/reading";
 import type { Spec } from "@/lib/views/parameter";
 import { moment as momentSpec } from "@/lib/views/parameters";
 
@@ -23,11 +25,12 @@ async function answer(request: Request, { params }: Context, method: "GET" | "HE
   if (!found) return problemAnswer("not-found");
   const { name, maker } = found;
   const address = kept(new URL(request.url), { ...momentSpec, ...maker.spec });
-  const response = await answerRoute(maker.spec, PNG, async (context) => {
+  const route = answerRoute(maker.spec, PNG, async (context) => {
     const { title, measure, draw } = await maker.make(context);
     const card = shareCard({ title, measure, stamp: stampOf(context.moment), draw });
     return pngFile(card, CARD.width);
-  })[method](new Request(address, request));
+  });
+  const response = await limited(route, COSTS.drawn)[method](new Request(address, request));
   if (response.status !== 400 || name === STAND_IN) return response;
   const { search } = kept(address, momentSpec);
   return new Response(null, { status: 302, headers: { location: `/share/${STAND_IN}${search}` } });
