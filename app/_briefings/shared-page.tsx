@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
 import { MakeFiles } from "@/components/briefings/make-files.client";
-import { Presentation } from "@/components/briefings/presentation.client";
 import { MissingSteps } from "@/components/stored-briefings/missing-steps";
 import { SharedNote } from "@/components/stored-briefings/shared-note";
 import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
@@ -23,12 +22,11 @@ const NOT_INDEXED = <meta name="robots" content="noindex, nofollow" />;
  * What others read of a stored briefing, through its public address or its link: never a note for the speaker, and once it
  * was taken down only that, and why (410).
  * @param path  at which it is read
- * @param key  the slug or token by which a copy of it is taken
- * @param canFollow  whether its readers may present it to others who follow
+ * @param key  the slug or token by which a copy of it is taken, and others are let follow
  */
 export async function sharedPage(
   found: SharedBriefing,
-  { path, key, canFollow }: { path: string; key: string; canFollow: boolean },
+  { path, key }: { path: string; key: string },
 ): Promise<{ title: string; description: string; body: ReactNode }> {
   const t = getTranslator("stored-briefings");
   if (found.takenDown) return takenDownPage(found.takenDown);
@@ -60,18 +58,14 @@ export async function sharedPage(
           />
         )}
         {steps.length > 0 ? (
-          canFollow ? (
-            <FollowedPresentation
-              {...presentation}
-              slug={slug}
-              places={places}
-              start={startTalk}
-              move={moveTalk}
-              end={endTalk}
-            />
-          ) : (
-            <Presentation {...presentation} />
-          )
+          <FollowedPresentation
+            {...presentation}
+            slug={key}
+            places={places}
+            start={startTalk}
+            move={moveTalk}
+            end={endTalk}
+          />
         ) : (
           <p>{t("shared.none")}</p>
         )}

@@ -3,6 +3,7 @@ import { stepOf } from "@/lib/briefings/model";
 import { testDatabase } from "@/lib/db/testing";
 import { createBriefing } from "@/lib/stored-briefings/mutations";
 import { shareBriefing } from "@/lib/stored-briefings/sharing/mutations";
+import { writeShareToken } from "@/lib/stored-briefings/sharing/token";
 import { addEditor } from "@/lib/stored-briefings/together/editors/mutations";
 import { withRequest } from "@/lib/testing/next-headers";
 import { makePerson, signInAs, type TestPerson } from "@/lib/testing/people";
@@ -50,12 +51,23 @@ test.each([
   expect(await outcome(who, slug)).toBe(answer);
 });
 
-test("a bundled or a public one by anyone, one shared by a link by its own people, and none that is not there", async () => {
+test("a bundled or a public one by anyone, one shared by a link by who has that, and none that is not there", async () => {
   expect(await outcome("nobody", "who-and-paris-agreement")).toBe("started");
   const share = async (visibility: "link" | "public") =>
     expectDone(await shareBriefing(database.db, { slug, visibility, actor: ada.actor, now }));
   await share("link");
   expect(await outcome("nobody", slug)).toBe("not-found");
+  const { id, linkNumber } = await database.db.briefing.findUniqueOrThrow({ where: { slug } });
+  const link = (number: number) => writeShareToken({ id, number });
+  expect(await outcome("nobody", link(linkNumber))).toBe("started");
+  expect(await outcome("owner", link(linkNumber + 1)), "another link").toBe("not-found");
+  expect(await outcome("owner", `${link(linkNumber).slice(0, -1)}!`)).toBe("invalid");
+  expect(
+    await outcome(
+      "nobody",
+      link(linkNumber).replace(/.$/, (last) => (last === "A" ? "B" : "A")),
+    ),
+  ).toBe("not-found");
   await share("public");
   expect(await outcome("nobody", slug)).toBe("started");
   expect(await outcome("owner", "no-such-briefing")).toBe("not-found");

@@ -8,6 +8,9 @@ export type TalkSource =
   | { kind: "bundled"; slug: string }
   | { kind: "stored"; briefingId: number; slug: string; version: number };
 
+/** Why somebody may let others follow a presentation: it is theirs to edit, they have its link, or anyone may read it. */
+export type TalkRight = { kind: "own" } | { kind: "link"; number: number } | { kind: "public" };
+
 export type Talk = { code: string; source: TalkSource; position: TalkPosition };
 
 /** For how many hours after its last move a presentation can be followed, and after its start at most. */

@@ -8,7 +8,7 @@ import { limitedAddress } from "@/lib/rate-limits/limits";
 import { consume } from "@/lib/rate-limits/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { randomLetters } from "@/lib/stored-briefings/slug";
-import { CODE_LENGTH, TALK_HOURS, type TalkSource } from "./model";
+import { CODE_LENGTH, TALK_HOURS, type TalkRight, type TalkSource } from "./model";
 
 const HOUR_MS = 3_600_000;
 const hash = (secret: string) => createHash("sha256").update(secret).digest("hex");
@@ -16,15 +16,16 @@ const hash = (secret: string) => createHash("sha256").update(secret).digest("hex
 /**
  * Lets others follow a presentation. Whether one may show the briefing is asked by who calls this; that somebody let others
  * read a stored one is recorded.
- * @param asked.isOwn  whether it is shown because it is theirs to edit; else because anyone may read it, and for as long
+ * @param asked.by  why it may be shown, and for how long: because it is theirs to edit, because they have its link of this number, or
+ *   because anyone may read it
  * @param asked.actor  who is signed in, if anyone
  * @returns the code by which it is followed, and the secret that moves it, which is kept nowhere; `limited`
  */
 export async function startTalk(
   db: Db,
-  asked: { source: TalkSource; isOwn: boolean; actor: Actor | null; address: string | null; now: Date },
+  asked: { source: TalkSource; by: TalkRight; actor: Actor | null; address: string | null; now: Date },
 ): Promise<Result<{ code: string; secret: string }>> {
-  const { source, isOwn, actor, address, now } = asked;
+  const { source, by, actor, address, now } = asked;
   const counted = await consume(db, "talkByAddress", limitedAddress(address));
   if (!counted.ok) return counted;
   const [code, secret] = [randomLetters(CODE_LENGTH), randomBytes(32).toString("base64url")];
@@ -37,7 +38,8 @@ export async function startTalk(
         bundled: source.kind === "bundled" ? source.slug : null,
         briefingId,
         version,
-        speaker: isOwn && actor ? actor.id : null,
+        speaker: by.kind === "own" && actor ? actor.id : null,
+        linkNumber: by.kind === "link" ? by.number : null,
         startedAt: now,
         endsAt: new Date(now.getTime() + TALK_HOURS.still * HOUR_MS),
       },

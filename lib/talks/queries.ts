@@ -12,12 +12,14 @@ const POSITION = {
   endsAt: true,
   endedAt: true,
   speaker: true,
+  linkNumber: true,
   briefing: {
     select: {
       slug: true,
       ownerId: true,
       editors: { select: { userId: true } },
       visibility: true,
+      linkNumber: true,
       takenDownAt: true,
       deletedAt: true,
     },
@@ -26,7 +28,7 @@ const POSITION = {
 
 /**
  * A presentation that can be followed or is just over; null for any other code. It is over, too, once its briefing is deleted,
- * taken down, or no longer its speaker's to show.
+ * taken down, or no longer its speaker's to show: whoever has it by a link shows it for as long as that link holds.
  */
 export async function findTalk(code: string, now: Date, db: Db = database()): Promise<Talk | null> {
   if (!CODE.test(code)) return null;
@@ -62,24 +64,27 @@ type Row = {
   endsAt: Date;
   endedAt: Date | null;
   speaker: string | null;
+  linkNumber: number | null;
   briefing: Shown | null;
 };
 type Shown = {
   ownerId: string;
   editors: { userId: string }[];
   visibility: string;
+  linkNumber: number;
   takenDownAt: Date | null;
   deletedAt: Date | null;
 };
 
 function positionOf(row: Row, now: Date): TalkPosition {
-  const { step, shown, isBlank, isBlind, moves, endsAt, endedAt, speaker, briefing } = row;
-  const isOver = endedAt !== null || endsAt <= now || (briefing !== null && !isShown(briefing, speaker));
+  const { step, shown, isBlank, isBlind, moves, endsAt, endedAt, briefing } = row;
+  const isOver = endedAt !== null || endsAt <= now || (briefing !== null && !isShown(briefing, row));
   return { stage: { step, shown, isBlank, isBlind }, moves, isOver };
 }
 
-/** Whether a stored briefing may still be shown: by whoever it is to edit, else while anyone may read it. */
-function isShown(briefing: Shown, speaker: string | null): boolean {
+/** Whether a stored briefing may still be shown: by whoever it is to edit, by who has its newest link, else while anyone may read it. */
+function isShown(briefing: Shown, { speaker, linkNumber }: Pick<Row, "speaker" | "linkNumber">): boolean {
   if (briefing.takenDownAt !== null || briefing.deletedAt !== null) return false;
+  if (linkNumber !== null) return briefing.visibility !== "private" && briefing.linkNumber === linkNumber;
   return speaker === null ? briefing.visibility === "public" : standingOf(briefing, speaker) !== null;
 }

@@ -9,7 +9,8 @@ const yes = z.enum(["yes", "no"], { error: ANEW }).transform((said) => said === 
 const count = (most: number) => z.coerce.number({ error: ANEW }).int({ error: ANEW }).min(0).max(most);
 
 export const startTalkSchema = z.object({
-  slug: z.string({ error: ANEW }).regex(/^[a-z0-9-]{1,80}$/, { error: ANEW }),
+  /** What it is of: the slug of a briefing, or the token of its link. */
+  slug: z.string({ error: ANEW }).regex(/^[\w-]{1,100}$/, { error: ANEW }),
 });
 export const ownTalkSchema = z.object({
   code: z.string({ error: ANEW }).regex(CODE, { error: ANEW }),

@@ -4,11 +4,11 @@ import { STAGE_START } from "@/lib/briefings/stage";
 import { testDatabase } from "@/lib/db/testing";
 import { forget } from "@/lib/rate-limits/mutations";
 import { createBriefing, deleteBriefing } from "@/lib/stored-briefings/mutations";
-import { shareBriefing } from "@/lib/stored-briefings/sharing/mutations";
+import { renewBriefingLink, shareBriefing } from "@/lib/stored-briefings/sharing/mutations";
 import { takeDown } from "@/lib/stored-briefings/taking-down/mutations";
 import { makePerson, type TestPerson } from "@/lib/testing/people";
 import { expectDone } from "@/lib/testing/world";
-import type { TalkSource } from "./model";
+import type { TalkRight, TalkSource } from "./model";
 import { endTalk, forgetTalks, moveTalk, startTalk } from "./mutations";
 import { findTalk, positionsOf } from "./queries";
 
@@ -24,9 +24,9 @@ beforeAll(async () => {
   root = await makePerson(database.db, "Root Admin", "member", { isAdmin: true });
 });
 
-async function started(source: TalkSource = BUNDLED, isOwn = true) {
+async function started(source: TalkSource = BUNDLED, by: TalkRight = { kind: "own" }) {
   await forget(database.db, "talkByAddress", "198.51.100.9");
-  const asked = { source, isOwn, actor: ada.actor, address: "198.51.100.9", now };
+  const asked = { source, by, actor: ada.actor, address: "198.51.100.9", now };
   return expectDone(await startTalk(database.db, asked));
 }
 const stage = (step: number) => ({ ...STAGE_START, step });
@@ -71,12 +71,12 @@ test("is over when its speaker ends it, after hours without a move and after a d
 });
 
 test("of a stored briefing is recorded, and over once that is deleted, taken down or not its speaker's to show", async () => {
-  const make = async (key: string, isOwn = true) => {
+  const make = async (key: string, by?: TalkRight) => {
     const steps = [stepOf("/issues/kites?asOf=2020-01-01&release=1", "One")];
     const asked = { briefing: { title: "Kites", steps }, actor: ada.actor, now, key };
     const { slug } = expectDone(await createBriefing(database.db, asked));
     const { id } = await database.db.briefing.findUniqueOrThrow({ where: { slug } });
-    return { slug, talk: await started({ kind: "stored", briefingId: id, slug, version: 1 }, isOwn) };
+    return { slug, talk: await started({ kind: "stored", briefingId: id, slug, version: 1 }, by) };
   };
   const gone = await make("one");
   expect(
@@ -85,7 +85,7 @@ test("of a stored briefing is recorded, and over once that is deleted, taken dow
   expect(await isOver(gone.talk.code)).toBe(false);
   expectDone(await deleteBriefing(database.db, { slug: gone.slug, actor: ada.actor, now }));
   expect(await isOver(gone.talk.code)).toBe(true);
-  const anyones = await make("three", false);
+  const anyones = await make("three", { kind: "public" });
   expect(await isOver(anyones.talk.code)).toBe(true);
   const share = async (visibility: "private" | "public") =>
     expectDone(await shareBriefing(database.db, { slug: anyones.slug, visibility, actor: ada.actor, now }));
@@ -102,6 +102,30 @@ test("of a stored briefing is recorded, and over once that is deleted, taken dow
   );
   expectDone(await takeDown(database.db, { slug: down.slug, reason: "False.", actor: root.actor, now }));
   expect(await isOver(down.talk.code)).toBe(true);
+});
+
+test("of a briefing that somebody has by its link is over with that link", async () => {
+  const steps = [stepOf("/issues/kites?asOf=2020-01-01&release=1", "One")];
+  const asked = { briefing: { title: "Linked", steps }, actor: ada.actor, now, key: "linked" };
+  const { slug } = expectDone(await createBriefing(database.db, asked));
+  const share = async (visibility: "private" | "link" | "public") =>
+    expectDone(await shareBriefing(database.db, { slug, visibility, actor: ada.actor, now }));
+  await share("link");
+  const talk = async () => {
+    const { id, linkNumber } = await database.db.briefing.findUniqueOrThrow({ where: { slug } });
+    const source = { kind: "stored", briefingId: id, slug, version: 1 } as const;
+    return started(source, { kind: "link", number: linkNumber });
+  };
+  const renewed = await talk();
+  expect(await isOver(renewed.code)).toBe(false);
+  expectDone(await renewBriefingLink(database.db, { slug, actor: ada.actor, now }));
+  expect(await isOver(renewed.code)).toBe(true);
+  const hidden = await talk();
+  await share("public");
+  expect(await isOver(hidden.code)).toBe(false);
+  await share("private");
+  await share("link");
+  expect(await isOver(hidden.code)).toBe(true);
 });
 
 test("no other code leads anywhere", async () => {

@@ -26,7 +26,7 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
     if (!briefing) {
       const found = await findPublicBriefing(slug.slice(0, 100));
       if (!found) throw new MissingRecordError("page", shownValue(slug));
-      return sharedPage(found, { path: publicPath(slug), key: slug, canFollow: true });
+      return sharedPage(found, { path: publicPath(slug), key: slug });
     }
     const t = getTranslator("briefings");
     const steps = await Promise.all(briefing.steps.map(presented));

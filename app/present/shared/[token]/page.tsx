@@ -1,6 +1,7 @@
 import "@/components/briefings/briefings.css";
 import "@/components/briefings/stage.css";
 import "@/components/stored-briefings/stored-briefings.css";
+import "@/components/talks/talks.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { sharedPage } from "@/app/_briefings/shared-page";
 import { sharedPath } from "@/lib/stored-briefings/path";
@@ -15,6 +16,6 @@ export default async function PresentSharedPage({ params }: { params: Promise<{ 
     const link = readShareToken(token);
     const found = link && (await findLinkedBriefing(link));
     if (!found) throw new MissingRecordError("page", shownValue(token));
-    return sharedPage(found, { path: sharedPath(token), key: token, canFollow: false });
+    return sharedPage(found, { path: sharedPath(token), key: token });
   });
 }
