@@ -53,6 +53,10 @@ const SETTINGS = z.object({
     .string()
     .regex(/^[\w.~+/-]{16,}=*$/, "must hold at least 16 letters and digits; `openssl rand -hex 32` makes one")
     .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine(isWebUrl, "must be a whole address, such as http://collector.example.org:4318")
+    .optional(),
   API_RATE_LIMIT: z.string().optional(),
   CHECK_SOURCES: z.enum(["on", "off"], "must be on or off").optional(),
   SHUTDOWN_WAIT: whole(300, "must be a whole number of seconds from 0 to 300").optional(),

@@ -73,8 +73,9 @@ it("is documented, and is all that the application reads", () => {
       .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\benv\.([A-Z][A-Z_]+)/g)])
       .map(([, name = ""]) => name),
   );
-  // What Node, npm and Next say of themselves.
-  const theirs = /^(NODE_ENV|NEXT_\w+|INIT_CWD|BASE_URL|PLAYWRIGHT_CHROMIUM|PUBLIC_URL|PRISMA_\w+|npm_\w+)$/;
+  // What Node, npm, Next and OpenTelemetry's libraries read themselves.
+  const theirs =
+    /^(NODE_ENV|NEXT_\w+|INIT_CWD|BASE_URL|PLAYWRIGHT_CHROMIUM|PUBLIC_URL|PRISMA_\w+|OTEL_S\w+|npm_\w+)$/;
   const unknown = [...new Set(read)].filter((name) => !theirs.test(name) && !SETTING_NAMES.includes(name));
   expect(unknown).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { isTooLarge, refuseTooLarge } from "./too-large.mjs";
 import { complainByRequest } from "./watch/log.mjs";
 import { metrics, metricsAnswers } from "./watch/metrics.mjs";
 import { settleRequestId } from "./watch/request-id.mjs";
+import { startTraces } from "./watch/traces/traces.mjs";
 import { follow } from "./watch/watching.mjs";
 
 const DRAIN_MS = 10_000;
@@ -45,6 +46,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
   // Rendering leaves much rubbish; left to itself the heap doubles before it is collected. A tenth of the rate for two
   // fifths of the memory (docs/performance.md).
   if (!dev) setFlagsFromString("--heap-growing-percent=30");
+  const traces = await startTraces(process.env, (line) => console.warn(line));
   const { default: next } = await import("next");
   // Next attaches its own upgrade listener to the one server it is given; this stands for all of ours.
   const upgrades = new EventEmitter();
@@ -87,19 +89,16 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
     answer.isAnyones = readsAsAnyone(req);
     answer.id = settleRequestId(req, isTrusted);
     res.setHeader("X-Request-Id", answer.id);
-    follow(req, res, {
-      id: answer.id,
-      outcomeOf: () => answer.outcome,
-      isLogged: isJson,
-      count: numbers.count,
-    });
+    const outcomeOf = () => answer.outcome;
+    follow(req, res, { id: answer.id, outcomeOf, isLogged: isJson, count: numbers.count });
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
     // What the interface computes on has a limit of its own, and it says so in JSON.
     if (!isOfInterface(req) && isTooLarge(req)) return refuseTooLarge(req, res);
     await ready;
     // In development the code changes under an answer that would be kept.
-    await (dev ? render(req, res) : answers.answer(req, res));
+    const about = { id: answer.id, isTrusted: isTrusted(req.socket.remoteAddress ?? "", 0), outcomeOf };
+    await traces.trace(req, res, about, () => (dev ? render(req, res) : answers.answer(req, res)));
   });
   for (const [index, host] of hosts.entries()) {
     const server = createServer(handle);
@@ -129,6 +128,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
     await Promise.all([...servers.map(drain), stopJobs()]);
     await readers.end();
     await app.close();
+    await traces.end();
   };
   return { port, close };
 }

@@ -54,7 +54,13 @@ export async function serve(settings) {
   // Where a free port was asked for, links that leave the site name the one that was found (lib/http/site-address.ts).
   process.env.PORT = String(server.port);
   say(`Standpoint is ready on ${site}`);
-  if (isThere) await offerFirstAdmin(process.env.DATABASE_URL ?? "", site);
+  if (isThere)
+    await offerFirstAdmin(process.env.DATABASE_URL ?? "", site).catch((error) =>
+      // Readers are being answered; a database that is away for a moment ends nothing.
+      say(
+        `Whether anybody has an account yet could not be asked: ${error.message} Start anew, or \`npm run user -- add\`.`,
+      ),
+    );
   return new Promise(() => {});
 }
 

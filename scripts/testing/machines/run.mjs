@@ -11,9 +11,11 @@ import { say } from "../../launcher/say.mjs";
 import { startApp } from "../journeys.mjs";
 import { administer } from "../server.mjs";
 import { startBalancer } from "./balancer.mjs";
+import { startCollector } from "./collector.mjs";
 import { startPublisher } from "./publisher.mjs";
 import { startReaders } from "./reader.mjs";
 import { makeReplica } from "./replica.mjs";
+import { askTraced, tracedAsTold } from "./traced.mjs";
 
 /** What anybody may read of the two records that bear a mark. */
 const PAGE = "/leaders/ada-example";
@@ -43,6 +45,8 @@ export async function runMachines() {
   let replica = await makeReplica({ from: primaryHome, home: replicaHome, url: primary.url });
   atEnd(() => replica.stop());
 
+  const collector = await startCollector();
+  atEnd(collector.stop);
   const ports = [await freePort(), await freePort()];
   const serve = (/** @type {number} */ at) =>
     startApp(primary.url(NAME), {
@@ -54,6 +58,8 @@ export async function runMachines() {
       LOG_FORMAT: "json",
       // All readers have one address here.
       API_RATE_LIMIT: "off",
+      // The other goes without, as most will.
+      OTEL_EXPORTER_OTLP_ENDPOINT: at === 1 ? collector.url : "",
     });
   const instances = [await serve(0), await serve(1)];
   const direct = ports.map((port) => `http://127.0.0.1:${port}`);
@@ -172,16 +178,18 @@ export async function runMachines() {
   say(`  A publication is seen by readers everywhere after ${published} ms`);
   check("a publication is seen by readers everywhere", true);
   await readers.stop();
+  const marksIn = (/** @type {string} */ text) => text.split(`qmark${mark}q`).length - 1;
+  let before = 0;
+  while (before === 0) before = marksIn(await textAt(direct[0] ?? ""));
   await publisher.tell("withhold");
-  const before = (await textAt(direct[0] ?? "")).split(`qmark${mark}q`).length;
-  const withheld = await seenWithin(
-    (text) => text !== "" && text.split(`qmark${mark}q`).length < before,
-    sites,
-  );
+  const withheld = await seenWithin((text) => text !== "" && marksIn(text) < before, sites);
   say(`  A record that is withheld is gone everywhere after ${withheld} ms`);
   check("a record that is withheld is gone everywhere", true);
+  await askTraced(direct[1] ?? "");
   publisher.end();
   for (const { stop } of instances) await stop();
+  for (const [what, isRight] of tracedAsTold(collector)) check(what, isRight);
+  collector.stop();
   await balancer?.stop();
   await replica.stop();
   await primary.stop();
