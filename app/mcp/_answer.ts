@@ -27,7 +27,7 @@ function queryOf(given: Arguments): string {
  * @param address  of who asks, whose limit it counts against; null for the program itself
  */
 export async function answerTool(
-  { api, page }: Tool,
+  { api, page, answered }: Tool,
   given: Arguments,
   address: string | null,
 ): Promise<CallToolResult> {
@@ -40,13 +40,18 @@ export async function answerTool(
   const { asOf, release, ...rest } = body;
   const moment = { asOf, release };
   const shown = page(given);
-  const permanent = (path: string, query: Arguments) =>
-    new URL(`${path}${queryOf({ ...query, ...moment })}`, siteAddress()).href;
+  const permanent = (path: string, query: Arguments = {}) => {
+    const { pathname, searchParams, hash } = new URL(path, siteAddress());
+    const whole = { ...Object.fromEntries(searchParams), ...query, ...moment };
+    return new URL(`${pathname}${queryOf(whole)}${hash}`, siteAddress()).href;
+  };
+  // By its number: a cursor ends with the next withholding.
+  const numbered = { ...given, cursor: undefined, page: rest.page === 1 ? undefined : rest.page };
   const answer = {
     ...moment,
     permalink: permanent(shown.path, shown.query),
-    json: permanent(api.path, given),
-    ...rest,
+    json: permanent(api.path, numbered),
+    ...answered.write(rest, permanent),
   };
   return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: answer };
 }

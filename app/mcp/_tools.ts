@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { AGREEMENT } from "@/app/api/v1/_addresses/agreement";
+import * as lists from "@/app/api/v1/_addresses/lists";
+import { STANCES } from "@/app/api/v1/_addresses/stances";
 import { GET as agreement } from "@/app/api/v1/agreement/route";
 import { GET as events } from "@/app/api/v1/events/route";
 import { GET as issues } from "@/app/api/v1/issues/route";
@@ -9,6 +12,7 @@ import { GET as sources } from "@/app/api/v1/sources/route";
 import { GET as stances } from "@/app/api/v1/stances/route";
 import { GET as figures } from "@/app/figures/[file]/route";
 import { MEASURES } from "@/lib/domain/measures/registry";
+import { type Answered, answeredHits, answeredList, answeredRows, answeredWhole } from "./_answered";
 
 const slug = z.string().regex(/^[a-z0-9-]+$/, "a slug: lower-case letters, digits and hyphens");
 const day = z.iso.date();
@@ -35,7 +39,21 @@ const LANE = z
   .enum(["default", "says", "does"])
   .optional()
   .describe("default: the deed where it holds a position, else the word");
-const PAGE = z.number().int().min(1).optional();
+/** Of a long list an assistant reads a part: what it asks for is read word by word, and costs as much. */
+const PAGED = {
+  limit: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .describe("Records in one answer; 20 where none is given"),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .describe("`nextCursor` of the answer before, with the same other arguments"),
+};
 
 export type Arguments = Record<string, unknown>;
 
@@ -45,6 +63,8 @@ export type Tool = {
   title: string;
   description: string;
   input: z.ZodObject;
+  /** What it answers. */
+  answered: Answered;
   /** The handler that answers, and its path. */
   api: { path: string; get: (request: Request) => Promise<Response> };
   /** The page that shows the same, with which of the arguments it takes. */
@@ -59,7 +79,8 @@ export const TOOLS: readonly Tool[] = [
     name: "list_leaders",
     title: "Leaders",
     description: "Every political leader on record: slug, name, country, party, terms of office.",
-    input: z.object(MOMENT),
+    input: z.strictObject(MOMENT),
+    answered: answeredList(lists.LEADERS.answer, "leaders"),
     api: { path: "/api/v1/leaders", get: leaders },
     page: () => ({ path: "/leaders", query: {} }),
   },
@@ -68,7 +89,8 @@ export const TOOLS: readonly Tool[] = [
     title: "Issues",
     description:
       "Every issue: slug, name, the proposition that leaders are coded on, and what each position from -2 (opposes strongly) to +2 (supports strongly) means.",
-    input: z.object(MOMENT),
+    input: z.strictObject(MOMENT),
+    answered: answeredList(lists.ISSUES.answer, "issues"),
     api: { path: "/api/v1/issues", get: issues },
     page: () => ({ path: "/issues", query: {} }),
   },
@@ -76,11 +98,12 @@ export const TOOLS: readonly Tool[] = [
     name: "search",
     title: "Search",
     description: "Leaders, issues, stances, events and sources that match some words, the best first.",
-    input: z.object({
+    input: z.strictObject({
       q: z.string().min(1).max(200).describe("Words to look for"),
       limit: z.number().int().min(1).max(50).optional().describe("Hits of each kind; 8 where none is given"),
       ...MOMENT,
     }),
+    answered: answeredHits(lists.SEARCH.answer),
     api: { path: "/api/v1/search", get: search },
     page: ({ q }) => ({ path: "/search", query: { q } }),
   },
@@ -89,12 +112,13 @@ export const TOOLS: readonly Tool[] = [
     title: "Stances",
     description:
       "What leaders said and did on issues, as in force on a day: position from -2 to +2 or why there is none, summary, rationale, confidence, and the sources with quotes. Words and deeds are apart (lane: says, does).",
-    input: z.object({
+    input: z.strictObject({
       leaders: z.array(leaderAsked).optional().describe("All where none is given"),
       issues: ISSUES,
-      page: PAGE,
+      ...PAGED,
       ...MOMENT,
     }),
+    answered: answeredList(STANCES.answer, "stances"),
     api: { path: "/api/v1/stances", get: stances },
     page: comparedOn,
   },
@@ -103,12 +127,13 @@ export const TOOLS: readonly Tool[] = [
     title: "Comparison",
     description:
       "Two or more leaders side by side: a finding in words, and for each leader and issue the position that stands for them, in which lane, or why there is none.",
-    input: z.object({
+    input: z.strictObject({
       leaders: z.array(leaderAsked).min(2).describe("Two or more"),
       issues: ISSUES,
       lane: LANE,
       ...MOMENT,
     }),
+    answered: answeredRows,
     api: {
       path: `/figures/${COMPARED}`,
       get: (request) => figures(request, { params: Promise.resolve({ file: COMPARED }) }),
@@ -120,7 +145,7 @@ export const TOOLS: readonly Tool[] = [
     title: "Agreement, with its sum",
     description:
       "How near every two of some leaders are, by a named measure: the number or why it is refused, how much is known (coverage), the range that the unknown leaves open, and every line of the sum it comes from.",
-    input: z.object({
+    input: z.strictObject({
       leaders: z.array(leaderAsked).min(2).describe("Two or more"),
       issues: ISSUES,
       lane: LANE,
@@ -134,6 +159,7 @@ export const TOOLS: readonly Tool[] = [
         .describe("A weight for each issue; 1 where none is given, 0 leaves it out"),
       ...MOMENT,
     }),
+    answered: answeredWhole(AGREEMENT.answer),
     api: { path: "/api/v1/agreement", get: agreement },
     page: comparedOn,
   },
@@ -142,15 +168,16 @@ export const TOOLS: readonly Tool[] = [
     title: "Events",
     description:
       "What happened, up to the day: dated and sourced events that involve all of the leaders and touch one of the issues.",
-    input: z.object({
+    input: z.strictObject({
       leaders: z.array(slug).optional(),
       issues: ISSUES,
       from: day.optional(),
       to: day.optional(),
       order: z.enum(["oldest", "newest"]).optional(),
-      page: PAGE,
+      ...PAGED,
       ...MOMENT,
     }),
+    answered: answeredList(lists.EVENTS.answer, "events"),
     api: { path: "/api/v1/events", get: events },
     page: ({ leaders, issues, from, to }) => ({ path: "/events", query: { leaders, issues, from, to } }),
   },
@@ -159,12 +186,13 @@ export const TOOLS: readonly Tool[] = [
     title: "Sources",
     description:
       "The sources on record with how many stances and events cite each; `q` looks in title and publisher.",
-    input: z.object({
+    input: z.strictObject({
       q: z.string().max(200).optional(),
       order: z.enum(["newest", "publisher", "most-cited"]).optional(),
-      page: PAGE,
+      ...PAGED,
       ...MOMENT,
     }),
+    answered: answeredList(lists.SOURCES.answer, "sources"),
     api: { path: "/api/v1/sources", get: sources },
     page: ({ q, order }) => ({ path: "/sources", query: { q, order } }),
   },
@@ -172,7 +200,8 @@ export const TOOLS: readonly Tool[] = [
     name: "list_releases",
     title: "Releases",
     description: "Every published release: number, day, and a sentence on what it changed.",
-    input: z.object(MOMENT),
+    input: z.strictObject({ ...PAGED, ...MOMENT }),
+    answered: answeredList(lists.RELEASES.answer, "releases"),
     api: { path: "/api/v1/releases", get: releases },
     page: () => ({ path: "/changes", query: {} }),
   },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld } from "@/lib/testing/world";
 import { GET as agreementRoute } from "../api/v1/agreement/route";
+import { GET as stancesRoute } from "../api/v1/stances/route";
 import { TOOLS } from "./_tools";
 import { DELETE, GET, POST } from "./route";
 
@@ -55,7 +56,12 @@ describe("an assistant", () => {
     const { failed, body } = await call(name, given);
     expect(failed).toBe(false);
     expect(body[holds].length).toBeGreaterThan(0);
-    for (const address of [body.permalink, body.json]) {
+    const records = body[holds].flatMap((one: { hits?: unknown[] }) => one.hits ?? [one]);
+    const own = ["compare", "agreement"].includes(name)
+      ? []
+      : records.map(({ permalink }: { permalink: string }) => permalink);
+    expect(own.every((address: unknown) => typeof address === "string")).toBe(true);
+    for (const address of [body.permalink, body.json, ...own]) {
       const { searchParams } = new URL(address);
       expect(searchParams.get("release")).toBe(String(body.release));
       expect(searchParams.get("asOf")).toBe(body.asOf);
@@ -71,6 +77,34 @@ describe("an assistant", () => {
     const same = await (await agreementRoute(new Request(body.json))).json();
     expect(body.pairs).toEqual(same.pairs);
     expect(new URL(body.permalink).pathname).toBe("/compare");
+  });
+
+  it("reads a long list in parts, each record once, by the cursor that it was given", async () => {
+    const whole = await call("stances", { limit: 100 });
+    const slugs: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const given: Record<string, unknown> = cursor === null ? { limit: 2 } : { limit: 2, cursor };
+      const { failed, body } = await call("stances", given);
+      expect(failed).toBe(false);
+      expect(body.stances.length).toBeLessThanOrEqual(2);
+      const same = await (await stancesRoute(new Request(body.json))).json();
+      expect(same.stances.map(({ slug }: { slug: string }) => slug)).toEqual(
+        body.stances.map(({ slug }: { slug: string }) => slug),
+      );
+      slugs.push(...body.stances.map(({ slug }: { slug: string }) => slug));
+      cursor = body.nextCursor;
+    } while (cursor !== null);
+    expect(slugs).toEqual(whole.body.stances.map(({ slug }: { slug: string }) => slug));
+    expect(slugs.length).toBeGreaterThan(2);
+  });
+
+  it.each(TOOLS.map(({ name }) => [name]))("is refused what %s does not take", async (name) => {
+    const result = await client
+      .callTool({ name, arguments: { leader: "ada-example", lmit: 3 } })
+      .catch((error: Error) => ({ isError: true, content: [{ type: "text", text: error.message }] }));
+    expect(result.isError).toBe(true);
+    expect(JSON.stringify(result.content)).toContain("lmit");
   });
 
   it("is told what is wrong and what would be right", async () => {

@@ -13,7 +13,7 @@ const TOO_MANY = -32000;
 const INSTRUCTIONS =
   "Standpoint records what political leaders say and do, issue by issue: every position is sourced, dated and reviewed. " +
   "Positions run from -2 (opposes strongly) to +2 (supports strongly); a state such as not-found or unclear is no position. " +
-  "Each answer names its release and day and has a permalink: cite these. Say what is not known, and give the source with a claim.";
+  "Each answer, and each record in it, has a permalink with its release and day: cite these. A long list comes in parts; go on with `cursor`. Say what is not known, and give the source with a claim.";
 
 const handler = createMcpHandler(
   ({ requestInfo }) => {
@@ -29,6 +29,7 @@ const handler = createMcpHandler(
           title: tool.title,
           description: tool.description,
           inputSchema: tool.input,
+          outputSchema: tool.answered.output,
           annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
         },
         (given) => answerTool(tool, given, address),
