@@ -2,7 +2,7 @@ import { figureAsked } from "@/app/_figures/asked";
 import { figureFiles } from "@/app/_figures/figure";
 import { stampOf } from "@/app/_figures/files";
 import type { Shown, ShownLeader, ShownRow } from "@/lib/briefings/shown";
-import type { Figure } from "@/lib/charts/figure";
+import { type Figure, wordsOf } from "@/lib/charts/figure";
 import { stagePicture, stageSvg } from "@/lib/charts/picture/stage-picture";
 import { permanentPath, sitePath } from "@/lib/http/site-path";
 import type { Leader } from "@/lib/leaders/model";
@@ -39,7 +39,7 @@ export async function shownOf(view: string): Promise<Shown | null> {
     missing: figure.missing,
     numbered: figure.numbered ?? [],
     caption: figure.caption,
-    heads: figure.columns.map(({ head }) => head),
+    heads: wordsOf(figure).columns.map(({ head }) => head),
     rows,
     leaders: leadersOf(path, figure, rows, all),
     picture: stageSvg(stagePicture(figure.draw)),
@@ -47,20 +47,28 @@ export async function shownOf(view: string): Promise<Shown | null> {
   };
 }
 
-/** Rows with the leaders that their values name by slug (`ada`, `ada@2020-01-01`). */
-export function shownRows({ rows }: Figure, leaders: readonly Leader[]): ShownRow[] {
+/** Rows with the leaders that their values name by slug (`ada`, `ada@2020-01-01`, `ada bo`). */
+export function shownRows(figure: Figure, leaders: readonly Leader[]): ShownRow[] {
   const slugs = new Set(leaders.map(({ slug }) => slug));
-  return rows.map(({ key, cells }) => ({
+  const read = wordsOf(figure).rows;
+  return figure.rows.map(({ key, cells }, at) => ({
     key,
-    cells: cells.map(({ text }) => text),
-    leaders: cells.flatMap(({ value }) => {
-      const slug = typeof value === "string" ? (value.split("@", 1)[0] ?? "") : "";
-      return slugs.has(slug) ? [slug] : [];
-    }),
+    cells: (read[at]?.cells ?? []).map(({ text }) => text),
+    leaders: cells.flatMap(({ value }) =>
+      typeof value === "string"
+        ? value
+            .split(" ")
+            .map((word) => word.split("@", 1)[0] ?? "")
+            .filter((slug) => slugs.has(slug))
+        : [],
+    ),
   }));
 }
 
-/** Leaders that a figure is about: those that its address names, those of its rows, and those of its words. */
+/**
+ * Leaders that a figure is about: those that its address names, those of its rows, and those of its words. A list of records
+ * holds their own words, in which a leader may be named by family, and a country by itself.
+ */
 function leadersOf(
   path: string,
   figure: Figure,
@@ -68,14 +76,27 @@ function leadersOf(
   leaders: readonly Leader[],
 ): ShownLeader[] {
   const slugs = new Set([...path.split(/[^a-z0-9-]+/), ...rows.flatMap((row) => row.leaders)]);
-  const words = [figure.title, figure.alternative, ...figure.missing.map(({ name }) => name)].join("\n");
+  const said = [figure.title, figure.alternative, ...figure.missing.map(({ name }) => name)].join("\n");
+  const ownWords =
+    figure.chart.form === "table" ? [said, ...rows.flatMap(({ cells }) => cells)].join("\n") : "";
+  const isNamed = new Map<string, boolean>();
+  const inOwnWords = (name: string) => {
+    if (!isNamed.has(name)) isNamed.set(name, name !== "" && ownWords.includes(name));
+    return isNamed.get(name) ?? false;
+  };
   return leaders
-    .filter(({ slug, name }) => slugs.has(slug) || words.includes(name))
     .map(({ slug, name, sortName, party, country }) => ({
       slug,
       name,
       family: sortName.split(",")[0] ?? name,
       party,
       country: country.name,
-    }));
+    }))
+    .filter(
+      ({ slug, name, family, country }) =>
+        slugs.has(slug) ||
+        said.includes(name) ||
+        inOwnWords(family) ||
+        inOwnWords(country.replace(/^the /i, "")),
+    );
 }

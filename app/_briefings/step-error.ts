@@ -1,4 +1,4 @@
-import { ParameterError, type ParameterProblem } from "@/lib/views/problem";
+import { MissingRecordError, ParameterError, type ParameterProblem } from "@/lib/views/problem";
 
 /** A step that shows nothing: which one, counted from 1, and what is wrong with its view. */
 export class StepError extends Error {
@@ -17,6 +17,7 @@ export async function inStep<T>(step: number, make: () => Promise<T | null>): Pr
     const made = await make();
     if (made !== null) return made;
   } catch (error) {
+    if (error instanceof MissingRecordError) throw new StepError(step, []);
     if (error instanceof ParameterError) throw new StepError(step, error.problems);
     throw error;
   }

@@ -10,6 +10,7 @@ import { testDatabase } from "@/lib/db/testing";
 import { PPTX_TYPE } from "@/lib/slides/deck";
 import { readPresentation } from "@/lib/testing/presentation";
 import { buildWorld } from "@/lib/testing/world";
+import { source } from "@/lib/testing/world-records";
 import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
 import { parseView } from "@/lib/views/parameter";
 import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
@@ -31,6 +32,11 @@ const ASKED: Record<string, Record<string, string>> = {
   "issue-through-time": { issue: "kites" },
   "stance-through-time": { stance: "ada-example-kites-says-2019-04" },
   spread: { issue: "kites" },
+  event: { event: "kite-decree" },
+  source: { source: source("minutes").slug },
+  search: { q: "example" },
+  release: { number: "1" },
+  "record-history": { noun: "leader", slug: "ada-example" },
 };
 
 /** Figures of time, which can be handled as well. */

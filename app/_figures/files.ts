@@ -42,7 +42,9 @@ export const isFigureForm = (form: string): form is FigureForm => Object.hasOwn(
 
 /** Parameters that say whom or what a figure is about. */
 const SUBJECTS: ReadonlySet<string> = new Set(
-  "a b leader leaders members bloc issue issues stance region group from to".split(" "),
+  "a b leader leaders members bloc issue issues stance event source number noun slug q kind region group from to".split(
+    " ",
+  ),
 );
 
 /**

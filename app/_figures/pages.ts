@@ -19,6 +19,17 @@ export const FIGURE_PAGES = {
   "moved-between-days": "/between-days",
   "nearness-between-days": "/between-days",
   gaps: "/gaps",
+  leaders: "/leaders",
+  issues: "/issues",
+  events: "/events",
+  event: "/events/:event",
+  sources: "/sources",
+  source: "/sources/:source",
+  search: "/search",
+  relations: "/relations",
+  changes: "/changes",
+  release: "/changes/:number",
+  "record-history": "/changes/records/:noun/:slug",
 } as const;
 export type FigureName = keyof typeof FIGURE_PAGES;
 

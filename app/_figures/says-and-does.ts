@@ -1,20 +1,28 @@
-import { recordAt } from "@/app/_view/record";
-import { gapOf, leaderAsked } from "@/app/says-and-does/gaps";
-import { weightsText } from "@/components/analysis/scope-text";
+import { type PublishedRecord, recordAt } from "@/app/_view/record";
+import { gapOf, gapsOfAll, leaderAsked } from "@/app/says-and-does/gaps";
+import { formerText, weightsText } from "@/components/analysis/scope-text";
 import { gapFigure } from "@/components/says-does/gap-figure";
 import { gapMeasure } from "@/components/says-does/gap-measure";
+import { gapsOfAllFigure } from "@/components/says-does/gaps-of-all-figure";
 import { askedOn } from "@/lib/domain/asked";
+import type { Moment } from "@/lib/views/moment";
+import type { ViewOf } from "@/lib/views/parameter";
 import { leader, weights } from "@/lib/views/parameters";
 import { figureMaker } from "./figure";
 
-export const SAYS_AND_DOES = "says-and-does";
 export const saysAndDoesSpec = { leader, weights };
 
-/** Words and deeds of one leader on one scale. */
+/** Words and deeds of one leader on one scale; where none is named, how far they lie apart for each. */
 export const saysAndDoes = figureMaker(saysAndDoesSpec, async ({ view, moment }) => {
   const record = await recordAt(moment.release.number);
+  return view.leader === null ? gapsListed(record, view, moment) : gapOfOne(record, view, moment);
+});
+
+type View = ViewOf<typeof saysAndDoesSpec>;
+
+function gapOfOne(record: PublishedRecord, { leader: slug, weights: weighed }: View, moment: Moment) {
   const issues = askedOn(record.issues.all, moment.asOf);
-  const found = gapOf(record, leaderAsked(record, view.leader ?? ""), issues, moment, view.weights);
+  const found = gapOf(record, leaderAsked(record, slug ?? ""), issues, moment, weighed);
   return gapFigure({
     name: found.leader.name,
     gap: found.gap,
@@ -22,7 +30,20 @@ export const saysAndDoes = figureMaker(saysAndDoesSpec, async ({ view, moment })
     measure: gapMeasure(found.gap, {
       column: found.column,
       release: record.release,
-      weights: weightsText(view.weights, issues),
+      weights: weightsText(weighed, issues),
     }),
   });
-});
+}
+
+/** The gap of every leader as a figure. */
+export function gapsListed(record: PublishedRecord, { weights: weighed }: View, moment: Moment) {
+  const issues = askedOn(record.issues.all, moment.asOf);
+  const all = gapsOfAll(record, moment, weighed);
+  const columns = all.map(({ column }) => column);
+  return gapsOfAllFigure(all, {
+    issues: new Map(issues.map(({ slug, name }) => [slug, name])),
+    asOf: moment.asOf,
+    release: record.release,
+    terms: [formerText(columns, moment.former), weightsText(weighed, issues)].filter(Boolean),
+  });
+}

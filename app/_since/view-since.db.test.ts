@@ -47,7 +47,7 @@ describe("a view frozen at an older release", () => {
   });
 
   it("says so where it has no figure, and where the newest release cannot draw it", async () => {
-    expect((await since("/sources", 1))?.figure).toEqual({ kind: "none" });
+    expect((await since("/methods", 1))?.figure).toEqual({ kind: "none" });
     expect((await since("/leaders/nobody-at-all", 1))?.figure).toEqual({ kind: "gone" });
   });
 });

@@ -2,10 +2,10 @@ import { figureAsked } from "@/app/_figures/asked";
 import { figureOfPath } from "@/app/_figures/pages";
 import type { FigureSince, ViewSince } from "@/components/time/since-release";
 import { rowDifferences, type WordTable } from "@/lib/charts/differences";
-import type { Figure } from "@/lib/charts/figure";
+import { type Figure, wordsOf } from "@/lib/charts/figure";
 import { findRelease } from "@/lib/releases/queries";
 import { linkFrom, type Moment } from "@/lib/views/moment";
-import { ParameterError } from "@/lib/views/problem";
+import { MissingRecordError, ParameterError } from "@/lib/views/problem";
 import { releasesTouching } from "./releases-touching";
 
 const ANY_SITE = "http://site.invalid";
@@ -54,15 +54,16 @@ async function figureSince(path: string, ...views: string[]): Promise<FigureSinc
     return {
       kind: "compared",
       title: was === is ? null : { was, is },
-      lines: rowDifferences(wordsOf(older.figure), wordsOf(newer.figure)),
+      lines: rowDifferences(readTable(older.figure), readTable(newer.figure)),
     };
   } catch (error) {
-    if (!(error instanceof ParameterError)) console.error(error);
+    if (!(error instanceof ParameterError || error instanceof MissingRecordError)) console.error(error);
     return { kind: "gone" };
   }
 }
 
-function wordsOf({ columns, rows }: Figure): WordTable {
+function readTable(figure: Figure): WordTable {
+  const { columns, rows } = wordsOf(figure);
   return {
     heads: columns.map(({ head }) => head),
     rows: rows.map(({ key, cells }) => ({ key, cells: cells.map(({ text }) => text) })),

@@ -22,7 +22,12 @@ export async function settle(
   if (error instanceof MissingRecordError) {
     const { absence, slug } = error;
     return absence.kind === "replaced"
-      ? { elsewhere: { path: swapSegment(path, slug, absence.by), search } }
+      ? {
+          elsewhere: {
+            path: swapSegment(path, slug, absence.by),
+            search: swapWhole(search, slug, absence.by),
+          },
+        }
       : { error };
   }
   if (!(error instanceof ParameterError)) return { error };
@@ -55,6 +60,13 @@ function swapSegment(path: string, from: string, to: string): string {
     .split("/")
     .map((segment) => (segment === from ? to : segment))
     .join("/");
+}
+
+/** The parameters with one slug for another where one of them names the record itself, as those of a figure do. */
+function swapWhole(search: SearchParams, from: string, to: string): SearchParams {
+  return Object.fromEntries(
+    Object.entries(search).map(([name, value]) => [name, value === from && name !== "q" ? to : value]),
+  );
 }
 
 /** The parameters with one slug for another in one of them, wherever it stands whole in a list, a pair or a cell. */

@@ -1,11 +1,11 @@
-import { listedRelease, numbersAbout, subjectOf } from "@/app/_changes/listed";
 import { feedPath } from "@/app/_changes/paths";
-import { namesAt } from "@/app/_record-names/names-at";
-import { pagesOf } from "@/app/_view/paging";
+import { figureFiles } from "@/app/_figures/figure";
+import { changesListed, changesSpec, readChanges } from "@/app/_lists/changes";
 import { ChangeFilters } from "@/components/changes/change-filters";
+import { CHANGES } from "@/components/changes/changes-figure";
 import { ReleaseList } from "@/components/changes/release-list";
 import { WithheldList } from "@/components/changes/withheld-list";
-import type { Names } from "@/components/events/names";
+import { FigureFiles } from "@/components/charts/figure-files";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -14,31 +14,21 @@ import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
-import { issue, leader, page } from "@/lib/views/parameters";
 import { listWithheld } from "@/lib/withholdings/queries";
 import { publicPage } from "../_view/public-page";
 
-const PER_PAGE = 20;
-
 /** Every release in plain sentences, of all that was changed or of what is about one leader, one issue, or both. */
 export default async function ChangesPage(props: PageProps<"/changes">) {
-  return publicPage(props, "/changes", { leader, issue, page }, async ({ view, moment, link }) => {
+  return publicPage(props, "/changes", changesSpec, async ({ view, moment, link, permanent }) => {
     const { number, day, sentence } = moment.release;
-    const subject = await subjectOf(view, number);
-    const { count, releases } = await numbersAbout(subject, number, {
-      take: PER_PAGE,
-      skip: (view.page - 1) * PER_PAGE,
-    });
-    const pages = pagesOf(count, PER_PAGE, view.page);
-    const [listed, roster, issues, withheld] = await Promise.all([
-      Promise.all(releases.map((release) => listedRelease(release, subject))),
+    const [read, roster, issues, withheld] = await Promise.all([
+      readChanges(view, moment),
       leadersAt(number),
       issuesAt(number),
       listWithheld(),
     ]);
+    const { listed, names, count, pages, what } = read;
     const t = getTranslator("changes");
-    const names = await namesAt(number);
-    const what = aboutWhat(view, names);
     const feed = feedPath(view);
     return {
       title: what ? t("feedOf", { name: what }) : t("title"),
@@ -73,6 +63,11 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
                 link("/changes", { leader: view.leader, issue: view.issue, page: to === 1 ? null : to })
               }
             />
+            <FigureFiles
+              title={changesListed(read, moment).title}
+              label={getTranslator("lists")("files")}
+              files={figureFiles(CHANGES, changesSpec, view, permanent)}
+            />
             <p className="mt-6">
               <a href={feed}>{t("feed")}</a>
             </p>
@@ -83,10 +78,4 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
       ),
     };
   });
-}
-
-function aboutWhat(view: { leader: string | null; issue: string | null }, names: Names): string | null {
-  const who = view.leader && names.leader(view.leader);
-  const on = view.issue && names.issue(view.issue);
-  return who && on ? getTranslator("changes")("aboutBoth", { leader: who, issue: on }) : (who ?? on);
 }

@@ -1,40 +1,27 @@
-import { spreadOn } from "@/app/_issues/holders";
+import { figureFiles } from "@/app/_figures/figure";
+import { issuesListed, issuesRead, issuesSpec } from "@/app/_lists/issues";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
+import { FigureFiles } from "@/components/charts/figure-files";
 import { IssueEntries } from "@/components/issues/issue-entries";
+import { ISSUES } from "@/components/issues/issues-figure";
 import { SpreadKey } from "@/components/issues/spread-key";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
-import { askedOn } from "@/lib/domain/asked";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { Issue } from "@/lib/issues/model";
-import { choice } from "@/lib/views/parameter";
-
-const spec = { order: choice(["editors", "spread"]) };
 
 /** All issues: the proposition, and how the positions on it lie. */
 export default async function IssuesPage(props: PageProps<"/issues">) {
-  return publicPage(props, "/issues", spec, async ({ view, moment, link }) => {
+  return publicPage(props, "/issues", issuesSpec, async ({ view, moment, link, permanent }) => {
     const t = getTranslator("issues");
     const record = await recordAt(moment.release.number);
     const day = formatDay(moment.asOf);
-    const asked = askedOn(record.issues.all, moment.asOf);
+    const read = issuesRead(record, view, moment);
+    const { asked, retired, of } = read;
     const count = asked.length;
-    const of = record.leaders.all.length;
-    const listed = (all: Issue[]) => {
-      const entries = all.map((issue) => ({
-        issue,
-        spread: spreadOn(record, issue, moment, "default"),
-        of,
-      }));
-      return view.order === "spread"
-        ? entries.sort((a, b) => (b.spread.deviation ?? -1) - (a.spread.deviation ?? -1))
-        : entries;
-    };
-    const retired = listed(record.issues.all.filter((issue) => !asked.includes(issue)));
     return {
       title: t("listTitle"),
       description: t("listDescription", { count, leaders: of, day }),
@@ -55,12 +42,17 @@ export default async function IssuesPage(props: PageProps<"/issues">) {
           />
           <p className="mt-3 text-ink-soft text-note">{t("orderSaid", { order: view.order })}</p>
           <SpreadKey />
-          <IssueEntries label={t("listLabel")} issues={listed(asked)} asOf={moment.asOf} link={link} />
+          <IssueEntries label={t("listLabel")} issues={asked} asOf={moment.asOf} link={link} />
           {retired.length > 0 && (
             <Section id="no-longer-asked" title={t("retiredTitle")} aside={t("retiredAside")}>
               <IssueEntries label={t("retiredTitle")} issues={retired} asOf={moment.asOf} link={link} />
             </Section>
           )}
+          <FigureFiles
+            title={issuesListed(read, view, moment).title}
+            label={getTranslator("lists")("files")}
+            files={figureFiles(ISSUES, issuesSpec, view, permanent)}
+          />
         </>
       ),
     };

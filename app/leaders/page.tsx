@@ -1,9 +1,13 @@
+import { figureFiles } from "@/app/_figures/figure";
 import { leaderRows, leadersSpec } from "@/app/_leaders/list";
+import { leadersListed } from "@/app/_lists/leaders";
 import { filterOptions } from "@/app/_overview/filter-options";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
+import { FigureFiles } from "@/components/charts/figure-files";
 import { LeaderFilters } from "@/components/leaders/leader-filters";
 import { LeaderTable } from "@/components/leaders/leader-table";
+import { LEADERS } from "@/components/leaders/leaders-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -13,7 +17,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 
 /** All leaders: office on the day, and how much is on record about each. */
 export default async function LeadersPage(props: PageProps<"/leaders">) {
-  return publicPage(props, "/leaders", leadersSpec, async ({ view, moment, link }) => {
+  return publicPage(props, "/leaders", leadersSpec, async ({ view, moment, link, permanent }) => {
     const t = getTranslator("leaders");
     const record = await recordAt(moment.release.number);
     const rows = leaderRows(record, view, moment);
@@ -46,6 +50,11 @@ export default async function LeadersPage(props: PageProps<"/leaders">) {
               <LeaderTable caption={t("notInOffice")} rows={notInOffice} link={link} />
             </Section>
           )}
+          <FigureFiles
+            title={leadersListed(record, rows, view, moment).title}
+            label={getTranslator("lists")("files")}
+            files={figureFiles(LEADERS, leadersSpec, view, permanent)}
+          />
         </>
       ),
     };

@@ -1,13 +1,14 @@
 import { redirect } from "next/navigation";
 import { figureFiles } from "@/app/_figures/figure";
-import { SAYS_AND_DOES, saysAndDoesSpec } from "@/app/_figures/says-and-does";
+import { gapsListed, saysAndDoesSpec } from "@/app/_figures/says-and-does";
 import { publicPage } from "@/app/_view/public-page";
 import { recordAt } from "@/app/_view/record";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
 import { formerText, weightsText } from "@/components/analysis/scope-text";
 import { keptFields, queryOfView } from "@/components/analysis/view";
+import { FigureFiles } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
-import { gapFigure } from "@/components/says-does/gap-figure";
+import { gapFigure, SAYS_AND_DOES } from "@/components/says-does/gap-figure";
 import { GapList } from "@/components/says-does/gap-list";
 import { gapMeasure } from "@/components/says-does/gap-measure";
 import { GapSum } from "@/components/says-does/gap-sum";
@@ -90,6 +91,11 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
               issues={issues}
               href={(leader) => to({ leader })}
               sumHref={(leader) => to({ leader }, "#sum")}
+            />
+            <FigureFiles
+              title={gapsListed(record, view, moment).title}
+              label={getTranslator("lists")("files")}
+              files={figureFiles(SAYS_AND_DOES, saysAndDoesSpec, { ...view, leader: null }, permanent)}
             />
           </Section>
         </>

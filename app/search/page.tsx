@@ -1,6 +1,9 @@
 import "@/components/search/search.css";
-import { hitGroups } from "@/components/search/hit-lines";
+import { figureFiles } from "@/app/_figures/figure";
+import { hitsListed, readSearch, searchSpec } from "@/app/_lists/search";
+import { FigureFiles } from "@/components/charts/figure-files";
 import { HitList } from "@/components/search/hit-list";
+import { SEARCH } from "@/components/search/hits-figure";
 import { NothingAsked, NothingFound } from "@/components/search/nothing-found";
 import { SearchForm } from "@/components/search/search-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,26 +12,15 @@ import type { Day } from "@/lib/domain/day";
 import { getTranslator } from "@/lib/i18n/translator";
 import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
-import { SEARCH_KINDS } from "@/lib/search/model";
-import { searchRecord } from "@/lib/search/queries";
-import { choice, type SearchParams } from "@/lib/views/parameter";
-import { text } from "@/lib/views/parameters";
+import type { SearchParams } from "@/lib/views/parameter";
 import { publicPage } from "../_view/public-page";
 
-const spec = { q: text, kind: choice(["all", ...SEARCH_KINDS]) };
-/** Hits of each kind together, and of one kind alone. */
-const FEW = 8;
-const MANY = 100;
-
 export default async function SearchPage(props: { searchParams: Promise<SearchParams> }) {
-  return publicPage(props, "/search", spec, async ({ view, moment, link }) => {
+  return publicPage(props, "/search", searchSpec, async ({ view, moment, link, permanent }) => {
     const t = getTranslator("search");
     const { number } = moment.release;
     const { q, kind } = view;
-    const all = q ? hitGroups(await searchRecord(number, q, kind === "all" ? FEW : MANY)) : [];
-    const groups = kind === "all" ? all : all.filter((group) => group.kind === kind);
-    const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-    const more = groups.some((group) => group.more);
+    const { groups, isOtherwise, count, more } = await readSearch(view, moment);
     return {
       title: q ? t("titleFor", { query: q }) : t("title"),
       description: t("description"),
@@ -43,13 +35,20 @@ export default async function SearchPage(props: { searchParams: Promise<SearchPa
           )}
           {q === "" && <NothingAsked examples={await examplesAt(number, moment.asOf)} link={link} />}
           {q !== "" && count === 0 && (
-            <NothingFound query={q} widen={all.length > 0 ? link("/search", { q }) : null} link={link} />
+            <NothingFound query={q} widen={isOtherwise ? link("/search", { q }) : null} link={link} />
           )}
           <HitList
             groups={groups}
             link={link}
             moreHref={(of) => (kind === "all" ? link("/search", { q, kind: of }) : null)}
           />
+          {count > 0 && (
+            <FigureFiles
+              title={hitsListed(groups, view, moment).title}
+              label={getTranslator("lists")("files")}
+              files={figureFiles(SEARCH, searchSpec, view, permanent)}
+            />
+          )}
         </>
       ),
     };

@@ -1,5 +1,8 @@
-import { pagesOf } from "@/app/_view/paging";
+import { figureFiles } from "@/app/_figures/figure";
+import { readSources, SOURCE_ORDERS, sourcesListed, sourcesSpec } from "@/app/_lists/sources";
+import { FigureFiles } from "@/components/charts/figure-files";
 import { SourceRows } from "@/components/sources/source-rows";
+import { SOURCES } from "@/components/sources/sources-figure";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
@@ -10,28 +13,21 @@ import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { lastCheckedOf } from "@/lib/domain/staleness";
 import { getTranslator } from "@/lib/i18n/translator";
-import { countSources, listSources } from "@/lib/sources/queries";
-import { choice, writeView } from "@/lib/views/parameter";
-import { page, text } from "@/lib/views/parameters";
+import { writeView } from "@/lib/views/parameter";
 import { publicPage } from "../_view/public-page";
 
-const PER_PAGE = 50;
-const ORDERS = ["newest", "publisher", "most-cited"] as const;
-const spec = { q: text, order: choice(ORDERS), page };
-
 export default async function SourcesPage(props: PageProps<"/sources">) {
-  return publicPage(props, "/sources", spec, async ({ view, moment, link }) => {
+  return publicPage(props, "/sources", sourcesSpec, async ({ view, moment, link, permanent }) => {
     const { number } = moment.release;
-    const filter = { text: view.q, order: view.order };
-    const [count, sources] = await Promise.all([
-      countSources(number, filter),
-      listSources(number, { ...filter, take: PER_PAGE, skip: (view.page - 1) * PER_PAGE }),
-    ]);
-    const pages = pagesOf(count, PER_PAGE, view.page);
+    const read = await readSources(view, moment);
+    const { sources, count, pages } = read;
     const t = getTranslator("sources");
     const found = t(view.q ? "foundFiltered" : "found", { count, text: view.q, release: number });
     const pageAt = (to: number) =>
-      link("/sources", Object.fromEntries(new URLSearchParams(writeView(spec, { ...view, page: to }))));
+      link(
+        "/sources",
+        Object.fromEntries(new URLSearchParams(writeView(sourcesSpec, { ...view, page: to }))),
+      );
     return {
       title: t("title"),
       description: t("description", { found }),
@@ -47,7 +43,7 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
               <Select
                 name="order"
                 defaultValue={view.order}
-                options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
+                options={SOURCE_ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
               />
             </Field>
             <Button kind="primary">{t("show")}</Button>
@@ -61,6 +57,11 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
               </EmptyState>
             )}
             <Pagination page={view.page} pages={pages} href={pageAt} />
+            <FigureFiles
+              title={sourcesListed(read, view, moment).title}
+              label={getTranslator("lists")("files")}
+              files={figureFiles(SOURCES, sourcesSpec, view, permanent)}
+            />
           </Section>
         </>
       ),

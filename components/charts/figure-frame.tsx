@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
-import type { Figure, FigureRow } from "@/lib/charts/figure";
+import { type Figure, type FigureRow, wordsOf } from "@/lib/charts/figure";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ChartFrame } from "./chart-frame";
 import { ExploreTime } from "./explore-time.client";
@@ -86,8 +86,10 @@ export function FigureFrame({
   );
 }
 
-function FigureTable({ figure: { caption, columns, rows }, mostRows }: { figure: Figure; mostRows: number }) {
+function FigureTable({ figure, mostRows }: { figure: Figure; mostRows: number }) {
   const t = getTranslator("common");
+  const { caption } = figure;
+  const { columns, rows } = wordsOf(figure);
   const shown = rows.slice(0, mostRows);
   return (
     <DataTable<FigureRow>

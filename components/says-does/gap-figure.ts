@@ -9,6 +9,8 @@ import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { gapText, laneText, missingText } from "./gap-text";
 
+export const SAYS_AND_DOES = "says-and-does";
+
 /** What a leader said and did on each issue, on one scale, the widest gap first. */
 export function gapFigure({
   name,
@@ -32,7 +34,7 @@ export function gapFigure({
   const shown = lines.filter(({ positions }) => positions.some((position) => position !== null));
   const said = lines.map((line) => t("line", { issue: nameOf(line), text: gapText(line) }));
   return {
-    name: "says-and-does",
+    name: SAYS_AND_DOES,
     title: findingOf(name, gap, nameOf),
     measure,
     order: t("order"),

@@ -3,7 +3,7 @@ import { LeaderName } from "@/components/ui/leader-name";
 import type { Gap } from "@/lib/domain/measures/gap";
 import { formatPercent } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
-import { gapText } from "./gap-text";
+import { widestOf } from "./gap-text";
 
 type Line = { leader: { slug: string; name: string }; gap: Gap };
 
@@ -70,15 +70,4 @@ export function GapList({
       ]}
     />
   );
-}
-
-/** Where word and deed lie farthest apart; else on how many issues they do not, for nothing known is no agreement. */
-function widestOf({ cells, coverage }: Gap, issues: ReadonlyMap<string, string>): string {
-  const t = getTranslator("says-does");
-  const [widest] = cells
-    .filter(({ status, distance }) => status === "counted" && (distance ?? 0) > 0)
-    .sort((x, y) => (y.distance ?? 0) - (x.distance ?? 0));
-  return widest
-    ? t("widestText", { issue: issues.get(widest.issue) ?? widest.issue, text: gapText(widest) })
-    : t("none", { known: coverage.shared });
 }

@@ -1,4 +1,4 @@
-import type { GapLine } from "@/lib/domain/measures/gap";
+import type { Gap, GapLine } from "@/lib/domain/measures/gap";
 import { isPosition, type Position } from "@/lib/domain/scale";
 import { formatPosition } from "@/lib/i18n/format";
 import { stateText, wordOf } from "@/lib/i18n/position-text";
@@ -44,4 +44,15 @@ export function laneText(line: GapLine, lane: 0 | 1): string {
   if (position !== null && position !== undefined) return positionText(position);
   const reading = lane === 0 ? line.a : line.b;
   return stateText(reading.state ?? "not-yet-researched");
+}
+
+/** Where word and deed lie farthest apart; else on how many issues they do not, for nothing known is no agreement. */
+export function widestOf({ cells, coverage }: Gap, issues: ReadonlyMap<string, string>): string {
+  const t = getTranslator("says-does");
+  const [widest] = cells
+    .filter(({ status, distance }) => status === "counted" && (distance ?? 0) > 0)
+    .sort((x, y) => (y.distance ?? 0) - (x.distance ?? 0));
+  return widest
+    ? t("widestText", { issue: issues.get(widest.issue) ?? widest.issue, text: gapText(widest) })
+    : t("none", { known: coverage.shared });
 }

@@ -24,7 +24,7 @@ export type FigureChart =
   | { form: "grid"; lines: Key; heads: Key; values: Key; mirrored?: boolean }
   /** Step lines through time, as its explorer has them. */
   | { form: "time" }
-  /** Its table. */
+  /** Its table: a list, of which the picture draws as many rows as it has room for. */
   | { form: "table" };
 
 /** Of a column that holds positions of the scale. */

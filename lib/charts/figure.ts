@@ -18,6 +18,8 @@ export type FigureColumn = {
   unit?: Unit;
   /** The ends of the whole scale that its numbers lie on, where it has ends. */
   bounds?: readonly [low: number, high: number];
+  /** For programs: stands in files of values, and not in tables that are read. */
+  isData?: true;
 };
 
 /** A row: `key` is what a mark of the picture names; each cell has its value as data and in words. */
@@ -56,8 +58,8 @@ export type Figure = {
   rows: FigureRow[];
   /** How programs that draw charts of their own show these rows. */
   chart: FigureChart;
-  /** The picture at a width in CSS pixels. */
-  draw: (width: number) => Picture;
+  /** The picture at a width in CSS pixels; a list leaves out, and says so, what would make it higher than it may be. */
+  draw: (width: number, tallest?: number) => Picture;
   /** The same through time, to be handled; none for a figure that is not of time. */
   explorer?: TimeExplorer;
 };
@@ -77,9 +79,10 @@ export function tableOf<Item>(
   columns: readonly ReadColumn<Item>[],
 ): Pick<Figure, "columns" | "rows"> {
   return {
-    columns: columns.map(({ key, head, align, unit, bounds }) => ({
+    columns: columns.map(({ key, head, align, unit, bounds, isData }) => ({
       key,
       head,
+      ...(isData ? { isData } : {}),
       ...(align ? { align } : {}),
       ...(unit ? { unit } : {}),
       ...(bounds ? { bounds } : {}),
@@ -95,6 +98,18 @@ export function tableOf<Item>(
         };
       }),
     })),
+  };
+}
+
+/** The table of a figure as it is read: without the columns that are for programs. */
+export function wordsOf({
+  columns,
+  rows,
+}: Pick<Figure, "columns" | "rows">): Pick<Figure, "columns" | "rows"> {
+  const isRead = columns.map(({ isData }) => !isData);
+  return {
+    columns: columns.filter((_, at) => isRead[at]),
+    rows: rows.map(({ key, cells }) => ({ key, cells: cells.filter((_, at) => isRead[at]) })),
   };
 }
 

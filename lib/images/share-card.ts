@@ -19,7 +19,7 @@ const PAPER: Paper = { inkOf: (ink) => inkColour(ink, "light"), isLinked: false 
 /**
  * What a pasted link shows: the finding, how it was measured, as much of the picture as there is room for, and whose it is
  * with day and release.
- * @param draw  the picture at a width
+ * @param draw  the picture at a width, where it can no higher than there is room for
  * @returns an SVG document of the card's size
  */
 export function shareCard({
@@ -31,14 +31,14 @@ export function shareCard({
   title: string;
   measure: string;
   stamp: string;
-  draw: (width: number) => Picture;
+  draw: (width: number, tallest?: number) => Picture;
 }): string {
   const heads = shortened(linesWithin(title, ROOM, TITLE.size), TITLE.most);
   const notes = shortened(linesWithin(measure, ROOM, MEASURE.size), MEASURE.most);
   const notesTop = MARGIN + heads.length * TITLE.line + 8;
   const top = notesTop + notes.length * MEASURE.line + 16;
   const foot = CARD.height - FOOT.height;
-  const picture = draw(DRAWN);
+  const picture = draw(DRAWN, ((foot - top - 12) * DRAWN) / ROOM);
   const scale = Math.min(ROOM / picture.width, Math.max(1.1, (foot - top - 12) / picture.height));
   const left = (CARD.width - picture.width * scale) / 2;
   const ink = inkColour("ink", "light");

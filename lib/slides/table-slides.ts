@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import type { Figure } from "@/lib/charts/figure";
+import { type Figure, wordsOf } from "@/lib/charts/figure";
 import type { NativeCell, NativeGrid } from "@/lib/charts/native/native-chart";
 import { textWidth } from "@/lib/charts/picture/text-width";
 import { formatList } from "@/lib/i18n/format";
@@ -72,7 +72,8 @@ export function wordTable(
 const MOST_ROWS = 300;
 
 /** The words of a figure's table. */
-export function figureTable({ columns, rows }: Figure, box: Pick<Box, "w" | "h">): TablePart[] {
+export function figureTable(figure: Figure, box: Pick<Box, "w" | "h">): TablePart[] {
+  const { columns, rows } = wordsOf(figure);
   const left = rows.length - MOST_ROWS;
   const parts = wordTable(
     columns.map(({ head }) => head),

@@ -3,6 +3,7 @@ import { MEASURE_IDS } from "../domain/measures/registry";
 import { choice, optional, type Parameter, textTo } from "./parameter";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const RECORD_SLUG = /^[a-z0-9][a-z0-9.-]{0,199}$/;
 const ONE_SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
 /** The pattern of a list by commas. */
@@ -58,6 +59,16 @@ export const slug = optional<string>(
     schema: textTo((raw) => (SLUG.test(raw) ? raw : undefined), "unknown-choice", {
       pattern: `^${ONE_SLUG}$`,
       examples: ["g7"],
+    }),
+  },
+  (s) => s,
+);
+/** A record of any noun by its name in addresses, which may hold dots: `example.org-1f2e3d4c`. */
+export const recordSlug = optional<string>(
+  {
+    schema: textTo((raw) => (RECORD_SLUG.test(raw) ? raw : undefined), "unknown-choice", {
+      pattern: RECORD_SLUG.source,
+      examples: ["paris-agreement"],
     }),
   },
   (s) => s,

@@ -23,6 +23,7 @@ import imports from "./imports.json";
 import issues from "./issues.json";
 import layout from "./layout.json";
 import leaders from "./leaders.json";
+import lists from "./lists.json";
 import mails from "./mails.json";
 import map from "./map.json";
 import measures from "./measures.json";
@@ -89,6 +90,7 @@ export const en = {
   issues,
   layout,
   leaders,
+  lists,
   mails,
   map,
   measures,

@@ -1,30 +1,21 @@
-import { namesFrom } from "@/components/events/names";
+import { figureFiles } from "@/app/_figures/figure";
+import { sourceSpec } from "@/app/_figures/lists";
+import { readSource } from "@/app/_lists/source";
+import { FigureFiles } from "@/components/charts/figure-files";
 import { SourceFacts } from "@/components/sources/source-facts";
+import { SOURCE } from "@/components/sources/source-figure";
 import { SupportedList } from "@/components/sources/supported-list";
 import { supportsText } from "@/components/sources/supports-text";
 import { writtenDate } from "@/components/sources/written-date";
 import { PageHeader } from "@/components/ui/page-header";
-import { absenceOf } from "@/lib/absences/queries";
 import { getTranslator } from "@/lib/i18n/translator";
-import { issuesAt } from "@/lib/issues/queries";
-import { leadersAt } from "@/lib/leaders/queries";
-import { findSource, supportedBy } from "@/lib/sources/queries";
 import { sourceThing } from "@/lib/structured-data/sources";
-import { MissingRecordError, shownValue } from "@/lib/views/problem";
 import { publicPage } from "../../_view/public-page";
 
 export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
   const { slug } = await props.params;
-  return publicPage(props, `/sources/${slug}`, {}, async ({ moment, link }) => {
-    const { number } = moment.release;
-    const source = await findSource(number, slug);
-    if (!source)
-      throw new MissingRecordError("source", shownValue(slug), await absenceOf("source", slug, number));
-    const [supported, roster, issues] = await Promise.all([
-      supportedBy(number, source.id),
-      leadersAt(number),
-      issuesAt(number),
-    ]);
+  return publicPage(props, `/sources/${slug}`, {}, async ({ moment, link, permanent }) => {
+    const { source, supported, names } = await readSource(slug, moment);
     const t = getTranslator("sources");
     const { title, publisher, lastChecked } = source;
     const supports = supportsText(source);
@@ -49,9 +40,14 @@ export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
           <SupportedList
             stances={supported.stances}
             events={supported.events}
-            names={namesFrom(roster.bySlug, issues.bySlug)}
+            names={names}
             asOf={moment.asOf}
             link={link}
+          />
+          <FigureFiles
+            title={title}
+            label={getTranslator("lists")("filesOfPage")}
+            files={figureFiles(SOURCE, sourceSpec, { source: source.slug }, permanent)}
           />
         </>
       ),

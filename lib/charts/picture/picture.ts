@@ -36,7 +36,13 @@ export type Mark =
     })
   | { kind: "link"; href: string; label: string; marks: Mark[] };
 
-export type Picture = { width: number; height: number; marks: Mark[] };
+export type Picture = {
+  width: number;
+  height: number;
+  marks: Mark[];
+  /** Of a list, how many rows had no room; the picture says so. */
+  left?: number;
+};
 
 /** Size of text in a picture, in its units, where none is said. */
 export const TEXT_SIZE = 12;

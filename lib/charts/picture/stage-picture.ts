@@ -17,26 +17,29 @@ const NEARLY = 0.8;
 
 /**
  * The picture in the shape that suits a room: of those whose text can be read from the last row (or nearly as well as at best,
- * where none can) the one in which the fewest words are cut off or stand in one another, then the one with the largest text.
+ * where none can) the one in which the fewest words are cut off or stand in one another and the fewest rows have no room, then
+ * the one with the largest text.
+ * @param draw  the picture at a width, where it can no higher than it may be
  * @param room  as shares of the screen's height
  * @param widths  that are tried, the narrowest first
  */
 export function stagePicture(
-  draw: (width: number) => Picture,
+  draw: (width: number, tallest?: number) => Picture,
   room = STAGE_ROOM,
   widths: readonly [number, ...number[]] = WIDTHS,
 ): Picture {
-  const shapes = widths.map(draw).map((picture) => ({
+  const drawn = (width: number) => draw(width, (width * room.height) / room.width);
+  const shapes = widths.map(drawn).map((picture) => ({
     picture,
     scale: scaleIn(picture, room),
-    flaws: flawsIn(textsOf(picture.marks)),
+    flaws: flawsIn(textsOf(picture.marks)) + (picture.left ?? 0),
   }));
   const largest = Math.max(...shapes.map(({ scale }) => scale));
   const least = Math.min(READABLE / SMALLEST, NEARLY * largest);
   const [best] = shapes
     .filter(({ scale }) => scale >= least)
     .toSorted((a, b) => a.flaws - b.flaws || b.scale - a.scale);
-  return best?.picture ?? draw(widths[0]);
+  return best?.picture ?? drawn(widths[0]);
 }
 
 type Text = Extract<Mark, { kind: "text" }>;

@@ -1,0 +1,70 @@
+import { rowList } from "@/lib/charts/drawn/row-list";
+import { type Figure, type ReadColumn, tableOf } from "@/lib/charts/figure";
+import { siteAddress } from "@/lib/http/site-address";
+import { getTranslator } from "@/lib/i18n/translator";
+
+/** A column of a list. `share`: how much of the picture's width it takes; one without it is for programs alone. */
+export type ListColumn<Item> = ReadColumn<Item> & { share?: number };
+
+/** Which items of a whole list these are: the place of the first, counted from 1, and how many there are; null where nobody counted. */
+export type Part = { first: number; of: number | null };
+
+export type List<Item> = Pick<Figure, "name" | "title" | "measure" | "order" | "caption"> & {
+  coverage?: string | null;
+  items: readonly Item[];
+  keyOf: (item: Item) => string;
+  columns: readonly ListColumn<Item>[];
+  /** By default all there are. */
+  part?: Part;
+  /** Of the page that has the whole list. */
+  path: string;
+};
+
+/** Most rows that are drawn where there is room: more are read by nobody off a picture. */
+const MOST_DRAWN = 100;
+
+/** A list of records as a figure: its table, drawn as far as there is room, with how many more there are and where. */
+export function listFigure<Item>(list: List<Item>): Figure {
+  const { name, title, measure, order, coverage = null, caption, items, keyOf, columns, path } = list;
+  const part = list.part ?? { first: 1, of: items.length };
+  const t = getTranslator("lists");
+  const where = `${new URL(siteAddress()).host}${path}`;
+  const table = tableOf(
+    items,
+    keyOf,
+    columns.map(({ share, ...column }) => (share === undefined ? { ...column, isData: true } : column)),
+  );
+  const drawn = columns.flatMap(({ head, share, align }, at) =>
+    share === undefined ? [] : [{ at, head, share, align }],
+  );
+  const rows = table.rows.slice(0, MOST_DRAWN).map(({ key, cells }) => ({
+    row: key,
+    cells: drawn.map(({ at }) => cells[at]?.text ?? ""),
+  }));
+  const foot = (count: number) => {
+    const last = part.first + count - 1;
+    if (part.of === null) return t("footUncounted", { first: part.first, last, where });
+    return part.first === 1 && last >= part.of
+      ? ""
+      : t("foot", { first: part.first, last, of: part.of, where });
+  };
+  return {
+    name,
+    title,
+    measure,
+    order,
+    coverage,
+    source: t("source"),
+    alternative: `${title}. ${rows.length > 0 ? rows.map(({ cells }) => spoken(cells)).join(" ") : t("empty")}`,
+    missing: [],
+    caption,
+    ...table,
+    chart: { form: "table" },
+    draw: (width, tallest) => rowList({ columns: drawn, rows, foot }, width, tallest),
+  };
+}
+
+function spoken(cells: readonly string[]): string {
+  const said = cells.filter((text) => text !== "" && text !== "–").join("; ");
+  return /[.!?]$/.test(said) ? said : `${said}.`;
+}
