@@ -15,7 +15,10 @@ const NO_ADDRESSES: Record<string, string[]> = {
   // Stands for the change set that is yet to be opened.
   "app/editing/edit/actions.ts": ["/editing/0/"],
   // Patterns, with the names of parameters in place of their values.
-  "app/_figures/pages.ts": ["/leaders/:leader", "/issues/:issue", "/stances/:stance", "/relations/:a/:b"],
+  "app/_figures/pages.ts": [
+    ...["/leaders/:leader", "/issues/:issue", "/stances/:stance", "/relations/:a/:b"],
+    ...["/events/:event", "/sources/:source", "/changes/:number", "/changes/records/:noun/:slug"],
+  ],
   // Beginnings, which crawlers are asked to leave.
   "app/robots.txt/route.ts": ["/review/", "/reply/", "/welcome/", "/api/auth/", "/data/", "/figures/"],
   // The end of one.

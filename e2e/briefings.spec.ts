@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { readPresentation } from "@/lib/testing/presentation";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const VIEWS = [
@@ -202,4 +203,67 @@ test("on paper a briefing is a handout with its notes and tables, even while it 
   await expect(page.getByText("No number stands before 6 December 2024").first()).toBeVisible();
   await expect(page.getByRole("table").first()).toBeVisible();
   await expect(page.getByText("The band is what the unknown issues leave open.")).toBeHidden();
+});
+
+/** Lists and single records: no chart, and yet each is a view to be presented. */
+const LISTS = [
+  "/events?leader=donald-trump&order=oldest",
+  "/search?q=trump",
+  "/sources?order=most-cited",
+  "/changes/1?noun=event",
+];
+
+test("lists, a search and a single event are added, presented as far as they fit, hidden, and handed out as tables", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto("/events?leader=donald-trump&order=oldest");
+  const event = await page.locator(".event-list h3 a").first().getAttribute("href");
+  const views = [...LISTS, event ?? ""];
+  for (const [at, view] of views.entries()) await add(page, view, at + 1);
+  await page.getByRole("link", { name: "Open your briefing" }).click();
+  await expect(headline(page, 1)).toHaveValue(/^\d+ events? with Donald Trump, up to /);
+  await expect(headline(page, 2)).toHaveValue(/“trump”$/);
+  await expect(headline(page, 3)).toHaveValue(/^\d+ sources are on record in release 1$/);
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).toMatch(/\/events\?asOf=[\d-]+&leader=donald-trump&order=oldest&release=1/);
+  expect(kept).toMatch(/\/search\?asOf=[\d-]+&q=trump&release=1/);
+
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  for (let step = 1; step <= views.length; step++) {
+    await expect(place(page, step, views.length)).toBeVisible({ timeout: 30_000 });
+    const picture = screen(page).locator(".stage-picture");
+    await expect(picture.locator("[data-row]").first()).toBeAttached();
+    const sizes = await picture.evaluate((svg) => {
+      const scale = (svg as SVGSVGElement).getScreenCTM()?.a ?? 0;
+      return [...svg.querySelectorAll("text")].map(
+        (text) => Number(text.getAttribute("font-size") ?? 12) * scale,
+      );
+    });
+    expect(Math.min(...sizes), `text of step ${step}`).toBeGreaterThanOrEqual(0.0205 * 720);
+    const beyond = await page.locator(".slide-words").evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(beyond, `words of step ${step}`).toBeLessThanOrEqual(1);
+    await page.keyboard.press("ArrowRight");
+  }
+  // Nobody is named where names are hidden, however the lines of a list break.
+  await page.keyboard.press("Home");
+  await page.keyboard.press("a");
+  for (let step = 1; step <= views.length; step++) {
+    await expect(place(page, step, views.length)).toBeVisible();
+    await expect(screen(page).locator(".slide")).toContainText("Leader");
+    await expect(screen(page).locator(".slide")).not.toContainText(/donald|trump/i);
+    await page.keyboard.press("ArrowRight");
+  }
+
+  await page.goto("/briefings/edit");
+  const [slides] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Slides (PPTX)" }).click(),
+  ]);
+  const read = await readPresentation(readFileSync(await slides.path()));
+  expect(read.charts).toEqual([]);
+  const tables = read.slides.filter(({ xml }) => xml.includes("<a:tbl>"));
+  expect(tables.length).toBeGreaterThanOrEqual(views.length);
+  expect(tables[0]?.words).toContain("Donald Trump");
 });

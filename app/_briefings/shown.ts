@@ -43,6 +43,7 @@ export async function shownOf(view: string): Promise<Shown | null> {
     rows,
     leaders: leadersOf(path, figure, rows, all),
     picture: stageSvg(stagePicture(figure.draw)),
+    list: figure.list ?? null,
     files: { csv, svg },
   };
 }

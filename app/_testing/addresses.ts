@@ -143,27 +143,29 @@ export function publicAddresses(s: Subjects): string[] {
     `/figures/issue-through-time.${form}?issue=${issue}`,
     `/figures/spread.${form}?issue=${issue}`,
     `/figures/stance-through-time.${form}?stance=${stance}`,
-    `/figures/says-and-does.${form}`,
-    `/figures/leaders.${form}?region=europe&order=country`,
-    `/figures/issues.${form}?order=spread`,
-    `/figures/events.${form}?leader=${leader}&issue=${issue}&from=2010-01-01&to=2026-01-01&order=oldest`,
-    `/figures/event.${form}?event=${event}`,
-    `/figures/sources.${form}?q=${q}&order=most-cited`,
-    `/figures/source.${form}?source=${source}`,
-    `/figures/search.${form}?q=${q}`,
-    `/figures/search.${form}?q=${q}&kind=stances`,
-    `/figures/relations.${form}?a=${leader}`,
-    `/figures/changes.${form}?leader=${leader}&issue=${issue}`,
-    `/figures/release.${form}?number=${release}&noun=stance`,
-    `/figures/record-history.${form}?noun=stance&slug=${stance}`,
-    `/figures/record-history.${form}?noun=event&slug=${event}&from=1&to=1`,
   ]);
+  // All are lists, drawn and written in one way: a file of one of them stands for the same of the others.
+  const lists = [
+    `/figures/says-and-does.json`,
+    `/figures/leaders.json?region=europe&order=country`,
+    `/figures/issues.json?order=spread`,
+    `/figures/events.json?leader=${leader}&issue=${issue}&from=2010-01-01&to=2026-01-01&order=oldest`,
+    `/figures/event.json?event=${event}`,
+    `/figures/sources.json?q=${q}&order=most-cited`,
+    `/figures/source.json?source=${source}`,
+    `/figures/search.json?q=${q}`,
+    `/figures/search.json?q=${q}&kind=stances`,
+    `/figures/relations.json?a=${leader}`,
+    `/figures/changes.json?leader=${leader}&issue=${issue}`,
+    `/figures/release.json?number=${release}&noun=stance`,
+    `/figures/record-history.json?noun=stance&slug=${stance}`,
+    `/figures/record-history.json?noun=event&slug=${event}&from=1&to=1`,
+    ...["csv", "svg", "pptx", "xlsx"].map((form) => `/figures/event.${form}?event=${event}`),
+  ];
   const elsewhere = [
     `/embed/positions?leaders=${leader},${other}`,
     `/embed/stance-through-time?stance=${stance}`,
-    "/embed/events",
     `/embed/event?event=${event}`,
-    `/embed/search?q=${q}`,
     "/share/overview",
     `/share/source?source=${source}`,
     ...[`/leaders/${leader}`, `/stances/${stance}`, `/issues/${issue}`].map(
@@ -171,8 +173,7 @@ export function publicAddresses(s: Subjects): string[] {
     ),
     ...[
       ...[`/compare?leaders=${leader},${other}`, `/leaders/${leader}`, `/stances/${stance}`],
-      ...["/events", `/events/${event}`, `/sources?q=${q}`, `/sources/${source}`, `/search?q=${q}`],
-      ...[`/changes/${release}`, `/changes/records/stance/${stance}`, `/relations?a=${leader}`],
+      ...[`/events/${event}`, `/sources/${source}`, `/search?q=${q}`, `/changes/${release}`],
     ].map((view) => `/briefings/shown?view=${encodeURIComponent(view)}`),
     ...["pptx", "xlsx", "pdf"].map((form) => `/briefings/who-and-paris-agreement.${form}`),
     ...["json", "zip", "xlsx"].map((form) => `/data/standpoint-release-${release}.${form}`),
@@ -192,7 +193,7 @@ export function publicAddresses(s: Subjects): string[] {
     "/api/v1/leaders?nonsense=1",
     "/api/v1/stances?leaders=nobody",
   ];
-  const all = [...pages, ...feeds, ...api, ...figures, ...elsewhere, ...errors];
+  const all = [...pages, ...feeds, ...api, ...figures, ...lists, ...elsewhere, ...errors];
   const asked = new Set(all.map((address) => routeOf(new URL(address, "http://x").pathname)?.route.pattern));
   const forgotten = appRoutes().filter(
     ({ pattern, isPublic }) => isPublic && !asked.has(pattern) && !pattern.includes("[..."),

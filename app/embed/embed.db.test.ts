@@ -78,7 +78,7 @@ describe("a link that is pasted elsewhere", () => {
   });
 
   it("is refused where it is of another site, shows no figure, or is asked for otherwise", async () => {
-    for (const address of ["https://example.org/compare", `${siteAddress()}/sources`, "not an address", ""])
+    for (const address of ["https://example.org/compare", `${siteAddress()}/methods`, "not an address", ""])
       expect((await told(address)).status).toBe(404);
     expect((await told(`${siteAddress()}/similarity`, "&format=xml")).status).toBe(501);
     expect((await told(`${siteAddress()}/similarity?measure=nonsense`)).status).toBe(400);

@@ -98,13 +98,13 @@ export function betweenFigure(history: History, between: Between, release: numbe
   });
 }
 
-function saidOf({ noun, slug }: History, release: number) {
+function saidOf({ noun }: History, release: number) {
   const t = getTranslator("changes");
   return {
     name: RECORD_HISTORY,
     measure: t("list.historyMeasure", { noun: nounText(noun), release }),
     caption: t("history.title", { noun: nounText(noun) }),
-    path: `/changes/records/${noun}/${slug}`,
+    path: null,
   };
 }
 

@@ -22,7 +22,7 @@ export function eventFigure(
   { names, asOf, release }: { names: Names; asOf: Day; release: number },
 ): Figure {
   const t = getTranslator("events");
-  const { slug, title, day, sources } = event;
+  const { title, day, sources } = event;
   return listFigure<Told>({
     name: EVENT,
     title,
@@ -32,7 +32,7 @@ export function eventFigure(
     caption: title,
     items: toldOf(event, names, asOf),
     keyOf: ({ part, records }) => [part, ...records].join("."),
-    path: `/events/${slug}`,
+    path: null,
     columns: [
       {
         ...{ key: "part", head: t("one.part"), share: 2 },

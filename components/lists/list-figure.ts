@@ -1,4 +1,4 @@
-import { rowList } from "@/lib/charts/drawn/row-list";
+import { type RowList, rowList } from "@/lib/charts/drawn/row-list";
 import { type Figure, type ReadColumn, tableOf } from "@/lib/charts/figure";
 import { siteAddress } from "@/lib/http/site-address";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -6,18 +6,15 @@ import { getTranslator } from "@/lib/i18n/translator";
 /** A column of a list. `share`: how much of the picture's width it takes; one without it is for programs alone. */
 export type ListColumn<Item> = ReadColumn<Item> & { share?: number };
 
-/** Which items of a whole list these are: the place of the first, counted from 1, and how many there are; null where nobody counted. */
-export type Part = { first: number; of: number | null };
-
 export type List<Item> = Pick<Figure, "name" | "title" | "measure" | "order" | "caption"> & {
   coverage?: string | null;
   items: readonly Item[];
   keyOf: (item: Item) => string;
   columns: readonly ListColumn<Item>[];
   /** By default all there are. */
-  part?: Part;
-  /** Of the page that has the whole list. */
-  path: string;
+  part?: RowList["part"];
+  /** Of the page that has the whole list; null for the page of one record, whose path may name whom it is about. */
+  path: string | null;
 };
 
 /** Most rows that are drawn where there is room: more are read by nobody off a picture. */
@@ -28,7 +25,7 @@ export function listFigure<Item>(list: List<Item>): Figure {
   const { name, title, measure, order, coverage = null, caption, items, keyOf, columns, path } = list;
   const part = list.part ?? { first: 1, of: items.length };
   const t = getTranslator("lists");
-  const where = `${new URL(siteAddress()).host}${path}`;
+  const where = path === null ? t("ownPage") : `${new URL(siteAddress()).host}${path}`;
   const table = tableOf(
     items,
     keyOf,
@@ -41,12 +38,15 @@ export function listFigure<Item>(list: List<Item>): Figure {
     row: key,
     cells: drawn.map(({ at }) => cells[at]?.text ?? ""),
   }));
-  const foot = (count: number) => {
-    const last = part.first + count - 1;
-    if (part.of === null) return t("footUncounted", { first: part.first, last, where });
-    return part.first === 1 && last >= part.of
-      ? ""
-      : t("foot", { first: part.first, last, of: part.of, where });
+  const last = "{last}";
+  const picture: RowList = {
+    columns: drawn.map(({ head, share, align }) => ({ head, share, align })),
+    rows,
+    part,
+    foot:
+      part.of === null
+        ? t("footUncounted", { first: part.first, last, where })
+        : t("foot", { first: part.first, last, of: part.of, where }),
   };
   return {
     name,
@@ -60,7 +60,8 @@ export function listFigure<Item>(list: List<Item>): Figure {
     caption,
     ...table,
     chart: { form: "table" },
-    draw: (width, tallest) => rowList({ columns: drawn, rows, foot }, width, tallest),
+    draw: (width, tallest) => rowList(picture, width, tallest),
+    list: picture,
   };
 }
 

@@ -36,7 +36,7 @@ export function sourceFigure(
   { names, asOf, release }: { names: Names; asOf: Day; release: number },
 ): Figure {
   const t = getTranslator("sources");
-  const { slug, title, publisher, date } = source;
+  const { title, publisher, date } = source;
   return listFigure<Rests>({
     name: SOURCE,
     title: t("one.title", { title, supports: supportsText(source) }),
@@ -45,7 +45,7 @@ export function sourceFigure(
     caption: title,
     items: [...stances.map((stance) => ofStance(stance, names)), ...events.map(ofEvent)],
     keyOf: (item) => `${item.kind}.${item.slug}`,
-    path: `/sources/${slug}`,
+    path: null,
     columns: [
       { key: "name", head: t("one.rests"), share: 4, value: ({ name }) => name },
       { key: "kind", head: t("one.kind"), value: ({ kind }) => kind },

@@ -23,6 +23,7 @@ describe("what hides who is spoken of", () => {
     ],
     ["Of Kite Party, the United Islands", "Of a party, Country A"],
     ["In Xanadu and United Islands", "In Country B and Country A"],
+    ["Found for “example kites”; an example", "Found for “Leader A kites”; an example"],
     ["Nobody is named", "Nobody is named"],
   ])("%s", (text, hidden) => {
     expect(blind(text)).toBe(hidden);

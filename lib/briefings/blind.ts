@@ -6,7 +6,7 @@ export type BlindWords = { leader: string; party: string; country: string };
 /**
  * Hides who is spoken of: a function that puts "Leader A" for a name, in full or family name alone, and likewise for the names
  * of their countries and parties. Letters follow the order of the list. Names within other words stay, as do names of anyone
- * who is not in the list.
+ * who is not in the list. Within quotation marks capitals do not matter.
  * Laws: no name of the list is left as a word; what holds none is unchanged; done twice it is as done once.
  */
 export function blindText(leaders: readonly ShownLeader[], words: BlindWords): (text: string) => string {
@@ -26,14 +26,21 @@ export function blindText(leaders: readonly ShownLeader[], words: BlindWords): (
   if (stands.size === 0) return (text) => text;
   const names = [...stands.keys()].toSorted((a, b) => b.length - a.length).map(literally);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Tt]he )?(${names.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  // What somebody looked for is quoted as it was typed: “trump”.
+  const typed = new RegExp(pattern.source, "giu");
+  const typedAs = new Map([...stands].map(([name, instead]) => [name.toLowerCase(), instead]));
   return (text) =>
-    text.replace(pattern, (whole, name: string) => {
-      const instead = stands.get(name) ?? whole;
-      // "the United States" loses its article, any other word before a name keeps it.
-      return whole === name || countries.some((country) => country.endsWith(name))
-        ? instead
-        : whole.replace(name, instead);
-    });
+    text
+      .replace(pattern, (whole, name: string) => {
+        const instead = stands.get(name) ?? whole;
+        // "the United States" loses its article, any other word before a name keeps it.
+        return whole === name || countries.some((country) => country.endsWith(name))
+          ? instead
+          : whole.replace(name, instead);
+      })
+      .replace(/“[^“”]*”/g, (quoted) =>
+        quoted.replace(typed, (whole, name: string) => typedAs.get(name.toLowerCase()) ?? whole),
+      );
 }
 
 /** The same within the texts of a piece of markup, whose tags stay as they are. */

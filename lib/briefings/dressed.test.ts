@@ -29,6 +29,7 @@ const STEP: PresentedStep = {
     ],
     leaders: [ADA],
     picture: '<svg><text>Ada Example</text><path data-row="k"/><path data-row="c"/></svg>',
+    list: null,
     files: { csv: "", svg: "" },
   },
 };
@@ -56,6 +57,33 @@ describe("a step on screen", () => {
     const hidden = JSON.stringify(dressed(STEP, { blind }));
     expect(hidden).not.toMatch(/Example|Xanadu|Kite Party/);
     expect(hidden).toContain("<strong>Leader A</strong> said so in Country A");
+  });
+
+  it("comes row by row as far as rows are drawn, and has the others in its table from the first", () => {
+    const rest = { key: "r", cells: ["Rest", "–"], leaders: [] };
+    const long = { ...STEP, shown: { ...STEP.shown, rows: [...STEP.shown.rows, rest] } };
+    expect(revealCount(long)).toBe(2);
+    expect(dressed(long, { shown: 2 }).alternative).not.toBe("");
+    expect(dressed(long, { shown: 0 }).rows).toEqual([["Rest", "–"]]);
+  });
+
+  it("hides names in a list that break over lines", () => {
+    const blind = blindText([ADA], {
+      leader: "Leader {letter}",
+      party: "party",
+      country: "Country {letter}",
+    });
+    const said = "Of all who spoke on that day of kites and of nothing else it was Ada Example who left";
+    const list = {
+      columns: [{ head: "What happened", share: 1 }],
+      rows: Array.from({ length: 20 }, (_, at) => ({ row: `r${at}`, cells: [`${"so ".repeat(at)}${said}`] })),
+      part: { first: 1, of: 20 },
+      foot: "1 to {last} of 20",
+    };
+    const rows = list.rows.map(({ row, cells }) => ({ key: row, cells, leaders: [] }));
+    const { picture } = dressed({ ...STEP, shown: { ...STEP.shown, list, rows } }, { blind });
+    expect(picture).toContain("Leader");
+    expect(picture).not.toMatch(/>[^<]*(Ada|Example)/);
   });
 
   it("has the chart's own title where it has no headline", () => {

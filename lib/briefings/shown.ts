@@ -1,3 +1,5 @@
+import type { RowList } from "../charts/drawn/row-list";
+
 /** A leader as far as a presentation needs to know one, to set off or to hide. */
 export type ShownLeader = { slug: string; name: string; family: string; party: string; country: string };
 
@@ -27,6 +29,8 @@ export type Shown = {
   leaders: ShownLeader[];
   /** The picture as an SVG element; its marks say which row they show by `data-row`. */
   picture: string;
+  /** What the picture of a list is drawn from; null for any other. */
+  list: RowList | null;
   /** Addresses of the figure's files. */
   files: { csv: string; svg: string };
 };
@@ -41,6 +45,11 @@ export function revealGroups(rows: readonly ShownRow[]): string[][] {
     else groups.push({ head, keys: [key] });
   }
   return groups.map(({ keys }) => keys);
+}
+
+/** The rows that a picture has marks of: a long list draws as many as it has room for. */
+export function rowsDrawn(svg: string): Set<string> {
+  return new Set([...svg.matchAll(/ data-row="([^"]*)"/g)].map(([, row = ""]) => unescaped(row)));
 }
 
 /** How a row stands in a picture: not yet on screen, or behind what is set off. */

@@ -1,4 +1,5 @@
 import { csvFile } from "../csv/cell";
+import type { RowList } from "./drawn/row-list";
 import type { FigureChart } from "./figure-chart";
 import type { Picture } from "./picture/picture";
 import type { TimeExplorer } from "./time-explorer";
@@ -60,6 +61,8 @@ export type Figure = {
   chart: FigureChart;
   /** The picture at a width in CSS pixels; a list leaves out, and says so, what would make it higher than it may be. */
   draw: (width: number, tallest?: number) => Picture;
+  /** What the picture of a list is drawn from, so that it can be drawn with other words. */
+  list?: RowList;
   /** The same through time, to be handled; none for a figure that is not of time. */
   explorer?: TimeExplorer;
 };

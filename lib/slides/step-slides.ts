@@ -50,6 +50,8 @@ export async function addStep(deck: PptxGenJS, step: DeckStep, charts: ChartPart
   } else {
     const parts =
       native.kind === "grid" ? gridTable(native.grid, boxes.chart) : figureTable(step.figure, boxes.chart);
+    // A list of nothing is a finding too: its slide says so by its title.
+    if (parts.length === 0) stepSlide(deck, step, { part: 1, parts: 1 });
     for (const [at, part] of parts.entries()) {
       const slide = stepSlide(deck, step, { part: at + 1, parts: parts.length });
       part.put(slide, boxes.chart);

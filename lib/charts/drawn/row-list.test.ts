@@ -18,7 +18,8 @@ const LIST = {
       "3",
     ],
   })),
-  foot: (drawn: number) => `1 to ${drawn} of 312`,
+  part: { first: 1, of: 312 },
+  foot: "1 to {last} of 312",
 };
 
 const textsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === "text");
@@ -40,14 +41,14 @@ describe("a list as a picture", () => {
         expect(picture.height).toBeLessThanOrEqual(tallest);
         expect(shown.length).toBeGreaterThan(0);
         expect(shown).toEqual(LIST.rows.slice(0, shown.length).map(({ row }) => row));
-        expect(picture.left).toBe(30 - shown.length);
+        expect(picture.left).toBe(3 * (30 - shown.length));
         expect(textsOf(picture.marks).map(({ text }) => text)).toContain(`1 to ${shown.length} of 312`);
       }
   });
 
   it("has one row even where there is room for none, and stands without any", () => {
     expect(rowsShown(rowList(LIST, 360, 10)).size).toBe(1);
-    const empty = rowList({ ...LIST, rows: [], foot: () => "" }, 540, 200);
+    const empty = rowList({ ...LIST, rows: [], part: { first: 1, of: 0 } }, 540, 200);
     expect(rowsShown(empty).size).toBe(0);
     expect(empty.height).toBeGreaterThan(0);
   });

@@ -8,14 +8,16 @@ export type RowList = {
   /** `share`: how much of the width a column takes, beside the others. */
   columns: readonly { head: string; share: number; align?: "end" | undefined }[];
   rows: readonly ListedRow[];
-  /** What stands below the rows, given how many of them are drawn; empty for nothing. */
-  foot: (drawn: number) => string;
+  /** The place of the first row in the whole list, counted from 1, and how many that has; null where nobody counted. */
+  part: { first: number; of: number | null };
+  /** What stands below where not all of the whole list is drawn; `{last}` is the place of the last row that is. */
+  foot: string;
 };
 
 /** From this width on cells stand beside one another, else below. */
 const BESIDE_FROM = 440;
 const LINE = 15;
-const PAD = 5;
+const PAD = 4;
 const APART = 12;
 const HEAD = 11;
 /** Of a cell; of more lines, the last says that there are. */
@@ -42,10 +44,15 @@ export function rowList(list: RowList, width: number, tallest = Number.POSITIVE_
         },
       ];
   const top = Math.max(...heads.map(({ lines }) => lines.length)) * LINE + PAD;
-  const laid = list.rows.map((row) => (beside ? besideOf(row, list.columns, places) : belowOf(row, width)));
-  const drawn = fitting(list, laid, { top, tallest, width });
-  const foot = list.foot(drawn.length);
-  const feet = foot === "" ? [] : linesIn(foot, width);
+  const drawn: Laid[] = [];
+  for (const row of list.rows) {
+    const next = beside ? besideOf(row, list.columns, places) : belowOf(row, width);
+    const height = bodyOf([...drawn, next]) + feetHeight(feetOf(list, drawn.length + 1, width));
+    // Always one.
+    if (drawn.length > 0 && top + height > tallest) break;
+    drawn.push(next);
+  }
+  const feet = feetOf(list, drawn.length, width);
   let y = top;
   const body = drawn.flatMap(({ row, cells, lines }): Mark[] => {
     const from = y;
@@ -57,8 +64,8 @@ export function rowList(list: RowList, width: number, tallest = Number.POSITIVE_
   });
   return {
     width,
-    height: y + feet.length * LINE + (feet.length > 0 ? PAD : 1),
-    left: laid.length - drawn.length,
+    height: top + bodyOf(drawn) + feetHeight(feet),
+    left: (list.rows.length - drawn.length) * list.columns.length,
     marks: [
       ...heads.flatMap((cell) => textMarks(cell, HEAD, { size: HEAD })),
       { kind: "line", ink: "line-strong", x1: 0, x2: width, y1: top, y2: top },
@@ -70,24 +77,13 @@ export function rowList(list: RowList, width: number, tallest = Number.POSITIVE_
 
 const heightOf = (lines: number) => lines * LINE + 2 * PAD;
 
-/** The rows from the first on for which there is room, with what is said below them; always one. */
-function fitting(
-  { foot }: RowList,
-  laid: readonly Laid[],
-  { top, tallest, width }: { top: number; tallest: number; width: number },
-): Laid[] {
-  const footHeight = (drawn: number) => {
-    const text = foot(drawn);
-    return text === "" ? 1 : linesIn(text, width).length * LINE + PAD;
-  };
-  let y = top;
-  let count = 0;
-  for (const [at, { lines }] of laid.entries()) {
-    y += heightOf(lines);
-    if (y + footHeight(at + 1) > tallest) break;
-    count = at + 1;
-  }
-  return laid.slice(0, Math.max(1, count));
+const bodyOf = (rows: readonly Laid[]) => rows.reduce((sum, { lines }) => sum + heightOf(lines), 0);
+const feetHeight = (feet: readonly string[]) => (feet.length > 0 ? feet.length * LINE + PAD : 1);
+
+/** What stands below so many rows, in lines. */
+function feetOf({ part: { first, of }, foot }: RowList, drawn: number, width: number): string[] {
+  const last = first + drawn - 1;
+  return first === 1 && of !== null && last >= of ? [] : linesIn(foot.replace("{last}", String(last)), width);
 }
 
 type Place = { x: number; width: number };

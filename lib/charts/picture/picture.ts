@@ -40,7 +40,7 @@ export type Picture = {
   width: number;
   height: number;
   marks: Mark[];
-  /** Of a list, how many rows had no room; the picture says so. */
+  /** Of a list, how many cells had no room; the picture says so. */
   left?: number;
 };
 

@@ -17,7 +17,7 @@ const NEARLY = 0.8;
 
 /**
  * The picture in the shape that suits a room: of those whose text can be read from the last row (or nearly as well as at best,
- * where none can) the one in which the fewest words are cut off or stand in one another and the fewest rows have no room, then
+ * where none can) the one in which the fewest words are cut off or stand in one another and the fewest cells have no room, then
  * the one with the largest text.
  * @param draw  the picture at a width, where it can no higher than it may be
  * @param room  as shares of the screen's height
