@@ -1,5 +1,5 @@
 import { type PublishedRecord, recordAt } from "@/app/_view/record";
-import { gapOf, gapsOfAll, leaderAsked } from "@/app/says-and-does/gaps";
+import { gapOf, gapsOfAll, type LeaderGap, leaderAsked } from "@/app/says-and-does/gaps";
 import { formerText, weightsText } from "@/components/analysis/scope-text";
 import { gapFigure } from "@/components/says-does/gap-figure";
 import { gapMeasure } from "@/components/says-does/gap-measure";
@@ -15,7 +15,9 @@ export const saysAndDoesSpec = { leader, weights };
 /** Words and deeds of one leader on one scale; where none is named, how far they lie apart for each. */
 export const saysAndDoes = figureMaker(saysAndDoesSpec, async ({ view, moment }) => {
   const record = await recordAt(moment.release.number);
-  return view.leader === null ? gapsListed(record, view, moment) : gapOfOne(record, view, moment);
+  return view.leader === null
+    ? gapsListed(gapsOfAll(record, moment, view.weights), record, view, moment)
+    : gapOfOne(record, view, moment);
 });
 
 type View = ViewOf<typeof saysAndDoesSpec>;
@@ -36,9 +38,13 @@ function gapOfOne(record: PublishedRecord, { leader: slug, weights: weighed }: V
 }
 
 /** The gap of every leader as a figure. */
-export function gapsListed(record: PublishedRecord, { weights: weighed }: View, moment: Moment) {
+export function gapsListed(
+  all: readonly LeaderGap[],
+  record: PublishedRecord,
+  { weights: weighed }: Pick<View, "weights">,
+  moment: Moment,
+) {
   const issues = askedOn(record.issues.all, moment.asOf);
-  const all = gapsOfAll(record, moment, weighed);
   const columns = all.map(({ column }) => column);
   return gapsOfAllFigure(all, {
     issues: new Map(issues.map(({ slug, name }) => [slug, name])),

@@ -93,7 +93,7 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
               sumHref={(leader) => to({ leader }, "#sum")}
             />
             <FigureFiles
-              title={gapsListed(record, view, moment).title}
+              title={gapsListed(all, record, view, moment).title}
               label={getTranslator("lists")("files")}
               files={figureFiles(SAYS_AND_DOES, saysAndDoesSpec, { ...view, leader: null }, permanent)}
             />
