@@ -95,14 +95,14 @@ describe("what is withheld", () => {
       "/data/standpoint-release-2.json",
     ])
       expect(before, address).toContain(address);
-  }, 120_000);
+  }, 240_000);
 
   it("is nowhere at all from then on: no page, release, day, search, feed or answer", async () => {
     await take("stance", deed.slug);
     await take("event", fair.slug);
     await take("source", speech.slug);
     expect(await holding()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe("in the place of a withheld stance", () => {
@@ -243,5 +243,5 @@ describe("after a correction", () => {
     expect(old.text).toContain("Read it as it was corrected since");
     expect((await ask("/changes/3")).text).toContain("What stood before is withheld.");
     expect(await holding()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });

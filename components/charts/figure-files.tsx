@@ -1,3 +1,4 @@
+import "./figure-files.css";
 import { siteAddress } from "@/lib/http/site-address";
 import { getTranslator } from "@/lib/i18n/translator";
 import { embedCode } from "./embed-code";
