@@ -3,6 +3,7 @@ import { absenceOf } from "@/lib/absences/queries";
 import { writeAtom } from "@/lib/http/atom";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { keepAnswer } from "@/lib/http/kept-answer";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
 import { siteAddress } from "@/lib/http/site-address";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
@@ -37,7 +38,8 @@ export function feedRoute<P>(askedFrom: (params: P) => Asked): Record<"GET" | "H
 }
 
 async function respond(request: Request, asked: Asked): Promise<Response> {
-  const { release, withholding } = await resolveMoment({ asOf: null, release: null, former: "last-day" });
+  const moment = await resolveMoment({ asOf: null, release: null, former: "last-day" });
+  const { release, withholding } = moment;
   const subject = await subjectOf(asked, release.number);
   const site = siteAddress();
   const etag = strongEtag([
@@ -63,6 +65,7 @@ async function respond(request: Request, asked: Asked): Promise<Response> {
   const dated = { ...headers, "last-modified": feed.updated.toUTCString() };
   if (held === null && isUnmodified(request.headers.get("if-modified-since"), feed.updated))
     return new Response(null, { status: 304, headers: dated });
+  keepAnswer(moment);
   return new Response(writeAtom(feed), {
     headers: { ...dated, "content-type": "application/atom+xml; charset=utf-8" },
   });

@@ -2,6 +2,7 @@ import { resolveMoment } from "@/app/_view/moment";
 import { settledAnswer } from "@/app/_view/settled-answer";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { keepAnswer } from "@/lib/http/kept-answer";
 import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { siteAddress } from "@/lib/http/site-address";
 
@@ -26,6 +27,7 @@ export async function sitemapAnswer(
       return new Response(null, { status: 304, headers });
     const text = await write(context);
     if (text === null) return null;
+    keepAnswer(moment);
     return new Response(text, { headers: { ...headers, "content-type": "application/xml; charset=utf-8" } });
   });
 }

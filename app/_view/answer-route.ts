@@ -4,6 +4,7 @@ import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { type AnswerBody, answersByEtag, type KeptAnswer } from "@/lib/http/answer-cache";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { keepAnswer } from "@/lib/http/kept-answer";
 import { preflight } from "@/lib/http/preflight";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
 import { queryOf, searchParamsOf, unknownParameters } from "@/lib/http/query";
@@ -57,7 +58,7 @@ export type Whole<S extends Spec> = ViewOf<S> & ViewOf<typeof momentSpec>;
 /**
  * The one way in for answers that are no pages, as `publicPage` is for pages: reads the address strictly (a parameter that
  * is not in the spec is refused), resolves day and release, answers 304 where the caller has the answer already, else the
- * body of `answer`, and turns what can go wrong into problem+json with its true status.
+ * body of `answer`, which the server may keep for everyone, and turns what can go wrong into problem+json with its true status.
  * @param form  by the request, where it says in which form
  */
 export function answerRoute<S extends Spec>(
@@ -148,15 +149,17 @@ async function respond<S extends Spec>(
     whole = typeof made === "string" || made instanceof Uint8Array ? { body: made, headers: {} } : made;
     kept.set(etag, whole);
   }
+  keepAnswer(moment);
   return new Response(whole.body, { headers: { ...headers, ...whole.headers, "content-type": form.type } });
 }
 
 /**
  * An answer whose day and release are both written stays as it is until the code changes, so a cache may give it
- * unasked; for an hour only, since a claim about a person may have to be taken down. Any other one may be another with the next release or the next day.
+ * unasked: a reader's own for an hour, since a claim about a person may have to be taken down; one that many share, for that
+ * reason, for a second. Any other one may be another with the next release or the next day.
  */
 function policy({ given }: Moment): string {
-  return given.asOf && given.release ? "public, max-age=3600" : ASK_ANEW;
+  return given.asOf && given.release ? "public, max-age=3600, s-maxage=1" : ASK_ANEW;
 }
 
 async function problemFor(thrown: unknown, request: Request, { release }: Read): Promise<Response> {

@@ -1,6 +1,7 @@
 import { fixedTexts } from "@/lib/http/answer-cache";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { keepFixedAnswer } from "@/lib/http/kept-answer";
 import { preflight } from "@/lib/http/preflight";
 import { OPEN_TO_ALL, problemAnswer } from "@/lib/http/problem-answer";
 import type { Form, Handler, Method } from "./answer-route";
@@ -22,6 +23,7 @@ export function fixedAnswer(name: string, form: Form, make: () => string): Recor
     };
     if (matchesEtag(request.headers.get("if-none-match"), etag))
       return new Response(null, { status: 304, headers });
+    keepFixedAnswer();
     return new Response(whole ? textOf(name, make) : null, { headers });
   };
   const get: Handler = async (request) => answer(request, true);

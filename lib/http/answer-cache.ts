@@ -9,6 +9,8 @@ export type KeptAnswer = { body: AnswerBody; headers: Record<string, string> };
 
 /** Bytes of answers kept, at two bytes a character of text. */
 const BOUND = 16 * 1024 * 1024;
+/** Bytes that an answer takes beside its body, however small that is: key, headers and what holds them. */
+const AROUND = 2_048;
 
 /**
  * Whole answers under their entity tag. The tag names everything the answer is a function of, so a kept one is never
@@ -21,7 +23,7 @@ export function answersByEtag(): LRUCache<string, KeptAnswer> {
       new LRUCache<string, KeptAnswer>({
         maxSize: BOUND,
         sizeCalculation: ({ body }) =>
-          Math.max(1, typeof body === "string" ? body.length * 2 : body.byteLength),
+          AROUND + (typeof body === "string" ? body.length * 2 : body.byteLength),
       }),
   );
 }

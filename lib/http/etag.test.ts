@@ -12,6 +12,10 @@ it("matches one of several, a weak spelling and the star, and nothing else", () 
   expect(matchesEtag('"x", W/"y"', '"y"')).toBe(true);
   expect(matchesEtag('"y"', '"y"')).toBe(true);
   expect(matchesEtag("*", '"y"')).toBe(true);
+  expect(matchesEtag('"y-br"', '"y"'), "the same, packed").toBe(true);
+  expect(matchesEtag('"y-gzip"', '"y"')).toBe(true);
+  expect(matchesEtag('"y-br"', '"y-br"')).toBe(true);
+  expect(matchesEtag('"y"', '"y-br"')).toBe(false);
   expect(matchesEtag('"yy"', '"y"')).toBe(false);
   expect(matchesEtag("", '"y"')).toBe(false);
   expect(matchesEtag(null, '"y"')).toBe(false);

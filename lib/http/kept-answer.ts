@@ -1,3 +1,5 @@
+import { utcToday } from "@/lib/clock";
+import { newestRelease, newestWithholding } from "@/lib/db/newest-known";
 import type { Moment } from "@/lib/views/moment";
 import { answerStore } from "./answer-store";
 
@@ -8,4 +10,9 @@ import { answerStore } from "./answer-store";
 export function keepAnswer({ latest, withholding, today }: Pick<Moment, "latest" | "withholding" | "today">) {
   const answer = answerStore();
   if (answer) answer.kept = { release: latest, withholding, day: today };
+}
+
+/** Says the same of an answer that changes with the code alone. */
+export function keepFixedAnswer() {
+  keepAnswer({ latest: newestRelease(), withholding: newestWithholding(), today: utcToday() });
 }

@@ -1,22 +1,18 @@
-import Negotiator from "negotiator";
 import type { Form } from "@/app/_view/answer-route";
+import { acceptedForm, isNegotiated } from "@/scripts/launcher/answers/accepted-form.mjs";
 
-const JSON_TYPE = "application/json";
-const CSV_TYPE = "text/csv";
 const TYPES = {
-  json: `${JSON_TYPE}; charset=utf-8`,
-  csv: `${CSV_TYPE}; charset=utf-8; header=present`,
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
 };
 
 /**
- * In which form an address is asked for: as CSV where its path ends in `.csv`, else as `Accept` has it, and as JSON where
- * that names neither, since a program that says nothing of use is better answered than refused.
+ * In which form an address is asked for: as CSV where its path ends in `.csv`, else as `Accept` has it. The door in front
+ * keeps answers by the same reading.
  */
 export function formAsked(request: Request): Form {
-  if (new URL(request.url).pathname.endsWith(".csv")) return { name: "csv", type: TYPES.csv };
-  const accept = request.headers.get("accept") ?? "*/*";
-  const wanted = new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, CSV_TYPE]);
-  const name = wanted === CSV_TYPE ? "csv" : "json";
+  if (!isNegotiated(new URL(request.url).pathname)) return { name: "csv", type: TYPES.csv };
+  const name = acceptedForm(request.headers.get("accept") ?? undefined);
   return { name, type: TYPES[name], negotiated: true };
 }
 

@@ -57,7 +57,7 @@ it("counts what is known already as a tenth", async () => {
 it("tells caches that answer unasked nothing of who asked", async () => {
   vi.stubEnv("API_RATE_LIMIT", "5/60");
   const kept = await GET(from("192.0.2.4", "?asOf=2020-01-01&release=1"));
-  expect(kept.headers.get("cache-control")).toBe("public, max-age=3600");
+  expect(kept.headers.get("cache-control")).toBe("public, max-age=3600, s-maxage=1");
   expect(limits(kept)).toEqual([null, null]);
   expect((await GET(from("192.0.2.4"))).headers.get("ratelimit"), "it counts").toContain("r=3;");
 });

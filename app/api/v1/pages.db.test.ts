@@ -75,7 +75,7 @@ describe("cursors", () => {
     const { body: first, headers } = await readEvents("/api/v1/events?limit=1&order=newest");
     expect(links(headers)).toEqual({ first: expect.stringContaining("order=newest"), next: first.next });
     const { body: second, headers: told } = await readEvents(first.next ?? "");
-    expect(told.get("cache-control"), "day and release are pinned").toBe("public, max-age=3600");
+    expect(told.get("cache-control"), "day and release are pinned").toBe("public, max-age=3600, s-maxage=1");
     expect([told.get("standpoint-page"), told.get("standpoint-pages")]).toEqual(["2", "3"]);
     const back = links(told);
     expect(slugs((await readEvents(back.prev ?? "")).body)).toEqual(slugs(first));

@@ -7,6 +7,7 @@ import { answersByEtag } from "@/lib/http/answer-cache";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { disposition } from "@/lib/http/file-name";
+import { keepFixedAnswer } from "@/lib/http/kept-answer";
 import { made } from "@/lib/http/making";
 import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { inTurn } from "@/lib/http/turns";
@@ -38,6 +39,7 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
     if (matchesEtag(request.headers.get("if-none-match"), etag))
       return new Response(null, { status: 304, headers });
     if (!whole) return new Response(null, { headers });
+    keepFixedAnswer();
     const kept = answersByEtag();
     const before = kept.get(etag);
     if (before !== undefined) return new Response(before.body, { headers });

@@ -9,6 +9,8 @@ import { exportText, recordsAt } from "@/lib/exports/queries";
 import { buildId } from "@/lib/http/build-id";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { disposition, fileName } from "@/lib/http/file-name";
+import { gathered } from "@/lib/http/gathered";
+import { keepAnswer } from "@/lib/http/kept-answer";
 import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { siteAddress } from "@/lib/http/site-address";
 import { streamOf } from "@/lib/http/stream-of";
@@ -28,9 +30,12 @@ const TYPES = {
 } as const;
 type Form = keyof typeof TYPES;
 
+/** What is held together before it is sent, and for how long a reader waits for the first byte. */
+const SOON = { most: 4 * 1024 * 1024, within: 1_000 };
+
 /**
  * The whole data set of a release: `standpoint-release-41.json` as import reads it, `.zip` and `.xlsx` as tables with their codebook.
- * Sent as it is read, a page of records at a time.
+ * One that is soon made is sent whole, and may be kept; any other is sent as it is read, a page of records at a time.
  */
 async function answer(request: Request, { params }: Context, whole: boolean): Promise<Response> {
   const { file } = await params;
@@ -51,7 +56,11 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
     };
     if (matchesEtag(request.headers.get("if-none-match"), etag))
       return new Response(null, { status: 304, headers });
-    return new Response(whole ? streamOf(unchanged(bytesOf(form, moment), moment)) : null, { headers });
+    if (!whole) return new Response(null, { headers });
+    const body = await gathered(unchanged(bytesOf(form, moment), moment), SOON);
+    if (!(body instanceof Uint8Array)) return new Response(streamOf(body), { headers });
+    keepAnswer(moment);
+    return new Response(body, { headers });
   });
 }
 

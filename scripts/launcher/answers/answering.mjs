@@ -1,35 +1,32 @@
 import { capture } from "./capture.mjs";
-import { contentPolicy } from "./content-policy.mjs";
 import { Full, gate } from "./gate.mjs";
-import { inlineScriptSources, joinInlineScripts } from "./inline-scripts.mjs";
-import { KeptAnswer, sendKept } from "./kept-answer.mjs";
+import { hold, isMadeWhole } from "./hold.mjs";
+import { KeptAnswer, variesBy } from "./kept-answer.mjs";
+import { keyOf, today } from "./key.mjs";
 import { sharedQuestion } from "./newest.mjs";
-import { asksForPage, isAnyones } from "./shared.mjs";
+import { isPageWithoutPolicy, withPolicy } from "./page-policy.mjs";
+import { sendKept } from "./send-kept.mjs";
+import { sendFirst, sendOnce } from "./send-once.mjs";
+import { isAnyones, mayBeShared } from "./shared.mjs";
 import { answerStore } from "./store.mjs";
 import { answerTooBusy } from "./too-busy.mjs";
 
 /**
  * @typedef {import("node:http").IncomingMessage} Req
  * @typedef {import("node:http").ServerResponse} Res
- * @typedef {{ release: number, withholding: number, day: string }} Moment what a page was read at, as it says itself
+ * @typedef {import("./newest.mjs").Newest} Newest
+ * @typedef {Newest & { day: string }} Moment what an answer was read at, as it says itself
  */
-
-const HTML = /^text\/html\b/;
 
 /** Files of the build, which cost next to nothing and must come while pages wait. */
 const BUILT = /^\/_next\/static\//;
+const NEWEST = Symbol.for("standpoint.newest");
 
-/** @returns {import("./newest.mjs").Newest | null | Promise<import("./newest.mjs").Newest | null>} null where the application cannot say, or nothing is published */
-function readNewest() {
-  const registered = /** @type {any} */ (globalThis)[Symbol.for("standpoint.newest")];
-  return registered ? registered.read() : null;
-}
-
-/** @param {Moment} moment @param {string} url */
-const keyOf = ({ release, withholding, day }, url) => `${release}\0${withholding}\0${day}\0${url}`;
+/** @returns {{ read: () => Promise<Newest | null>, now?: () => Newest | null } | undefined} where the application can say (lib/db/newest.ts) */
+const offered = () => /** @type {any} */ (globalThis)[NEWEST];
 
 /**
- * Answers requests from whole answers that are kept, where the page that made them said that they are the same for
+ * Answers requests from whole answers that are kept, where the one that made them said that they are the same for
  * everyone; else through `render`, so many at once as can be served. Pages that are held whole get a policy that names
  * their own scripts.
  * @param {{
@@ -38,92 +35,82 @@ const keyOf = ({ release, withholding, day }, url) => `${release}\0${withholding
  *   clientOf: (req: Req) => string,
  *   tell?: (outcome: import("../watch/log.mjs").Outcome) => void,
  *   capacity?: import("./gate.mjs").Capacity,
- * }} options keptFor: what the page said of the answer being rendered. clientOf: who asks, to let clients in by turns.
+ * }} options keptFor: what was said of the answer being rendered. clientOf: who asks, to let clients in by turns.
  *   tell: hears how the answer to the present request came about
  */
 export function answering({ render, keptFor, clientOf, tell = () => {}, capacity }) {
   const store = answerStore();
   const entrance = gate(capacity);
-  /** @param {Req} req @param {Res} res @param {KeptAnswer} kept */
-  const sendAgain = (req, res, kept) => {
-    tell("kept");
-    return sendKept(req, res, kept);
-  };
-  const newest = sharedQuestion(async () => readNewest());
+  const readNewest = sharedQuestion(async () => offered()?.read() ?? null);
   /** Answers on their way, which others who ask for the same wait for. @type {Map<string, Promise<KeptAnswer | null>>} */
   const coming = new Map();
 
-  /** @param {string} url @returns {Promise<string | null>} the key under which an answer of now is kept */
-  const keyOfNow = async (url) => {
-    const numbers = await newest().catch(() => null);
-    return numbers && keyOf({ ...numbers, day: new Date().toISOString().slice(0, 10) }, url);
-  };
-
   /**
-   * Renders a page, held whole where it is HTML without a policy of its own, and sends it.
+   * Renders an answer, held whole where it is kept or is HTML without a policy of its own, and sends it.
    * @param {Req} req @param {Res} res
-   * @param {boolean} mayKeep
-   * @returns {Promise<KeptAnswer | null>} what was kept of it
+   * @param {(kept: KeptAnswer | null) => void} [settle] hears what is kept of it, as soon as that is known; without it nothing is
    */
-  const renderPage = async (req, res, mayKeep) => {
+  const renderWhole = async (req, res, settle) => {
     const leave = await entrance.enter(clientOf(req));
-    const { url = "", method, headers } = req;
-    // Asked for its head alone, a page has the same one.
-    req.method = "GET";
-    const encodings = headers["accept-encoding"];
-    // Compressed here, once it is whole.
-    delete headers["accept-encoding"];
-    const held = capture(
-      res,
-      (own) => HTML.test(String(own.getHeader("content-type"))) && !own.hasHeader("content-security-policy"),
-    );
+    const { url = "", headers } = req;
+    const { accept } = headers;
+    const mayKeep = settle !== undefined && isMadeWhole(req);
+    const isKept = () => mayKeep && res.statusCode === 200 && keptFor() !== undefined;
+    const held = hold(req, res, render, () => isPageWithoutPolicy(res) || isKept());
     // Whoever reads slowly holds up nobody: the place is free once the answer is made, or its head is sent.
     void held.headed.then(() => held.whole).then(leave, leave);
-    const rendered = render(req, res);
-    const answer = await Promise.race([held.whole, rendered.then(() => held.whole)]);
-    if (encodings !== undefined) headers["accept-encoding"] = encodings;
-    req.method = method;
-    if (!answer) {
-      await rendered;
-      return null;
+    const answer = await held.whole;
+    if (answer) {
+      const moment = mayKeep && answer.status === 200 ? keptFor() : undefined;
+      const key = moment && keyOf(moment, url, accept);
+      const whole = isPageWithoutPolicy(res) ? withPolicy(answer) : answer;
+      if (key && isForEveryone(answer, key.isNegotiated)) {
+        const kept = new KeptAnswer(whole);
+        store.offer(key.text, kept);
+        settle?.(kept);
+        await sendFirst(req, res, kept);
+      } else sendOnce(req, res, whole);
     }
-    held.release();
-    const kept = new KeptAnswer(withPolicy(answer));
-    const moment = answer.status === 200 && mayKeep ? keptFor() : undefined;
-    if (moment) {
-      store.offer(keyOf(moment, url), kept);
-      await sendKept(req, res, kept);
-    } else await sendOnce(req, res, answer, kept);
-    await rendered;
-    return moment ? kept : null;
+    settle?.(null);
+    await held.rendered;
   };
 
-  /** @param {Req} req @param {Res} res @param {string} key @returns {Promise<void>} */
+  /** @param {Req} req @param {Res} res @param {string} key @returns {Promise<unknown>} */
   const renderShared = async (req, res, key) => {
     const underWay = coming.get(key);
-    const shared = underWay && (await underWay.catch(() => null));
-    if (shared) return sendAgain(req, res, shared);
-    const made = renderPage(req, res, true);
-    // Errors are told to each by their own request.
-    const quiet = made.catch(() => null);
-    coming.set(key, quiet);
-    try {
-      await made;
-    } finally {
-      if (coming.get(key) === quiet) coming.delete(key);
+    const shared = underWay && (await underWay);
+    if (shared) {
+      tell("kept");
+      return sendKept(req, res, shared);
     }
+    /** @type {(kept: KeptAnswer | null) => void} */
+    let settle = () => {};
+    /** @type {Promise<KeptAnswer | null>} */
+    const known = new Promise((resolve) => {
+      settle = resolve;
+    });
+    coming.set(key, known);
+    void known.then(() => coming.get(key) === known && coming.delete(key));
+    // Errors are told to each by their own request.
+    await renderWhole(req, res, settle).finally(() => settle(null));
   };
 
-  /** @param {Req} req @param {Res} res @returns {Promise<void>} */
+  /** @param {Req} req @param {Newest} newest */
+  const keyFor = ({ url = "", headers }, newest) =>
+    keyOf({ ...newest, day: today() }, url, headers.accept).text;
+
+  /** @param {Req} req @param {Res} res @returns {Promise<unknown>} */
   const answer = async (req, res) => {
     if (BUILT.test(req.url ?? "")) return render(req, res);
-    if (!asksForPage(req)) return throughGate(req, res);
-    if (!isAnyones(req)) return renderPage(req, res, false).then(() => undefined);
-    const key = await keyOfNow(req.url ?? "");
-    const kept = key === null ? undefined : store.get(key);
-    if (kept) return sendAgain(req, res, kept);
-    if (key === null) return renderPage(req, res, false).then(() => undefined);
-    return renderShared(req, res, key);
+    if (!mayBeShared(req)) return throughGate(req, res);
+    if (!isAnyones(req)) return renderWhole(req, res);
+    const newest = await readNewest().catch(() => null);
+    if (!newest) return renderWhole(req, res);
+    const key = keyFor(req, newest);
+    const kept = store.get(key);
+    if (!kept) return renderShared(req, res, key);
+    tell("kept");
+    return sendKept(req, res, kept);
   };
 
   /** @param {Req} req @param {Res} res */
@@ -135,6 +122,20 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
   };
 
   return {
+    /**
+     * Sends what is kept, where that is known without asking anybody or waiting: of a crowd, nearly always.
+     * @param {Req} req @param {Res} res before anything was set on it
+     * @param {() => string[]} begin called before it is sent; gives headers of this one answer, as `writeHead` takes them in one list
+     * @returns {boolean} whether it was answered, or will be when it is packed
+     */
+    answerAtOnce(req, res, begin) {
+      if (!mayBeShared(req) || !isAnyones(req)) return false;
+      const newest = offered()?.now?.();
+      const kept = newest && store.get(keyFor(req, newest));
+      if (!kept) return false;
+      sendKept(req, res, kept, begin())?.catch(() => res.destroy());
+      return true;
+    },
     /** @param {Req} req @param {Res} res @returns {Promise<void>} */
     async answer(req, res) {
       try {
@@ -150,29 +151,14 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
   };
 }
 
-/** @param {import("./capture.mjs").Held} held @returns {import("./capture.mjs").Held} */
-function withPolicy(held) {
-  const html = joinInlineScripts(held.body.toString("utf8"));
-  const policy = contentPolicy({ scripts: inlineScriptSources(html), frames: "'self'" });
-  return {
-    ...held,
-    headers: { ...held.headers, "Content-Security-Policy": policy },
-    body: Buffer.from(html, "utf8"),
-  };
-}
-
 /**
- * Sends an answer that is for this reader alone, such as a page that explains an error: with its own status and caching.
- * @param {Req} req @param {Res} res
- * @param {import("./capture.mjs").Held} answer
- * @param {KeptAnswer} whole
+ * Whether an answer names nothing of its reader: it sets no cookie, and differs by nothing that its key lacks.
+ * @param {import("./capture.mjs").Held} answer @param {boolean} isNegotiated whether the key names the form that was asked for
  */
-async function sendOnce(req, res, { status }, whole) {
-  res.setHeader("Content-Length", whole.body.length);
-  for (let at = 0; at < whole.headers.length; at += 2)
-    if (/^content-security-policy$/i.test(whole.headers[at] ?? ""))
-      res.setHeader("Content-Security-Policy", whole.headers[at + 1] ?? "");
-  res.removeHeader("transfer-encoding");
-  res.writeHead(status);
-  res.end(req.method === "HEAD" ? undefined : whole.body);
+function isForEveryone({ headers }, isNegotiated) {
+  if (headers["set-cookie"] !== undefined) return false;
+  return variesBy(headers).every(
+    (name) =>
+      !/^(\*|cookie|authorization|accept-language|origin)$/.test(name) && (name !== "accept" || isNegotiated),
+  );
 }

@@ -13,16 +13,25 @@ let newest: { release: number; withholding: number } | null;
 let rendered: string[];
 /** What a page says of itself, by its address. */
 let saysOf: (url: string) => Moment | undefined;
+/** Headers beside those of a page, by its address. */
+let headersOf: (url: string) => Record<string, string>;
+/** The newest numbers where they are known without asking. */
+let known: () => typeof newest;
 let wait: () => Promise<unknown>;
+/** What comes between the first piece of an answer and the last. */
+let rest: () => Promise<unknown>;
 let end: () => void;
 
 beforeEach(() => {
   newest = { release: 1, withholding: 0 };
   rendered = [];
   saysOf = nowSaid;
+  headersOf = () => ({});
+  known = () => null;
   wait = async () => undefined;
+  rest = async () => undefined;
   end = () => undefined;
-  registry[NEWEST] = { read: async () => newest };
+  registry[NEWEST] = { read: async () => newest, now: () => known() };
 });
 afterEach(() => {
   end();
@@ -42,14 +51,18 @@ async function serve(capacity?: Capacity): Promise<string> {
       if (url.startsWith("/missing")) res.statusCode = 404;
       res.setHeader("content-type", url.startsWith("/text") ? "text/plain" : "text/html; charset=utf-8");
       res.setHeader("cache-control", "private, no-store");
+      for (const [name, value] of Object.entries(headersOf(url))) res.setHeader(name, value);
       res.write(`<p>${own} for ${req.headers.cookie ?? "anyone"}</p>`);
+      await rest();
       res.end(`<script>run(${own})</script>${" ".repeat(2000)}`);
     },
     keptFor: () => saysOf(url),
     clientOf: ({ headers }: IncomingMessage) => String(headers["x-forwarded-for"]),
     ...(capacity ? { capacity } : {}),
   });
-  const server = createServer((req, res) => void answers.answer(req, res));
+  const server = createServer((req, res) => {
+    if (!answers.answerAtOnce(req, res, () => ["X-At-Once", "yes"])) void answers.answer(req, res);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   end = () => server.closeAllConnections() ?? server.close();
   const address = server.address();
@@ -156,7 +169,7 @@ describe("what is of one reader", () => {
     expect(again).toContain("3 for ");
   });
 
-  it.each(["/editing", "/sign-in?next=/", "/admin/people", "/review/abc", "/api/v1/leaders"])(
+  it.each(["/editing", "/sign-in?next=/", "/admin/people", "/review/abc", "/api/auth/session", "/mcp"])(
     "%s is not kept, even if it said so",
     async (path) => {
       const site = await serve();
@@ -168,11 +181,12 @@ describe("what is of one reader", () => {
 
   it("is a page that does not say so, an error, and what is sent with POST", async () => {
     const site = await serve();
-    saysOf = (url) => (url === "/own" ? undefined : nowSaid());
+    saysOf = (url) => (url.startsWith("/own") ? undefined : nowSaid());
     for (const [path, method] of [
       ["/own", "GET"],
+      ["/own.csv", "GET"],
       ["/missing", "GET"],
-      ["/text", "GET"],
+      ["/text", "POST"],
       ["/", "POST"],
     ] as const) {
       rendered = [];
@@ -188,6 +202,149 @@ describe("what is of one reader", () => {
     const answer = await fetch(`${site}/missing`);
     expect(answer.status).toBe(404);
     expect(answer.headers.get("content-security-policy")).toMatch(/sha256-/);
+  });
+});
+
+describe("an answer that is no page", () => {
+  beforeEach(() => {
+    headersOf = () => ({
+      etag: '"own"',
+      "cache-control": "public, max-age=0, must-revalidate",
+      "last-modified": "Tue, 20 Jan 2026 10:00:00 GMT",
+    });
+  });
+
+  it("is kept as it is, under its own tag, and packed once", async () => {
+    const site = await serve();
+    const plain = await raw(`${site}/text`, {});
+    const packed = await raw(`${site}/text`, { "accept-encoding": "br" });
+    expect(brotliDecompressSync(packed.body)).toEqual(plain.body);
+    expect([plain.headers.etag, packed.headers.etag]).toEqual(['"own"', '"own-br"']);
+    expect(plain.headers["content-security-policy"]).toBeUndefined();
+    expect(packed.headers["cache-control"]).toBe("public, max-age=0, s-maxage=1, must-revalidate");
+    expect(packed.headers.vary).toBe("Accept-Encoding");
+    expect(rendered).toEqual(["/text"]);
+  });
+
+  it("is not sent again to whoever has it, by tag or, without one, by its day", async () => {
+    const site = await serve();
+    await raw(`${site}/text`, {});
+    const status = async (headers: Record<string, string>) => (await raw(`${site}/text`, headers)).status;
+    const later = "Wed, 21 Jan 2026 10:00:00 GMT";
+    expect(await status({ "if-none-match": 'W/"own"' })).toBe(304);
+    expect(await status({ "if-none-match": "*" })).toBe(304);
+    expect(await status({ "if-modified-since": later })).toBe(304);
+    expect(await status({ "if-modified-since": "Mon, 19 Jan 2026 10:00:00 GMT" })).toBe(200);
+    expect(await status({ "if-none-match": '"old"', "if-modified-since": later })).toBe(200);
+    expect(rendered).toHaveLength(1);
+  });
+
+  it("is kept for an hour by readers where it says so itself", async () => {
+    headersOf = () => ({ "cache-control": "public, max-age=3600, s-maxage=1" });
+    const site = await serve();
+    await raw(`${site}/text`, {});
+    expect((await raw(`${site}/text`, {})).headers["cache-control"]).toBe("public, max-age=3600, s-maxage=1");
+  });
+
+  it("is not packed where it is packed already", async () => {
+    headersOf = () => ({ "content-type": "image/png" });
+    const site = await serve();
+    await raw(`${site}/text`, {});
+    const { headers } = await raw(`${site}/text`, { "accept-encoding": "br, gzip" });
+    expect([headers["content-encoding"], headers.vary]).toEqual([undefined, undefined]);
+    expect(rendered).toHaveLength(1);
+  });
+
+  it("is kept once in each form it has, whatever is asked for", async () => {
+    headersOf = () => ({ vary: "Accept" });
+    const site = await serve();
+    const storm = Array.from({ length: 50 }, (_, at) => `text/x-${at};q=0.${at + 10}, */*;q=0.1`);
+    for (const accept of ["*/*", "application/json", "text/csv", ...storm])
+      await raw(`${site}/api/v1/leaders`, { accept });
+    expect(rendered).toHaveLength(2);
+    const csv = await raw(`${site}/api/v1/leaders`, { accept: "text/csv" });
+    expect(csv.body.toString()).toContain("<p>2 for");
+    expect(csv.headers.vary).toBe("Accept, Accept-Encoding");
+  });
+
+  it.each([
+    ["sets a cookie", { "set-cookie": "a=b" }],
+    ["differs by who asks", { vary: "Cookie" }],
+    ["differs by what its key lacks", { vary: "Accept-Encoding, Accept" }],
+    ["differs by anything", { vary: "*" }],
+  ])("is of one reader where it %s", async (_, headers) => {
+    headersOf = () => headers;
+    const site = await serve();
+    for (const path of ["/text", "/text", "/", "/"]) await raw(`${site}${path}`, {});
+    expect(rendered).toHaveLength(4);
+  });
+
+  it("tells what is left of a limit to the one who had it made, and to nobody by a cache", async () => {
+    headersOf = () => ({
+      ratelimit: '"reading";r=5;t=1',
+      "ratelimit-policy": '"reading";q=6;w=1',
+      "cache-control": "public, max-age=0, must-revalidate",
+    });
+    const site = await serve();
+    const [first, second] = [await raw(`${site}/text`, {}), await raw(`${site}/text`, {})];
+    expect([first.headers.ratelimit, first.headers["cache-control"]]).toEqual([
+      '"reading";r=5;t=1',
+      "public, max-age=0, must-revalidate",
+    ]);
+    expect([second.headers.ratelimit, second.headers["ratelimit-policy"]]).toEqual([undefined, undefined]);
+    expect(second.headers["cache-control"]).toContain("s-maxage=1");
+    expect(second.body).toEqual(first.body);
+  });
+
+  it("is not made for the head of a file, which is sent from what is kept", async () => {
+    const site = await serve();
+    const head = () =>
+      fetch(`${site}/text.zip`, { method: "HEAD", headers: { "accept-encoding": "identity" } });
+    await head();
+    await raw(`${site}/text.zip`, {});
+    expect(rendered).toHaveLength(2);
+    expect((await head()).headers.get("content-length")).toMatch(/^\d{4}$/);
+    expect(rendered).toHaveLength(2);
+  });
+
+  it("that is not kept goes out as it comes, and holds up nobody who asks for the same", async () => {
+    saysOf = () => undefined;
+    const site = await serve();
+    const opened: (() => void)[] = [];
+    rest = () => new Promise<void>((resolve) => opened.push(resolve));
+    const [one, two] = [raw(`${site}/text`, {}), raw(`${site}/text`, {})];
+    // Neither has ended.
+    await expect.poll(() => opened.length).toBe(2);
+    for (const open of opened) open();
+    expect((await one).body).not.toEqual((await two).body);
+  });
+});
+
+describe("where the newest numbers are known without asking", () => {
+  it("sends what is kept at once, and nothing that is not of now", async () => {
+    const site = await serve();
+    await raw(`${site}/`, {});
+    known = () => newest;
+    const atOnce = await raw(`${site}/`, {});
+    expect([atOnce.headers["x-at-once"], atOnce.status]).toEqual(["yes", 200]);
+    expect((await raw(`${site}/`, { "if-none-match": atOnce.headers.etag ?? "" })).status).toBe(304);
+    expect(rendered).toHaveLength(1);
+    newest = { release: 1, withholding: 1 };
+    const withheld = await raw(`${site}/`, {});
+    expect([withheld.headers["x-at-once"], rendered.length]).toEqual([undefined, 2]);
+  });
+
+  it.each([
+    ["somebody signed in", { cookie: "standpoint.session_token=abc" }],
+    ["a program with a key", { authorization: "Bearer abc" }],
+    ["Next's own script", { rsc: "1" }],
+    ["a part of a page", { range: "bytes=0-10" }],
+  ])("gives %s nothing of it", async (_, headers) => {
+    const site = await serve();
+    await raw(`${site}/`, {});
+    known = () => newest;
+    const theirs = await raw(`${site}/`, headers);
+    expect([theirs.headers["x-at-once"], rendered.length]).toEqual([undefined, 2]);
   });
 });
 
@@ -220,11 +377,17 @@ it("says at once that there is no room, when too many wait, and answers again af
 
 /** Asks without a client that decodes or adds headers of its own. */
 function raw(url: string, headers: Record<string, string>) {
-  return new Promise<{ headers: IncomingMessage["headers"]; body: Buffer }>((resolve, reject) => {
+  return new Promise<{
+    status: number | undefined;
+    headers: IncomingMessage["headers"];
+    body: Buffer;
+  }>((resolve, reject) => {
     request(url, { headers }, (res) => {
       const chunks: Buffer[] = [];
       res.on("data", (chunk) => chunks.push(chunk));
-      res.on("end", () => resolve({ headers: res.headers, body: Buffer.concat(chunks) }));
+      res.on("end", () =>
+        resolve({ status: res.statusCode, headers: res.headers, body: Buffer.concat(chunks) }),
+      );
     })
       .on("error", reject)
       .end();

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import Negotiator from "negotiator";
 
 /** @typedef {"br" | "gzip" | "identity"} Encoding */
 
@@ -17,11 +16,21 @@ const OWN = new Set([
   "date",
   "etag",
   "keep-alive",
+  "ratelimit",
+  "ratelimit-policy",
   "set-cookie",
   "transfer-encoding",
   "vary",
   "x-request-id",
 ]);
+
+/** What becomes smaller when it is packed; pictures and files of office programs are packed already. */
+const PACKABLE = /^(text\/|application\/(json|javascript|[\w.-]+\+json|xml|[\w.-]+\+xml)|image\/svg\+xml)/;
+/** Below this many bytes packing is not worth its headers. */
+const LEAST = 1_024;
+
+/** Bytes that an answer takes beside its bodies and headers: what holds them. */
+const AROUND = 2_048;
 
 /** @type {Record<Exclude<Encoding, "identity">, (body: Buffer) => Promise<Buffer>>} */
 const COMPRESS = {
@@ -37,36 +46,58 @@ const COMPRESS = {
 };
 
 /**
- * @typedef {{ body: Buffer, etag: string, headers: string[] }} Written the bytes for one encoding, and all headers as `writeHead` takes them in one list
+ * @typedef {{ body: Buffer, etag: string, lastModified: number, headers: string[] }} Written the bytes for one encoding, and
+ *   all headers as `writeHead` takes them in one list. lastModified: in ms, NaN where the answer does not say
  */
 
 /** A whole answer as it is sent again and again: the same bytes each time, compressed once for each way to. */
 export class KeptAnswer {
-  /** @type {Map<Encoding, Promise<Written>>} */
+  /** @type {Map<Encoding, Written | Promise<Written>>} */
   #written = new Map();
-  #size;
+  #lastModified;
+  #cacheControl;
+  #vary;
 
   /** @param {import("./capture.mjs").Held} held */
   constructor({ headers, body }) {
     this.body = body;
-    this.#size = 2 * body.length;
-    this.tag = createHash("sha1").update(body).digest("base64url");
+    this.isPackable = body.length >= LEAST && PACKABLE.test(String(headers["content-type"]));
+    this.tag =
+      /^(?:W\/)?"(.+)"$/.exec(String(headers.etag))?.[1] ??
+      createHash("sha1").update(body).digest("base64url");
+    this.#lastModified = Date.parse(String(headers["last-modified"]));
+    const own = String(headers["cache-control"]);
+    this.#cacheControl = /max-age=[1-9]/.test(own) ? own : ASK_AGAIN;
+    const varies = [
+      ...(variesBy(headers).includes("accept") ? ["Accept"] : []),
+      ...(this.isPackable ? ["Accept-Encoding"] : []),
+    ];
+    this.#vary = varies.length > 0 ? ["Vary", varies.join(", ")] : [];
     this.headers = Object.entries(headers).flatMap(([name, value]) =>
       OWN.has(name) ? [] : [value].flat().flatMap((one) => [name, String(one)]),
     );
   }
 
-  /** Bytes that it takes: its own, and about as many for what is compressed of it and the room around. */
+  /** Bytes that it takes at most, with what may be packed of it later. */
   get size() {
-    return this.#size;
+    const bodies = this.body.length * (this.isPackable ? 2 : 1);
+    const names = this.headers.reduce((sum, { length }) => sum + length, 0);
+    return AROUND + bodies + 3 * names;
   }
 
-  /** @param {Encoding} encoding @returns {Promise<Written>} */
+  /**
+   * @param {Encoding} encoding
+   * @returns {Written | Promise<Written>} at once where it was written in it before
+   */
   written(encoding) {
-    let written = this.#written.get(encoding);
+    const wanted = this.isPackable ? encoding : "identity";
+    let written = this.#written.get(wanted);
     if (!written) {
-      written = this.#write(encoding);
-      this.#written.set(encoding, written);
+      written = this.#write(wanted).then((made) => {
+        this.#written.set(wanted, made);
+        return made;
+      });
+      this.#written.set(wanted, written);
     }
     return written;
   }
@@ -76,37 +107,22 @@ export class KeptAnswer {
     const isWhole = encoding === "identity";
     const body = isWhole ? this.body : await COMPRESS[encoding](this.body);
     const etag = `"${this.tag}${isWhole ? "" : `-${encoding}`}"`;
-    const headers = [...this.headers, "Cache-Control", ASK_AGAIN, "Vary", "Accept-Encoding", "ETag", etag];
-    if (!isWhole) headers.push("Content-Encoding", encoding);
-    return { body, etag, headers };
+    const headers = [
+      ...this.headers,
+      ...["Cache-Control", this.#cacheControl, "ETag", etag, ...this.#vary],
+      ...(isWhole ? [] : ["Content-Encoding", encoding]),
+    ];
+    return { body, etag, lastModified: this.#lastModified, headers };
   }
 }
 
-/** @param {import("node:http").IncomingMessage} req @returns {Encoding} */
-function encodingFor(req) {
-  if (req.headers["accept-encoding"] === undefined) return "identity";
-  const accepted = new Negotiator(req).encodings(["br", "gzip", "identity"], { preferred: ["br", "gzip"] });
-  return /** @type {Encoding} */ (accepted[0] ?? "identity");
-}
-
-/**
- * Sends a kept answer: its bytes, or that the reader has them already.
- * @param {import("node:http").IncomingMessage} req
- * @param {import("node:http").ServerResponse} res
- * @param {KeptAnswer} kept
- */
-export async function sendKept(req, res, kept) {
-  const { body, etag, headers } = await kept.written(encodingFor(req));
-  if (hasAlready(req.headers["if-none-match"], etag)) {
-    res.writeHead(304, headers).end();
-    return;
-  }
-  res.writeHead(200, [...headers, "Content-Length", String(body.length)]);
-  res.end(req.method === "HEAD" ? undefined : body);
-}
-
-/** @param {string | undefined} named @param {string} etag */
-function hasAlready(named, etag) {
-  if (named === undefined) return false;
-  return named.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
+/** The headers of a request by which an answer says that it differs, in small letters. @param {import("./capture.mjs").Held["headers"]} headers */
+export function variesBy({ vary = "" }) {
+  return [vary].flat().flatMap((names) =>
+    String(names)
+      .toLowerCase()
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
 }

@@ -1,19 +1,19 @@
 /**
- * Pages that know who reads them, or whose address is a key, and what is no page, such as a connection that is held while a
- * presentation is followed: none is ever kept here, nor does anybody wait for another's.
+ * Pages that know who reads them, or whose address is a key, and what is no answer of its own, such as a connection that is
+ * held while a presentation is followed: none is ever kept here, nor does anybody wait for another's.
  */
 const APART =
-  /^\/(_next|api\/.+|mcp|sign-in|account|welcome|editing|admin|review|reply|corrections|data|figures|share|follow|present\/shared)(\/|$)/;
+  /^\/(_next|api\/(?!v1\/).+|mcp|sign-in|account|welcome|editing|admin|review|reply|corrections|follow|present\/shared)(\/|$)/;
 
 /** The longest address whose answer is kept. */
 const LONGEST = 2048;
 
 /**
- * Whether a request asks for a public page as a document, so that its answer may be one that is held whole. Whether it is
- * kept is said by the page itself (lib/http/kept-answer.ts), never by its address.
+ * Whether a request asks for a public page as a document, for an answer of the interface or for a file, so that what it is
+ * given may be held whole. Whether that is kept is said by the answer itself (lib/http/kept-answer.ts), never by its address.
  * @param {import("node:http").IncomingMessage} req
  */
-export function asksForPage({ method, url = "", headers }) {
+export function mayBeShared({ method, url = "", headers }) {
   if (method !== "GET" && method !== "HEAD") return false;
   const [path = "", query = ""] = url.split("?", 2);
   if (APART.test(path)) return false;
@@ -43,7 +43,7 @@ export function readsAsAnyone({ method, url = "", headers }) {
 /**
  * Whether an answer to this request may be taken from those kept for everyone, or kept for them: it says nothing of who
  * asks. Somebody who is signed in neither fills the store nor is served from it.
- * @param {import("node:http").IncomingMessage} req one that asks for a page
+ * @param {import("node:http").IncomingMessage} req one whose answer may be shared
  */
 export function isAnyones({ url = "", headers }) {
   if (url.length > LONGEST || headers.authorization !== undefined || headers.range !== undefined)
