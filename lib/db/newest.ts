@@ -1,8 +1,19 @@
-import { learnRelease, learnWithholding } from "./newest-known";
+import { learnRelease, learnWithholding, newestRelease, newestWithholding } from "./newest-known";
 import { type Newest, readNewest } from "./newest-question";
 import { namedPool } from "./pools";
 import { keptInProcess } from "./process-kept";
 import { newestByReplica } from "./replicas";
+
+/** For how long after it was asked a number stands for now, in ms: readers see a publication so much later at most. */
+const STANDS_MS = 20;
+
+/** The newest numbers as the server around the application asks for them. */
+export type OfferedNewest = {
+  /** Asked of a database. @returns null where nothing is published @throws Error where none answers */
+  read: () => Promise<Newest | null>;
+  /** Those asked for a moment ago, unless this process has read of newer ones since; null where they are to be read. */
+  now: () => Newest | null;
+};
 
 /**
  * Lets the server around the application ask for the newest numbers, on the global object under `standpoint.newest`
@@ -17,13 +28,30 @@ export function offerNewest(connectionString: string): void {
       connectionTimeoutMillis: 2_000,
       query_timeout: 2_000,
     });
-    return {
-      read: async (): Promise<Newest | null> => {
-        const newest = (await newestByReplica()) ?? (await readNewest(primary));
-        learnWithholding(newest.withholding);
-        learnRelease(newest.release);
-        return newest.release > 0 ? newest : null;
-      },
-    };
+    return offeredNewest(async () => (await newestByReplica()) ?? (await readNewest(primary)));
   });
+}
+
+/** @param ask  a database @param clock  in ms */
+export function offeredNewest(
+  ask: () => Promise<Newest>,
+  clock: () => number = () => performance.now(),
+): OfferedNewest {
+  let last: { newest: Newest; asked: number } | null = null;
+  return {
+    async read() {
+      const asked = clock();
+      const newest = await ask();
+      learnWithholding(newest.withholding);
+      learnRelease(newest.release);
+      last = newest.release > 0 ? { newest, asked } : null;
+      return newest.release > 0 ? newest : null;
+    },
+    now() {
+      if (last === null || clock() - last.asked >= STANDS_MS) return null;
+      const { release, withholding } = last.newest;
+      // What this process has read since, for a page or by publishing itself, is never taken back.
+      return release >= newestRelease() && withholding >= newestWithholding() ? last.newest : null;
+    },
+  };
 }

@@ -68,7 +68,11 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
   const render = async (req, res) => app.getRequestHandler()(req, res);
   const answers = answering({
     render,
-    keptFor: () => said.getStore()?.kept,
+    // What says that it is no usual answer after all, such as a page that is not there, is not kept.
+    keptFor: () => {
+      const answer = said.getStore();
+      return answer?.status === undefined ? answer?.kept : undefined;
+    },
     clientOf: ({ headers }) => String(headers["x-forwarded-for"]),
     tell: (outcome) => {
       const answer = said.getStore();
@@ -100,8 +104,23 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
     const about = { id: answer.id, isTrusted: isTrusted(req.socket.remoteAddress ?? "", 0), outcomeOf };
     await traces.trace(req, res, about, () => (dev ? render(req, res) : answers.answer(req, res)));
   });
+  /** @param {import("node:http").IncomingMessage} req @param {import("node:http").ServerResponse} res */
+  const receive = (req, res) => {
+    const begin = () => {
+      const id = settleRequestId(req, isTrusted);
+      follow(req, res, { id, outcomeOf: () => "kept", isLogged: isJson, count: numbers.count });
+      return ["X-Request-Id", id];
+    };
+    try {
+      if (!dev && answers.answerAtOnce(req, res, begin)) return;
+    } catch (error) {
+      fail(res, error);
+      return;
+    }
+    handle(req, res);
+  };
   for (const [index, host] of hosts.entries()) {
-    const server = createServer(handle);
+    const server = createServer(receive);
     // Only development has sockets (for reloading); without a listener such a request is answered as any other.
     if (dev) {
       server.on("upgrade", (req, socket, head) => {
@@ -156,9 +175,7 @@ export function answerer(handler) {
     said
       .run(answer, () => handler(req, res))
       .catch((error) => {
-        said.run(answer, () => console.error(error));
-        if (!res.headersSent) res.writeHead(500).end("Internal Server Error");
-        else res.destroy();
+        said.run(answer, () => fail(res, error));
       });
   };
 }
@@ -167,6 +184,13 @@ export function answerer(handler) {
 function siteOf({ address, family, port }) {
   const host = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address;
   return `http://${family === "IPv6" ? `[${host}]` : host}:${port}`;
+}
+
+/** @param {import("node:http").ServerResponse} res @param {unknown} error */
+function fail(res, error) {
+  console.error(error);
+  if (!res.headersSent) res.writeHead(500).end("Internal Server Error");
+  else res.destroy();
 }
 
 /** @param {import("node:http").Server} server @param {number} port @param {string} host @returns {Promise<number>} */

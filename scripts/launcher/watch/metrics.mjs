@@ -73,16 +73,36 @@ export function metrics({ state }) {
       }
     },
   });
+  // To find a series by its labels costs more than to count in it.
+  const counted = series((kind, status) => requests.labels(kind, String(status)));
+  const cameBy = series((outcome) => answers.labels(outcome));
   return {
     /** @param {{ url: string, status: number, seconds: number, outcome: import("./log.mjs").Outcome | undefined }} answered */
     count({ url, status, seconds, outcome = "rendered" }) {
       const kind = routeClass(url);
-      requests.inc({ class: kind, status });
-      answers.inc({ by: outcome });
+      counted(kind, status).inc();
+      cameBy(outcome).inc();
       if (outcome === "rendered") render.observe({ class: kind }, seconds);
     },
     /** @returns {Promise<{ type: string, text: string }>} */
     read: async () => ({ type: register.contentType, text: await register.metrics() }),
+  };
+}
+
+/**
+ * Series of numbers by their labels, each found once. The labels are few, so as many series are.
+ * @template T
+ * @param {(...labels: any[]) => T} find
+ * @returns {(...labels: (string | number)[]) => T}
+ */
+function series(find) {
+  /** @type {Map<string, T>} */
+  const found = new Map();
+  return (...labels) => {
+    const name = labels.join(" ");
+    const known = found.get(name) ?? find(...labels);
+    found.set(name, known);
+    return known;
   };
 }
 

@@ -12,7 +12,7 @@ const USUAL = /^[\w.-]{8,128}$/;
 export function settleRequestId(req, isTrusted) {
   const given = req.headers["x-request-id"];
   const isGiven =
-    isTrusted(req.socket.remoteAddress ?? "", 0) && typeof given === "string" && USUAL.test(given);
+    typeof given === "string" && USUAL.test(given) && isTrusted(req.socket.remoteAddress ?? "", 0);
   const id = isGiven ? given : randomUUID();
   req.headers["x-request-id"] = id;
   return id;
