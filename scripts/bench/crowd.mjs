@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { run } from "../launcher/run.mjs";
 import { say } from "../launcher/say.mjs";
+import { startBalancer } from "../testing/machines/balancer.mjs";
 import { hasNginx, startNginx } from "./nginx.mjs";
 import { median, readerOf } from "./reader.mjs";
 import { weighPage } from "./weigh.mjs";
@@ -9,13 +10,21 @@ const CONNECTIONS = 32;
 const SECONDS = 3;
 const ROUNDS = 3;
 
-/** Pages that many read, the same address again and again. */
-const PAGES = ["/leaders", "/", "/compare?leaders=donald-trump,javier-milei"];
+/** What many read, the same address again and again. */
+const PATHS = [
+  "/leaders",
+  "/",
+  "/compare?leaders=donald-trump,javier-milei",
+  "/api/v1/stances?leaders=donald-trump,javier-milei",
+  "/figures/similarity.svg",
+  "/share/overview",
+];
 
 /**
- * A page read again and again, in requests a second: from the application; Next's own static page of as many bytes; and,
- * where the machine has one, nginx with the same bytes as a file.
- * @typedef {{ path: string, bytes: number, kept: number, fixed: number, nginx: number | null }} Crowd
+ * Something read again and again, in requests a second: from the application; Next's own static page of as many bytes; and,
+ * where the machine has one, nginx with the same bytes as a file, the application behind nginx as deploy/nginx.conf has it,
+ * and a file of that same server.
+ * @typedef {{ path: string, bytes: number, kept: number, fixed: number, nginx: number | null, front: number | null, frontFile: number | null }} Crowd
  */
 
 /**
@@ -29,7 +38,7 @@ export async function measureCrowds(product, yardstick) {
   say(`  read by ${rate === byWrk ? "wrk" : "autocannon"}, ${CONNECTIONS} connections`);
   const base = await weighPage(yardstick.url, "/static/0/0");
   const measured = [];
-  for (const path of PAGES) {
+  for (const path of PATHS) {
     say(`  ${path}`);
     const body = Buffer.from(await (await fetch(product.url + path)).arrayBuffer());
     const pad = Math.max(0, Math.round((body.length - base.bytes) / 2));
@@ -40,19 +49,25 @@ export async function measureCrowds(product, yardstick) {
           { "page.html": body },
         )
       : null;
+    const port = Number(new URL(product.url).port);
+    const front = nginx && (await startBalancer([port, port], body));
     const urls = {
       kept: product.url + path,
       fixed: `${yardstick.url}/static/0/${pad}`,
       ...(nginx ? { nginx: `${nginx.url}/page.html` } : {}),
+      ...(front ? { front: front.url + path, frontFile: front.fileUrl } : {}),
     };
     const rates = await inTurn(urls, rate);
     await nginx?.stop();
+    await front?.stop();
     measured.push({
       path,
       bytes: body.length,
       kept: rates.kept ?? Number.NaN,
       fixed: rates.fixed ?? Number.NaN,
       nginx: rates.nginx ?? null,
+      front: rates.front ?? null,
+      frontFile: rates.frontFile ?? null,
     });
   }
   return measured;

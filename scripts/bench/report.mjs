@@ -107,15 +107,18 @@ export function importTable(importing) {
 export function crowdTable(crowds) {
   return table(
     [
-      "page, read again and again",
+      "read again and again",
       "KiB",
       "kept: requests/s",
       "Next's static page",
       "×",
       "nginx, as a file",
       "×",
+      "behind deploy/nginx.conf",
+      "its own file",
+      "×",
     ],
-    crowds.map(({ path, bytes, kept, fixed, nginx }) => [
+    crowds.map(({ path, bytes, kept, fixed, nginx, front, frontFile }) => [
       path,
       kib(bytes),
       rounded(kept),
@@ -123,6 +126,9 @@ export function crowdTable(crowds) {
       (kept / fixed).toFixed(1),
       nginx === null ? "no nginx here" : rounded(nginx),
       nginx === null ? "" : (kept / nginx).toFixed(2),
+      front === null ? "" : rounded(front),
+      frontFile === null ? "" : rounded(frontFile),
+      front === null || frontFile === null ? "" : (front / frontFile).toFixed(2),
     ]),
   );
 }
