@@ -1,5 +1,5 @@
 import type { Form } from "@/app/_view/answer-route";
-import { acceptedForm, isNegotiated } from "@/scripts/launcher/answers/accepted-form.mjs";
+import { acceptedForm, isNegotiated } from "@/lib/http/accepted-form.mjs";
 
 const TYPES = {
   json: "application/json; charset=utf-8",

@@ -1,4 +1,4 @@
-import { acceptedForm, isNegotiated } from "./accepted-form.mjs";
+import { acceptedForm, isNegotiated } from "../../../lib/http/accepted-form.mjs";
 
 const DAY_MS = 86_400_000;
 let lastDay = -1;
