@@ -1,5 +1,6 @@
-import { NothingPublishedError, resolveMoment } from "@/app/_view/moment";
+import { resolveMoment } from "@/app/_view/moment";
 import { settle } from "@/app/_view/settle";
+import { thrownAnswer } from "@/app/_view/thrown-answer";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import { type AnswerBody, answersByEtag, type KeptAnswer } from "@/lib/http/answer-cache";
 import { buildId } from "@/lib/http/build-id";
@@ -12,7 +13,7 @@ import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views/moment";
 import { parseView, type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
 import { moment as momentSpec } from "@/lib/views/parameters";
-import { MissingRecordError, ParameterError } from "@/lib/views/problem";
+import { ParameterError } from "@/lib/views/problem";
 
 export type AnswerContext<S extends Spec> = {
   view: ViewOf<S>;
@@ -173,13 +174,7 @@ async function problemFor(thrown: unknown, request: Request, { release }: Read):
       headers: { ...OPEN_TO_ALL, location, "cache-control": ASK_ANEW },
     });
   }
-  const { error } = settled;
-  if (error instanceof ParameterError) return problemAnswer("bad-parameter", { problems: error.problems });
-  if (error instanceof MissingRecordError) return problemAnswer("not-found");
-  if (error instanceof NothingPublishedError)
-    return problemAnswer("nothing-published", { headers: { "retry-after": "30" } });
-  console.error(error);
-  return problemAnswer("internal-error");
+  return thrownAnswer(settled.error);
 }
 
 /** A handler for each method, as a route exports them: what none of them answers is refused by the one asked. */

@@ -44,7 +44,7 @@ type EventRow = Omit<
 
 function condition(release: number, filter: EventFilter): Prisma.Sql {
   const parts = [visibleSql("e", release)];
-  if (filter.slug) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
+  if (filter.slug !== undefined) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
   if (filter.ids) parts.push(Prisma.sql`r."id" = ANY(${filter.ids})`);
   if (filter.answeredBy)
     parts.push(

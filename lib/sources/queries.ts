@@ -64,7 +64,7 @@ export type Supported = {
 
 function condition(release: number, filter: SourceFilter): Prisma.Sql {
   const parts = [visibleSql("s", release)];
-  if (filter.slug) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
+  if (filter.slug !== undefined) parts.push(Prisma.sql`r."slug" = ${filter.slug}`);
   const about = [
     ...(filter.issue === undefined ? [] : [Prisma.sql`v."issueId" = ${filter.issue}`]),
     ...(filter.leader === undefined ? [] : [Prisma.sql`v."leaderId" = ${filter.leader}`]),

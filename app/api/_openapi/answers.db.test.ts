@@ -106,6 +106,10 @@ const FIGURES_ASKED: Record<string, string> = {
   "leader-through-time": "leader=ada-example",
   "issue-through-time": "issue=kites",
   spread: "issue=kites",
+  event: "event=kite-decree",
+  search: "q=example",
+  release: "number=1",
+  "record-history": "noun=leader&slug=ada-example",
 };
 
 describe("figures", () => {
@@ -116,6 +120,11 @@ describe("figures", () => {
       const { stances } = await (await GET(request("/api/v1/stances?asOf=2020-01-01"))).json();
       asked.add(`stance=${stances[0].slug}`);
     }
+    if (name === "source") {
+      const { GET } = await routesOf("sources");
+      const { sources } = await (await GET(request("/api/v1/sources"))).json();
+      asked.add(`source=${sources[0].slug}`);
+    }
     const file = `${name}.json`;
     const query = [...asked, "asOf=2020-06-01"].join("&");
     const response = await figures(request(`/figures/${file}?${query}`), {
@@ -125,4 +134,13 @@ describe("figures", () => {
     expect(response.status, JSON.stringify(body)).toBe(200);
     expect(wrongWith("Figure", body)).toEqual([]);
   });
+
+  it.each(["event", "source", "release", "record-history"])(
+    "%s is nowhere where no record is named",
+    async (name) => {
+      const file = `${name}.json`;
+      const response = await figures(request(`/figures/${file}`), { params: Promise.resolve({ file }) });
+      expect(response.status).toBe(404);
+    },
+  );
 });
