@@ -1,4 +1,3 @@
-import { recordAt } from "@/app/_view/record";
 import { readRelation } from "@/app/relations/relation";
 import { weightsText } from "@/components/analysis/scope-text";
 import { timeFigure } from "@/components/relations/time-figure";
@@ -12,8 +11,7 @@ export const AGREEMENT_OVER_TIME = "agreement-over-time";
 export const pairSpec = { a: leader, b: leader, measure, weights };
 
 /** How the agreement of two leaders moved, up to the day in force. */
-export const agreementOverTime = figureMaker(pairSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const agreementOverTime = figureMaker(pairSpec, async ({ view, moment, record }) => {
   const [a, b] = (["a", "b"] as const).map((name) => {
     const found = view[name] === null ? undefined : record.leaders.bySlug.get(view[name]);
     if (!found)

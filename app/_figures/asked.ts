@@ -1,4 +1,5 @@
 import { resolveMoment } from "@/app/_view/moment";
+import { type PublishedRecord, recordAt } from "@/app/_view/record";
 import type { Figure } from "@/lib/charts/figure";
 import { searchParamsOf } from "@/lib/http/query";
 import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views/moment";
@@ -16,6 +17,9 @@ export type AskedFigure = {
   moment: Moment;
   permanent: Link;
   figure: Figure;
+  /** The record that the figure is of, and the same figure of another. */
+  record: PublishedRecord;
+  figureOf: (record: PublishedRecord) => Promise<Figure>;
 };
 
 /**
@@ -38,6 +42,17 @@ export async function figureAsked({ pathname, searchParams }: URL): Promise<Aske
   const { view } = parsed;
   const moment = await resolveMoment(view);
   const permanent = permanentLinkFrom(moment);
-  const figure = await maker.make({ view, moment, link: linkFrom(moment), permanent });
-  return { name, spec: maker.spec, view, moment, permanent, figure };
+  const record = await recordAt(moment.release.number);
+  const figureOf = (of: PublishedRecord) =>
+    maker.make({ view, moment, link: linkFrom(moment), permanent }, of);
+  return {
+    name,
+    spec: maker.spec,
+    view,
+    moment,
+    permanent,
+    figure: await figureOf(record),
+    record,
+    figureOf,
+  };
 }

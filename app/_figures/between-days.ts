@@ -1,5 +1,3 @@
-import type { AnswerContext } from "@/app/_view/answer-route";
-import { recordAt } from "@/app/_view/record";
 import { betweenSpec, daysOf, movesOf, nearnessOf } from "@/app/between-days/between";
 import { leaderAsked } from "@/app/says-and-does/gaps";
 import { movedFigure } from "@/components/between-days/moved-figure";
@@ -8,16 +6,15 @@ import { MIN_SHARED } from "@/lib/domain/agreement";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ParameterError } from "@/lib/views/problem";
-import { figureMaker } from "./figure";
+import { type FigureContext, figureMaker } from "./figure";
 
 export const MOVED = "moved-between-days";
 export const NEARNESS = "nearness-between-days";
 
-type Context = Pick<AnswerContext<typeof betweenSpec>, "view" | "moment">;
+type Context = Pick<FigureContext<typeof betweenSpec>, "view" | "moment" | "record">;
 
 /** Whom and which days a view asks for, with all that its figures are made of. */
-async function asked({ view, moment }: Context) {
-  const record = await recordAt(moment.release.number);
+async function asked({ view, moment, record }: Context) {
   const who = leaderAsked(record, view.leader ?? "");
   const days = daysOf(view, moment);
   if (!days) throw new ParameterError([{ parameter: "from", value: "", code: "not-a-day" }]);

@@ -1,21 +1,18 @@
 import { leaderFollowed, throughTime } from "@/app/_analysis/bloc-followed";
 import { blocsPageSpec } from "@/app/_analysis/blocs";
 import { distributionOf, readBlocs } from "@/app/_analysis/blocs-shown";
-import { recordAt } from "@/app/_view/record";
 import { ParameterError } from "@/lib/views/problem";
 import { figureMaker } from "./figure";
 
 /** How the members of the blocs that an address names lie on the scale. */
-export const blocDistribution = figureMaker(blocsPageSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const blocDistribution = figureMaker(blocsPageSpec, async ({ view, moment, record }) => {
   const read = readBlocs(record, view, moment);
   if (read.sides.length === 0) throw noBloc(record.blocs.map(({ slug }) => slug));
   return distributionOf(read, view, moment).figure;
 });
 
 /** How a leader stood with the others of a bloc through time. */
-export const agreementWithBloc = figureMaker(blocsPageSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const agreementWithBloc = figureMaker(blocsPageSpec, async ({ view, moment, record }) => {
   const read = readBlocs(record, view, moment);
   const [side] = read.sides;
   if (!side) throw noBloc(record.blocs.map(({ slug }) => slug));

@@ -1,22 +1,34 @@
 import type { AnswerContext } from "@/app/_view/answer-route";
+import { type PublishedRecord, recordAt } from "@/app/_view/record";
 import type { FigureAddresses } from "@/components/charts/figure-files";
 import type { Figure } from "@/lib/charts/figure";
 import type { Link } from "@/lib/views/moment";
 import { type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
 import { FIGURE_PAGES, type FigureName } from "./pages";
 
-/** How a figure is made: the parameters that its page takes, and the figure from them. */
+/** What a figure is made from: its view, its moment, and the record at that. */
+export type FigureContext<S extends Spec = Spec> = AnswerContext<S> & { record: PublishedRecord };
+
+/**
+ * How a figure is made: the parameters that its page takes, and the figure from them; by default from the record as it was
+ * published, else from another, such as one in which names are hidden.
+ */
 export type FigureMaker<S extends Spec = Spec> = {
   spec: S;
-  make: (context: AnswerContext<S>) => Promise<Figure>;
+  make: (context: AnswerContext<S>, record?: PublishedRecord) => Promise<Figure>;
 };
 
-/** Says how a figure is made, with the types of its own parameters. */
+/** Says how a figure is made, with the types of its own parameters. Names are read from the record of its context alone. */
 export function figureMaker<S extends Spec>(
   spec: S,
-  make: (context: AnswerContext<S>) => Promise<Figure>,
+  make: (context: FigureContext<S>) => Promise<Figure>,
 ): FigureMaker {
-  return { spec, make: make as FigureMaker["make"] };
+  const maker: FigureMaker<S> = {
+    spec,
+    make: async (context, record) =>
+      make({ ...context, record: record ?? (await recordAt(context.moment.release.number)) }),
+  };
+  return maker as unknown as FigureMaker;
 }
 
 /** Addresses of a figure's files for a view, with day and release written, so that they show the same for good. */

@@ -1,12 +1,11 @@
 import { gapsPageSpec, readGaps } from "@/app/_analysis/gaps";
 import { gridOf } from "@/app/_analysis/gaps-shown";
-import { recordAt } from "@/app/_view/record";
 import { lastCheckedAt } from "@/lib/stances/checked/queries";
 import { figureMaker } from "./figure";
 
 /** What is lacking by leader and issue. */
-export const gaps = figureMaker(gapsPageSpec, async ({ view, moment }) => {
+export const gaps = figureMaker(gapsPageSpec, async ({ view, moment, record }) => {
   const { number } = moment.release;
-  const [record, checked] = await Promise.all([recordAt(number), lastCheckedAt(number)]);
+  const checked = await lastCheckedAt(number);
   return gridOf(readGaps(record, checked, view, moment), view, moment).figure;
 });

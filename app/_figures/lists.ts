@@ -10,22 +10,19 @@ import { readRelease, releaseListed, releaseSpec } from "@/app/_lists/release";
 import { hitsListed, readSearch, searchSpec } from "@/app/_lists/search";
 import { readSource, sourceListed } from "@/app/_lists/source";
 import { readSources, sourcesListed, sourcesSpec } from "@/app/_lists/sources";
-import { recordAt } from "@/app/_view/record";
 import { recordSlug } from "@/lib/views/parameters";
 import { ParameterError } from "@/lib/views/problem";
 import { figureMaker } from "./figure";
 
 /** Lists of records, and what is on record of one: each as its page shows it. */
 
-export const leadersInList = figureMaker(leadersSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
-  return leadersListed(record, leaderRows(record, view, moment), view, moment);
-});
+export const leadersInList = figureMaker(leadersSpec, async ({ view, moment, record }) =>
+  leadersListed(record, leaderRows(record, view, moment), view, moment),
+);
 
-export const issuesInList = figureMaker(issuesSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
-  return issuesListed(issuesRead(record, view, moment), view, moment);
-});
+export const issuesInList = figureMaker(issuesSpec, async ({ view, moment, record }) =>
+  issuesListed(issuesRead(record, view, moment), view, moment),
+);
 
 export const eventsInList = figureMaker(eventsSpec, async ({ view, moment }) =>
   eventsListed(await readEvents(view, moment), view, moment),
@@ -53,10 +50,9 @@ export const searchInList = figureMaker(searchSpec, async ({ view, moment }) => 
   return hitsListed((await readSearch(view, moment)).groups, view, moment);
 });
 
-export const relationsInList = figureMaker(pairsSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
-  return pairsListed(await readPairs(record, view, moment), moment);
-});
+export const relationsInList = figureMaker(pairsSpec, async ({ view, moment, record }) =>
+  pairsListed(await readPairs(record, view, moment), moment),
+);
 
 export const changesInList = figureMaker(changesSpec, async ({ view, moment }) =>
   changesListed(await readChanges(view, moment), moment),

@@ -1,5 +1,4 @@
 import { mapOf, mapSpec } from "@/app/_analysis/map";
-import { recordAt } from "@/app/_view/record";
 import { scopeText } from "@/components/analysis/scope-text";
 import { mapFigure } from "@/components/map/map-figure";
 import { leaders } from "@/lib/views/parameters";
@@ -9,8 +8,7 @@ import { figureMaker } from "./figure";
 export const MAP = "map";
 
 /** Leaders as points, as the page of the map shows them. */
-export const map = figureMaker(mapSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const map = figureMaker(mapSpec, async ({ view, moment, record }) => {
   const asked = mapOf(record, view, moment);
   if (!asked)
     throw new ParameterError([

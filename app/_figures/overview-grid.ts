@@ -1,6 +1,5 @@
 import { overviewGrid } from "@/app/_overview/grid-model";
 import { overviewSpec } from "@/app/_overview/spec";
-import { recordAt } from "@/app/_view/record";
 import type { Overview } from "@/components/overview/model";
 import { gridFigure } from "@/components/positions/grid-figure";
 import { type LaneChoice, readCell } from "@/lib/domain/cell";
@@ -11,8 +10,7 @@ import { figureMaker } from "./figure";
 export const OVERVIEW_GRID = "overview";
 
 /** The grid of the overview as one picture: those of its page of leaders on its page of issues. */
-export const overviewPicture = figureMaker(overviewSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const overviewPicture = figureMaker(overviewSpec, async ({ view, moment, record }) => {
   const overview = overviewGrid(record, view, moment);
   const rows = [...overview.inOffice, ...overview.notInOffice];
   const choice: LaneChoice = view.lane === "both" ? "default" : view.lane;

@@ -1,4 +1,4 @@
-import { columnsFor, type PublishedRecord, recordAt } from "@/app/_view/record";
+import { columnsFor, type PublishedRecord } from "@/app/_view/record";
 import { comparisonOf } from "@/app/compare/comparison-of";
 import { findingOf } from "@/components/compare/finding";
 import { findingText } from "@/components/compare/finding-text";
@@ -14,10 +14,9 @@ import { figureMaker } from "./figure";
 export const POSITIONS_COMPARED = "positions";
 
 /** Leaders compared, issue by issue, as one picture. */
-export const positionsCompared = figureMaker(compareSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
-  return positionsOf(record, view, moment);
-});
+export const positionsCompared = figureMaker(compareSpec, async ({ view, moment, record }) =>
+  positionsOf(record, view, moment),
+);
 
 function positionsOf(record: PublishedRecord, view: CompareView, moment: Moment) {
   const columns = columnsFor(record, view.leaders, moment);

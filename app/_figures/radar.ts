@@ -1,4 +1,4 @@
-import { columnsFor, type PublishedRecord, recordAt } from "@/app/_view/record";
+import { columnsFor, type PublishedRecord } from "@/app/_view/record";
 import { comparisonOf } from "@/app/compare/comparison-of";
 import { findingOf } from "@/components/compare/finding";
 import { findingText } from "@/components/compare/finding-text";
@@ -16,8 +16,7 @@ import { figureMaker } from "./figure";
 export const RADAR = "radar";
 
 /** A few leaders of a comparison as a radar; refused where it would have no shape or could not be read. */
-export const radarOfComparison = figureMaker(compareSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const radarOfComparison = figureMaker(compareSpec, async ({ view, moment, record }) => {
   const columns = columnsFor(record, view.leaders, moment);
   const { comparison, labels } = comparisonOf(record, columns, view, moment);
   const figure = radarOf(record, comparison, labels, view, moment);

@@ -1,4 +1,4 @@
-import { type PublishedRecord, recordAt } from "@/app/_view/record";
+import type { PublishedRecord } from "@/app/_view/record";
 import { gapOf, gapsOfAll, type LeaderGap, leaderAsked } from "@/app/says-and-does/gaps";
 import { formerText, weightsText } from "@/components/analysis/scope-text";
 import { gapFigure } from "@/components/says-does/gap-figure";
@@ -13,12 +13,11 @@ import { figureMaker } from "./figure";
 export const saysAndDoesSpec = { leader, weights };
 
 /** Words and deeds of one leader on one scale; where none is named, how far they lie apart for each. */
-export const saysAndDoes = figureMaker(saysAndDoesSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
-  return view.leader === null
+export const saysAndDoes = figureMaker(saysAndDoesSpec, async ({ view, moment, record }) =>
+  view.leader === null
     ? gapsListed(gapsOfAll(record, moment, view.weights), record, view, moment)
-    : gapOfOne(record, view, moment);
-});
+    : gapOfOne(record, view, moment),
+);
 
 type View = ViewOf<typeof saysAndDoesSpec>;
 

@@ -1,5 +1,4 @@
 import { similarityOf, similarityPageSpec } from "@/app/_analysis/similarity";
-import { recordAt } from "@/app/_view/record";
 import { scopeText } from "@/components/analysis/scope-text";
 import { similarityFigure } from "@/components/similarity/similarity-figure";
 import { figureMaker } from "./figure";
@@ -7,8 +6,7 @@ import { figureMaker } from "./figure";
 export const SIMILARITY = "similarity";
 
 /** How near every two leaders are, as the page of similarity shows it. */
-export const similarity = figureMaker(similarityPageSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const similarity = figureMaker(similarityPageSpec, async ({ view, moment, record }) => {
   const asked = similarityOf(record, view, moment);
   return similarityFigure(
     asked.similarity,

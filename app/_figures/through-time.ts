@@ -2,7 +2,7 @@ import { holdersOf } from "@/app/_issues/holders";
 import { issueTimeOf } from "@/app/_issues/through-time";
 import { leaderTimeOf } from "@/app/_leaders/through-time";
 import { stanceContext } from "@/app/_stances/context";
-import { type PublishedRecord, recordAt } from "@/app/_view/record";
+import type { PublishedRecord } from "@/app/_view/record";
 import { leaderAsked } from "@/app/says-and-does/gaps";
 import { spreadFigure } from "@/components/issues/spread-figure";
 import { stanceTimeFigure } from "@/components/stances/stance-time-figure";
@@ -17,14 +17,12 @@ export const spreadSpec = { issue, lane };
 export const stanceSpec = { stance: slug };
 
 /** A leader's positions through time. */
-export const leaderThroughTime = figureMaker(leaderSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const leaderThroughTime = figureMaker(leaderSpec, async ({ view, moment, record }) => {
   return leaderTimeOf(record, leaderAsked(record, view.leader ?? ""), moment);
 });
 
 /** How the positions on an issue moved. */
-export const issueThroughTime = figureMaker(issueSpec, async ({ view, moment, link }) => {
-  const record = await recordAt(moment.release.number);
+export const issueThroughTime = figureMaker(issueSpec, async ({ view, moment, link, record }) => {
   const asked = issueAsked(record, view.issue);
   const figure = issueTimeOf(record, asked, holdersOf(record, asked, moment, "default"), moment, link);
   if (!figure) throw unknown("issue", asked.slug, "unknown-issue");
@@ -32,8 +30,7 @@ export const issueThroughTime = figureMaker(issueSpec, async ({ view, moment, li
 });
 
 /** How the leaders lie on an issue. */
-export const spreadOnIssue = figureMaker(spreadSpec, async ({ view, moment }) => {
-  const record = await recordAt(moment.release.number);
+export const spreadOnIssue = figureMaker(spreadSpec, async ({ view, moment, record }) => {
   const asked = issueAsked(record, view.issue);
   return spreadFigure({
     issue: asked.name,
@@ -45,9 +42,9 @@ export const spreadOnIssue = figureMaker(spreadSpec, async ({ view, moment }) =>
 });
 
 /** A stance among all periods of its leader on its issue. */
-export const stanceThroughTime = figureMaker(stanceSpec, async ({ view, moment }) => {
+export const stanceThroughTime = figureMaker(stanceSpec, async ({ view, moment, record }) => {
   const { number } = moment.release;
-  const [record, stance] = await Promise.all([recordAt(number), findStance(number, view.stance ?? "")]);
+  const stance = await findStance(number, view.stance ?? "");
   if (!stance) throw unknown("stance", view.stance, "unknown-choice");
   const context = await stanceContext(record, stance, moment);
   return stanceTimeFigure(context, {

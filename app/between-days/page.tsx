@@ -33,7 +33,7 @@ export default async function BetweenDaysPage(props: { searchParams: Promise<Sea
     const who = view.leader === null ? null : leaderAsked(record, view.leader);
     const [moved, near] =
       who && view.from
-        ? await Promise.all([movedIn({ view, moment }), nearnessIn({ view, moment })])
+        ? await Promise.all([movedIn({ view, moment, record }), nearnessIn({ view, moment, record })])
         : [null, null];
     const days = who && daysOf(view, moment);
     const pairs = who && days ? nearnessOf(record, who, days, moment) : [];
