@@ -72,10 +72,7 @@ describe("what a step shows", () => {
     expect(answer.status).toBe(200);
     const figure: Shown = await answer.json();
     expect(figure.view).toBe("/relations/donald-trump/javier-milei?asOf=2026-07-20&release=1");
-    expect(figure.leaders.map(({ family, country }) => [family, country])).toEqual([
-      ["Milei", "Argentina"],
-      ["Trump", "United States"],
-    ]);
+    expect(figure.leaders.map(({ name }) => name)).toEqual(["Javier Milei", "Donald Trump"]);
     expect(figure.files.svg).toMatch(/^\/figures\/agreement-over-time\.svg\?.*release=1/);
     expect(figure.picture).toMatch(/^<svg class="stage-picture"/);
   });

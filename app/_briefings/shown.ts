@@ -1,12 +1,15 @@
 import { figureAsked } from "@/app/_figures/asked";
 import { figureFiles } from "@/app/_figures/figure";
 import { stampOf } from "@/app/_figures/files";
-import type { Shown, ShownLeader, ShownRow } from "@/lib/briefings/shown";
+import { hideWords } from "@/lib/briefings/blind";
+import type { Face, Shown, ShownRow } from "@/lib/briefings/shown";
+import { signOf, signsIn } from "@/lib/briefings/signs";
+import { type RowList, rowList } from "@/lib/charts/drawn/row-list";
 import { type Figure, wordsOf } from "@/lib/charts/figure";
 import { stagePicture, stageSvg } from "@/lib/charts/picture/stage-picture";
 import { permanentPath, sitePath } from "@/lib/http/site-path";
 import type { Leader } from "@/lib/leaders/model";
-import { leadersAt } from "@/lib/leaders/queries";
+import { hiddenRecord, wordsHidden } from "./hidden-record";
 
 const ANY_SITE = "http://site.invalid";
 
@@ -21,31 +24,60 @@ export async function shownOf(view: string): Promise<Shown | null> {
   if (path === null) return null;
   const asked = await figureAsked(new URL(path, ANY_SITE));
   if (!asked) return null;
-  const { name, spec, view: read, moment, permanent, figure } = asked;
+  const { name, spec, view: read, moment, permanent, figure, record } = asked;
   const release = moment.release.number;
-  const { all } = await leadersAt(release);
+  const { all } = record.leaders;
   const rows = shownRows(figure, all);
+  const about = leadersOf(path, figure, rows, all);
+  const again = await asked.figureOf(hiddenRecord(record));
+  // Whoever is drawn is hidden in what was written as well.
+  const signs = new Set(signsIn(JSON.stringify(again)));
+  const hidden = all.filter((one) => about.includes(one) || signs.has(signOf("leader", one.id)));
+  const words = wordsHidden(record, hidden);
   const { csv, svg } = figureFiles(name, spec, read, permanent);
   return {
+    ...faceOf(figure),
     view: permanentPath(path, { asOf: moment.asOf, release }),
     release,
     latest: moment.latest,
+    stamp: stampOf(moment),
+    missing: figure.missing,
+    rows,
+    leaders: about.map(({ slug, name }) => ({ slug, name })),
+    blind: {
+      ...faceOf(again, hideWords(words)),
+      words,
+      homes: hidden.map(({ id, country }) => [signOf("leader", id), signOf("country", country.id)] as const),
+    },
+    files: { csv, svg },
+  };
+}
+
+/** A figure drawn for a screen. @param hide  what the words of a list, which are the records' own, are drawn with */
+function faceOf(figure: Figure, hide?: (text: string) => string): Face {
+  const { columns, rows } = wordsOf(figure);
+  return {
     title: figure.title,
     measure: figure.order ? `${figure.measure} ${figure.order}` : figure.measure,
     coverage: figure.coverage,
     source: figure.source,
-    stamp: stampOf(moment),
     alternative: figure.alternative,
-    missing: figure.missing,
     numbered: figure.numbered ?? [],
     caption: figure.caption,
-    heads: wordsOf(figure).columns.map(({ head }) => head),
-    rows,
-    leaders: leadersOf(path, figure, rows, all),
-    picture: stageSvg(stagePicture(figure.draw)),
-    list: figure.list ?? null,
-    files: { csv, svg },
+    heads: columns.map(({ head }) => head),
+    rows: rows.map(({ key, cells }) => ({ key, cells: cells.map(({ text }) => text) })),
+    picture: stageSvg(stagePicture(hide && figure.list ? drawnWith(figure.list, hide) : figure.draw)),
   };
+}
+
+/** A list of other words: they are broken into lines, and so hidden before they are. */
+function drawnWith(list: RowList, hide: (text: string) => string): Figure["draw"] {
+  const hidden = {
+    ...list,
+    rows: list.rows.map(({ row, cells }) => ({ row, cells: cells.map(hide) })),
+    foot: hide(list.foot),
+  };
+  return (width, tallest) => rowList(hidden, width, tallest);
 }
 
 /** Rows with the leaders that their values name by slug (`ada`, `ada@2020-01-01`, `ada bo`). */
@@ -75,7 +107,7 @@ function leadersOf(
   figure: Figure,
   rows: readonly ShownRow[],
   leaders: readonly Leader[],
-): ShownLeader[] {
+): Leader[] {
   const slugs = new Set([...path.split(/[^a-z0-9-]+/), ...rows.flatMap((row) => row.leaders)]);
   const said = [figure.title, figure.alternative, ...figure.missing.map(({ name }) => name)].join("\n");
   const ownWords =
@@ -85,19 +117,11 @@ function leadersOf(
     if (!isNamed.has(name)) isNamed.set(name, name !== "" && ownWords.includes(name));
     return isNamed.get(name) ?? false;
   };
-  return leaders
-    .map(({ slug, name, sortName, party, country }) => ({
-      slug,
-      name,
-      family: sortName.split(",")[0] ?? name,
-      party,
-      country: country.name,
-    }))
-    .filter(
-      ({ slug, name, family, country }) =>
-        slugs.has(slug) ||
-        said.includes(name) ||
-        inOwnWords(family) ||
-        inOwnWords(country.replace(/^the /i, "")),
-    );
+  return leaders.filter(
+    ({ slug, name, sortName, country }) =>
+      slugs.has(slug) ||
+      said.includes(name) ||
+      inOwnWords(sortName.split(",")[0] ?? name) ||
+      inOwnWords(country.name.replace(/^the /i, "")),
+  );
 }

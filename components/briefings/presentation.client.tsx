@@ -36,7 +36,7 @@ export function Presentation({
   const [mode, setMode] = useState<Mode>(null);
   const [withNotes, setWithNotes] = useState(false);
   const { stage } = texts;
-  const hide = useHide(steps, stage);
+  const hide = useHide(steps);
   useEffect(() => {
     const begin = () => setMode(modeOf(window.location.hash));
     begin();

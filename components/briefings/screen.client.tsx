@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { type PresentedStep, revealCount } from "@/lib/briefings/dressed";
+import { headlineOf, type PresentedStep, revealCount } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
 import { STAGE_KEYS, type Stage } from "@/lib/briefings/stage";
 import { Slide } from "./slide";
@@ -17,6 +17,7 @@ import { Speaker } from "./speaker.client";
 import { type Panel, StageBar } from "./stage-bar";
 import { StagePanel } from "./stage-panel";
 import type { StageTexts } from "./texts";
+import { useHiddenTitle } from "./use-hide.client";
 import { useStage } from "./use-stage.client";
 
 /** Across this many pixels a touch is a swipe. */
@@ -61,6 +62,7 @@ export function Screen({
   const isSpeaker = role === "speaker";
   const step = steps[stage.step];
   const blind = stage.isBlind ? hide : undefined;
+  useHiddenTitle(blind);
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -172,7 +174,7 @@ export function Screen({
         {panel && (
           <StagePanel
             kind={panel}
-            headlines={steps.map(({ headline, shown }) => (blind ?? String)(headline || shown.title))}
+            headlines={steps.map((step) => headlineOf(step, blind))}
             current={stage.step}
             texts={texts}
             follow={follow}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { PresentedStep } from "@/lib/briefings/dressed";
+import { dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
 import type { Stage } from "@/lib/briefings/stage";
 import { Numbered } from "./numbered";
@@ -48,10 +48,7 @@ export function Speaker({
         tabIndex={0}
       >
         <p>{step.speakerNotes || texts.noNotes}</p>
-        <Numbered
-          numbered={step.shown.numbered.map((text) => blind?.(text) ?? text)}
-          className="briefing-numbered"
-        />
+        <Numbered numbered={dressed(step, { blind }).numbered} className="briefing-numbered" />
       </section>
       <Clocks texts={texts} />
     </div>

@@ -1,16 +1,25 @@
 "use client";
 
-import { useMemo } from "react";
-import { blindText } from "@/lib/briefings/blind";
+import { useEffect, useMemo } from "react";
+import { hiderOf } from "@/lib/briefings/blind";
 import type { PresentedStep } from "@/lib/briefings/dressed";
-import type { StageTexts } from "./texts";
 
 /** What hides who is spoken of in any of these steps. */
-export function useHide(steps: readonly PresentedStep[], texts: StageTexts): (text: string) => string {
-  return useMemo(() => {
-    const leaders = new Map(
-      steps.flatMap(({ shown }) => shown.leaders.map((one) => [one.slug, one] as const)),
-    );
-    return blindText([...leaders.values()], texts);
-  }, [steps, texts]);
+export function useHide(steps: readonly PresentedStep[]): (text: string) => string {
+  return useMemo(() => hiderOf(steps.map(({ shown }) => shown)), [steps]);
+}
+
+/**
+ * Hides who is spoken of in the title of the tab as well, for as long as names are hidden.
+ * @param open  what it says of the presentation once nobody is hidden, where the page may have come without it
+ */
+export function useHiddenTitle(hide: ((text: string) => string) | undefined, open = ""): void {
+  useEffect(() => {
+    if (!hide) return;
+    const { title } = document;
+    document.title = hide(title);
+    return () => {
+      document.title = open ? title.replace(hide(open), () => open) : title;
+    };
+  }, [hide, open]);
 }

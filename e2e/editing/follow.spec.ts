@@ -49,12 +49,21 @@ test("what is on screen is followed on the other instance, line by line, blank a
   await page.keyboard.press(" ");
   await expect.poll(shown).toBeGreaterThan(0);
   await page.keyboard.press("a");
-  await expect(headline(other)).toHaveText(/^Leader B and Leader A take the same side/);
+  await expect(headline(other)).toHaveText(/^Leader A and Leader B take the same side/);
   await expect(told(other)).toContainText("Names are hidden");
+  await expect(other.getByRole("main")).not.toContainText(/Trump|Milei|Argentin|United States/);
+  await expect(other).toHaveTitle(/^Country B and Country A under/);
+  // Whoever comes now learns no name by its title, and all of them once they are shown.
+  const late = await follower(browser, path);
+  await expect(late).toHaveTitle(/^Country B and Country A under/);
   await page.keyboard.press("b");
   await expect(headline(other)).toHaveCount(0);
   await page.keyboard.press("b");
   await page.keyboard.press("a");
+  for (const one of [other, late]) {
+    await expect(one).toHaveTitle(/^Argentina and the United States under Milei and Trump/);
+    await expect(one.getByRole("heading", { level: 1 })).toHaveText(/^Argentina and the United States/);
+  }
   await page.keyboard.press("End");
   for (const one of [other, also]) await expect(told(one)).toContainText("Step 6 of 6");
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { blindText } from "./blind";
-import { dressed, type PresentedStep, revealCount } from "./dressed";
+import { hiderOf } from "./blind";
+import { dressed, headlineOf, type PresentedStep, revealCount } from "./dressed";
+import { signOf } from "./signs";
 
-const ADA = { slug: "ada", name: "Ada Example", family: "Example", party: "Kite Party", country: "Xanadu" };
+const ADA = { slug: "ada", name: "Ada Example" };
+const HIDDEN = `Leader ${signOf("leader", 1)}`;
 const STEP: PresentedStep = {
   headline: "Ada Example supports kites",
   note: "**Example** said so in Xanadu",
@@ -28,8 +30,29 @@ const STEP: PresentedStep = {
       { key: "c", cells: ["Clocks", "–"], leaders: [] },
     ],
     leaders: [ADA],
+    blind: {
+      title: HIDDEN,
+      measure: "Positions",
+      coverage: "1 of 2",
+      source: "the record",
+      alternative: `${HIDDEN}: supports`,
+      // Free text of the record, drawn nowhere.
+      numbered: ["1 May 2020: Ada Example speaks"],
+      caption: `Positions of ${HIDDEN}`,
+      heads: ["Issue", HIDDEN],
+      rows: [
+        { key: "c", cells: ["Issue 2", "–"] },
+        { key: "k", cells: ["Issue 1", "supports"] },
+      ],
+      picture: `<svg><text>${HIDDEN}</text><path data-row="k"/><path data-row="c"/></svg>`,
+      words: [
+        ["Ada Example", HIDDEN],
+        ["Example", HIDDEN],
+        ["Xanadu", "a country"],
+      ],
+      homes: [],
+    },
     picture: '<svg><text>Ada Example</text><path data-row="k"/><path data-row="c"/></svg>',
-    list: null,
     files: { csv: "", svg: "" },
   },
 };
@@ -48,15 +71,28 @@ describe("a step on screen", () => {
     expect(revealCount({ ...STEP, reveal: "at-once" })).toBe(0);
   });
 
-  it("hides who is spoken of in all of its words", () => {
-    const blind = blindText([ADA], {
-      leader: "Leader {letter}",
-      party: "party",
-      country: "Country {letter}",
+  it("hides who is spoken of in all of its words and in its picture, row by row as before", () => {
+    const blind = hiderOf([STEP.shown]);
+    const hidden = dressed(STEP, { blind, shown: 1 });
+    expect(JSON.stringify(hidden)).not.toMatch(/Example|Xanadu|Kites|data-row|\p{Co}/u);
+    expect(hidden).toMatchObject({
+      headline: "Leader A supports kites",
+      note: "<p><strong>Leader A</strong> said so in a country</p>",
+      picture: '<svg><text>Leader A</text><path/><path data-state="off"/></svg>',
+      numbered: ["1 May 2020: Leader A speaks"],
+      caption: "Positions of Leader A",
+      heads: ["Issue", "Leader A"],
+      rows: [["Issue 1", "supports"]],
     });
-    const hidden = JSON.stringify(dressed(STEP, { blind }));
-    expect(hidden).not.toMatch(/Example|Xanadu|Kite Party/);
-    expect(hidden).toContain("<strong>Leader A</strong> said so in Country A");
+    expect(dressed(STEP, {}).picture).toContain("Ada Example");
+  });
+
+  it("hides its own title with its figure", () => {
+    const blind = hiderOf([STEP.shown]);
+    const drafted = { ...STEP, headline: STEP.shown.title };
+    for (const step of [drafted, { ...STEP, headline: "" }]) expect(headlineOf(step, blind)).toBe("Leader A");
+    expect(headlineOf(STEP, blind)).toBe("Leader A supports kites");
+    expect(headlineOf(STEP)).toBe("Ada Example supports kites");
   });
 
   it("comes row by row as far as rows are drawn, and has the others in its table from the first", () => {
@@ -65,25 +101,6 @@ describe("a step on screen", () => {
     expect(revealCount(long)).toBe(2);
     expect(dressed(long, { shown: 2 }).alternative).not.toBe("");
     expect(dressed(long, { shown: 0 }).rows).toEqual([["Rest", "–"]]);
-  });
-
-  it("hides names in a list that break over lines", () => {
-    const blind = blindText([ADA], {
-      leader: "Leader {letter}",
-      party: "party",
-      country: "Country {letter}",
-    });
-    const said = "Of all who spoke on that day of kites and of nothing else it was Ada Example who left";
-    const list = {
-      columns: [{ head: "What happened", share: 1 }],
-      rows: Array.from({ length: 20 }, (_, at) => ({ row: `r${at}`, cells: [`${"so ".repeat(at)}${said}`] })),
-      part: { first: 1, of: 20 },
-      foot: "1 to {last} of 20",
-    };
-    const rows = list.rows.map(({ row, cells }) => ({ key: row, cells, leaders: [] }));
-    const { picture } = dressed({ ...STEP, shown: { ...STEP.shown, list, rows } }, { blind });
-    expect(picture).toContain("Leader");
-    expect(picture).not.toMatch(/>[^<]*(Ada|Example)/);
   });
 
   it("has the chart's own title where it has no headline", () => {

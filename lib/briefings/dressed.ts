@@ -1,5 +1,3 @@
-import { rowList } from "../charts/drawn/row-list";
-import { stagePicture, stageSvg } from "../charts/picture/stage-picture";
 import { blindMarkup } from "./blind";
 import { noteMarkup } from "./markdown";
 import type { Step } from "./model";
@@ -24,7 +22,7 @@ export type Dressed = {
   rows: string[][];
 };
 
-/** How much of a step is shown: groups of its rows (all by default), and what hides who is spoken of. */
+/** How much of a step is shown: groups of its rows (all by default), and what hides who is spoken of, where anyone is hidden. */
 export type Dress = { shown?: number; blind?: (text: string) => string };
 
 const asIs = (text: string) => text;
@@ -40,40 +38,40 @@ function groupsOf({ rows, picture }: Pick<Shown, "rows" | "picture">): string[][
   return revealGroups(rows).filter((group) => group.some((key) => drawn.has(key)));
 }
 
+/** What stands over a step: its own words, or the title of its figure. */
+export function headlineOf(
+  { headline, shown }: Pick<PresentedStep, "headline" | "shown">,
+  blind?: Dress["blind"],
+): string {
+  const isOwn = headline !== "" && headline !== shown.title;
+  if (!blind) return isOwn ? headline : shown.title;
+  return blind(isOwn ? headline : shown.blind.title);
+}
+
 /** A step in its dress. Rows that are not on screen yet are in neither the picture nor the table. */
-export function dressed(step: PresentedStep, { shown: count, blind = asIs }: Dress = {}): Dressed {
-  const { rows, picture, alternative, measure, coverage, source, stamp, numbered, caption, heads } =
-    step.shown;
+export function dressed(step: PresentedStep, { shown: count, blind }: Dress = {}): Dressed {
+  const { rows, stamp } = step.shown;
+  const face = blind ? step.shown.blind : step.shown;
+  const say = blind ?? asIs;
+  // Rows come in the same groups whether anyone is named or not.
   const later =
-    count === undefined || step.reveal === "at-once" ? [] : groupsOf({ rows, picture }).slice(count).flat();
+    count === undefined || step.reveal === "at-once" ? [] : groupsOf(step.shown).slice(count).flat();
   const off = new Set(later);
   const setOff = highlighted(rows, step.highlight);
-  const drawn = pictureAt(drawnBlind(step.shown, blind), (row) =>
+  const drawn = pictureAt(face.picture, (row) =>
     off.has(row) ? "off" : setOff && !setOff.has(row) ? "dim" : null,
   );
   return {
-    headline: blind(step.headline || step.shown.title),
-    note: blindMarkup(noteMarkup(step.note), blind),
-    picture: drawn,
-    alternative: off.size > 0 ? "" : blind(alternative),
-    measure: blind(measure),
-    source: blind(coverage ? `${coverage}; ${source}` : source),
+    headline: headlineOf(step, blind),
+    note: blind ? blindMarkup(noteMarkup(step.note), blind) : noteMarkup(step.note),
+    picture: blind ? blindMarkup(drawn.replace(/ data-row="[^"]*"/g, ""), blind) : drawn,
+    alternative: off.size > 0 ? "" : say(face.alternative),
+    measure: say(face.measure),
+    source: say(face.coverage ? `${face.coverage}; ${face.source}` : face.source),
     stamp,
-    numbered: numbered.map(blind),
-    caption: blind(caption),
-    heads,
-    rows: rows.filter(({ key }) => !off.has(key)).map(({ cells }) => cells.map(blind)),
+    numbered: face.numbered.map(say),
+    caption: say(face.caption),
+    heads: face.heads.map(say),
+    rows: face.rows.filter(({ key }) => !off.has(key)).map(({ cells }) => cells.map(say)),
   };
-}
-
-/** The picture with nobody named. The words of a list are broken into lines, and so hidden before they are. */
-function drawnBlind({ picture, list }: Shown, blind: (text: string) => string): string {
-  if (blind === asIs) return picture;
-  if (list === null) return blindMarkup(picture, blind);
-  const hidden = {
-    ...list,
-    rows: list.rows.map(({ row, cells }) => ({ row, cells: cells.map(blind) })),
-    foot: blind(list.foot),
-  };
-  return stageSvg(stagePicture((width, tallest) => rowList(hidden, width, tallest)));
 }

@@ -1,36 +1,46 @@
-import type { RowList } from "../charts/drawn/row-list";
-
-/** A leader as far as a presentation needs to know one, to set off or to hide. */
-export type ShownLeader = { slug: string; name: string; family: string; party: string; country: string };
+/** A leader as far as a presentation needs to know one, to set off. */
+export type ShownLeader = { slug: string; name: string };
 
 /** A row of the table under a picture: its key, the words of its cells, and the leaders that it is about. */
 export type ShownRow = { key: string; cells: string[]; leaders: string[] };
 
-/** What a step shows: its figure as drawn for a screen, and all its words. Plain data, sent to browsers. */
-export type Shown = {
+/** A figure as drawn for a screen, with its words. */
+export type Face = {
+  title: string;
+  measure: string;
+  coverage: string | null;
+  source: string;
+  alternative: string;
+  /** What the numbers drawn in the picture stand for, from 1. */
+  numbered: string[];
+  caption: string;
+  heads: string[];
+  rows: Pick<ShownRow, "key" | "cells">[];
+  /** The picture as an SVG element; its marks say which row they show by `data-row`. */
+  picture: string;
+};
+
+/** A word, or several, and what stands for it where names are hidden. */
+export type StandIn = readonly [word: string, instead: string];
+
+/** What a step shows: its figure, also with everyone hidden. Plain data, sent to browsers. */
+export type Shown = Omit<Face, "rows"> & {
   /** The view with day and release written. */
   view: string;
   release: number;
   /** The newest release there is. */
   latest: number;
-  title: string;
-  measure: string;
-  coverage: string | null;
-  source: string;
   /** Day, release and licence in words. */
   stamp: string;
-  alternative: string;
   missing: { name: string; reason: string }[];
-  /** What the numbers drawn in the picture stand for, from 1. */
-  numbered: string[];
-  caption: string;
-  heads: string[];
   rows: ShownRow[];
   leaders: ShownLeader[];
-  /** The picture as an SVG element; its marks say which row they show by `data-row`. */
-  picture: string;
-  /** What the picture of a list is drawn from; null for any other. */
-  list: RowList | null;
+  /** The figure drawn anew without the names of leaders, their countries, parties and offices, and what hides these elsewhere. */
+  blind: Face & {
+    words: StandIn[];
+    /** Signs of its leaders with those of their countries. */
+    homes: (readonly [leader: string, country: string])[];
+  };
   /** Addresses of the figure's files. */
   files: { csv: string; svg: string };
 };
@@ -66,8 +76,8 @@ export function pictureAt(svg: string, stateOf: (row: string) => RowState | null
   });
 }
 
-/** What `escaped` of marks-svg.ts did to a key. */
-function unescaped(text: string): string {
+/** What `escaped` of marks-svg.ts did to a text. */
+export function unescaped(text: string): string {
   return text
     .replaceAll("&quot;", '"')
     .replaceAll("&gt;", ">")

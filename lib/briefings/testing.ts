@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { OfficeKind } from "../domain/office-kind";
+import type { Leader } from "../leaders/model";
 import { type Briefing, REVEALS, type Step } from "./model";
 
 /** Any step that a browser could have kept. */
@@ -20,3 +22,29 @@ export const someBriefing: fc.Arbitrary<Briefing> = fc.record({
   title: fc.string({ minLength: 1, maxLength: 40 }),
   steps: fc.array(someStep, { maxLength: 8 }),
 });
+
+/** An invented leader, with offices and their kinds. */
+export function someLeader(
+  id: number,
+  name: string,
+  sortName: string,
+  {
+    party,
+    country,
+    offices,
+  }: Pick<Leader, "party" | "country"> & { offices: [office: string, kind: OfficeKind][] },
+): Leader {
+  const day = { day: "2000-01-01", precision: "day" } as const;
+  return {
+    id,
+    revisionId: id,
+    slug: name.toLowerCase().replaceAll(" ", "-"),
+    name,
+    sortName,
+    party,
+    country,
+    born: day,
+    lastChecked: "2020-01-01",
+    terms: offices.map(([office, officeKind]) => ({ slug: office, office, officeKind, from: day, to: null })),
+  };
+}

@@ -9,6 +9,7 @@ import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { contentOfTalk } from "@/app/_talks/content";
 import { Follower } from "@/components/talks/follower.client";
 import { Problem } from "@/components/ui/problem";
+import { hiderOf } from "@/lib/briefings/blind";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { getTranslator } from "@/lib/i18n/translator";
 import { CODE, followPath } from "@/lib/talks/model";
@@ -26,17 +27,19 @@ export default async function FollowPage(props: PageProps<"/follow/[code]">) {
     const t = getTranslator("talks");
     if (talk.position.isOver) return overPage();
     const { steps, places } = await presentedSteps(content.steps);
+    const hide = hiderOf(steps.map(({ shown }) => shown));
     return {
-      title: content.title,
+      // Whoever comes while names are hidden learns none; from then on the page itself changes it.
+      title: talk.position.stage.isBlind ? hide(content.title) : content.title,
       description: t("follow.description"),
       body: (
         <>
           <meta name="robots" content="noindex, nofollow" />
           {/* Asked for by whoever follows without script. */}
           {every === "5" && <meta httpEquiv="refresh" content="5" />}
-          <h1 className="follow-title stored-title">{content.title}</h1>
           <Follower
             code={code}
+            title={content.title}
             steps={content.steps.map((_, at) => steps[places.indexOf(at)] ?? null)}
             start={talk.position}
             texts={BRIEFING_TEXTS.stage}
