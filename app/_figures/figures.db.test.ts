@@ -217,15 +217,13 @@ describe.each(Object.keys(FIGURES))("the workbook of %s", (name) => {
     expect(data?.slice(1).map((row) => keys.map((_, at) => plain(row[at] ?? null)))).toEqual(
       json.rows.map((row: Record<string, unknown>) => keys.map((key) => row[key])),
     );
-    // A day that is known whole is a date, and no other text is one.
-    for (const [at, row] of figure.rows.entries())
-      for (const [place, column] of figure.columns.entries()) {
-        const precision = figure.columns.findIndex(({ key }) => key === `${column.key}_precision`);
-        const isDay =
-          /^\d{4}-\d{2}-\d{2}$/.test(String(row.cells[place]?.value)) &&
-          (row.cells[precision]?.value ?? "day") === "day";
-        expect(data?.[at + 1]?.[place] instanceof Date, `${row.key} ${column.key}`).toBe(isDay);
-      }
+    // A column of days holds dates, how far each is known stands beside it, and no other text is one.
+    for (const [place, { key }] of figure.columns.entries()) {
+      const held = figure.rows.map(({ cells }) => cells[place]?.value ?? null);
+      const isDays = held.every((value) => value === null || /^\d{4}-\d{2}-\d{2}$/.test(String(value)));
+      for (const [at, value] of held.entries())
+        expect(data?.[at + 1]?.[place] instanceof Date, `${key} ${value}`).toBe(isDays && value !== null);
+    }
     expect(codebook?.slice(1).map((row) => row[1])).toEqual(keys);
     for (const row of codebook?.slice(1) ?? []) expect(row[3], `the meaning of ${row[1]}`).toBeTruthy();
     const words = about?.flat().filter((cell) => cell !== null);

@@ -26,6 +26,8 @@ async function exported() {
   return pieces.join("");
 }
 
+const kindOf = (value: unknown) => (value instanceof Date ? "day" : typeof value);
+
 async function unpacked(response: Response) {
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
   return (name: string) => strFromU8(files[name] ?? new Uint8Array());
@@ -83,11 +85,30 @@ describe("the data set of a release", () => {
     const column = (key: string) => rows.map((row) => row[heads.indexOf(key)] ?? null);
     expect(column("slug")).toEqual(records.stance.map(({ slug }: { slug: string }) => slug));
     expect(column("position")).toEqual(records.stance.map(({ position }: { position: unknown }) => position));
-    const days = records.stance.map(({ from }: { from: string }) =>
-      from.length === 10 ? new Date(`${from}T00:00:00Z`) : from,
-    );
-    expect(column("from")).toEqual(days);
-    expect(days.some((day: unknown) => typeof day === "string")).toBe(true);
+    const known = column("from").map((day, at) => {
+      const length = { day: 10, month: 7, year: 4 }[String(column("from_precision")[at])];
+      return day instanceof Date ? day.toISOString().slice(0, length) : day;
+    });
+    expect(known).toEqual(records.stance.map(({ from }: { from: string }) => from));
+    expect(new Set(column("from_precision")).size).toBeGreaterThan(1);
+    expect(column("lastChecked").every((day) => day instanceof Date)).toBe(true);
+  });
+
+  it("holds in each column of the workbook one kind of thing, the one that its codebook names", async () => {
+    const response = await ask("standpoint-release-1.xlsx");
+    const sheets = await readWorkbook(Buffer.from(await response.arrayBuffer()));
+    const [, ...told] = sheets.find(({ sheet }) => sheet === "Codebook")?.data ?? [];
+    for (const [table, column, type, empty] of told) {
+      const [heads = [], ...rows] = sheets.find(({ sheet }) => sheet === table)?.data ?? [];
+      const at = heads.indexOf(String(column));
+      expect(at, `${table}.${column}`).toBeGreaterThanOrEqual(0);
+      const held = rows.map((row) => row[at] ?? null);
+      const kinds = new Set(held.flatMap((value) => (value === null ? [] : [kindOf(value)])));
+      const expected = [/^day/, /^whole number/, /^true/].findIndex((one) => one.test(String(type)));
+      for (const kind of kinds)
+        expect(kind, `${table}.${column}`).toBe(["day", "number", "boolean"][expected] ?? "string");
+      if (empty === "never empty" && expected >= 0) expect(held, `${table}.${column}`).not.toContain(null);
+    }
   });
 
   it("is not sent again to who has it, nor to who asks for its head", async () => {

@@ -19,13 +19,13 @@ const HEAD = {
 
 /** Where the record of each list stands, by its slug or number. */
 const PAGES = {
-  leaders: "/leaders/",
-  issues: "/issues/",
-  stances: "/stances/",
-  events: "/events/",
-  sources: "/sources/",
-  releases: "/changes/",
-} as const;
+  leaders: (slug: unknown) => `/leaders/${slug}`,
+  issues: (slug: unknown) => `/issues/${slug}`,
+  stances: (slug: unknown) => `/stances/${slug}`,
+  events: (slug: unknown) => `/events/${slug}`,
+  sources: (slug: unknown) => `/sources/${slug}`,
+  releases: (number: unknown) => `/changes/${number}`,
+};
 
 /** An answer of the interface as it stands. */
 export function answeredWhole(answer: z.ZodObject): Answered {
@@ -47,7 +47,7 @@ export function answeredList(answer: z.ZodObject, list: keyof typeof PAGES): Ans
       ...body,
       ...(hasPages ? { nextCursor: cursorIn(next) } : {}),
       [list]: (body[list] as Body[]).map((record) => ({
-        permalink: permanent(`${PAGES[list]}${record.slug ?? record.number}`),
+        permalink: permanent(PAGES[list](record.slug ?? record.number)),
         ...record,
       })),
     }),

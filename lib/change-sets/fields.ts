@@ -43,7 +43,8 @@ export const day = (what: string) =>
     .string({ error: `${what} must be a day written YYYY-MM-DD` })
     .refine((value): value is Day => parseDay(value) !== null, {
       error: `${what} must be a day of the calendar written YYYY-MM-DD`,
-    });
+    })
+    .meta({ format: "date" });
 
 /** A day as far as it is known: `2021`, `2021-03` or `2021-03-15`. */
 export const datedDay = (what: string) =>

@@ -28,6 +28,9 @@ describe("the tables of the data set", () => {
     expect(column("stance", "from")).toMatchObject({ type: "dated", optional: false });
     expect(column("stance-citations", "source")).toMatchObject({ type: "reference", refersTo: "source" });
     expect(column("event-leaders", "leader")).toMatchObject({ type: "reference", refersTo: "leader" });
+    for (const table of ["stance", "country", "term", "source"])
+      expect(column(table, "lastChecked")).toMatchObject({ type: "day", optional: false });
+    expect(column("stance-citations", "accessedOn")).toMatchObject({ type: "day" });
     expect(column("issue", "core")).toMatchObject({ type: "boolean" });
   });
 

@@ -25,18 +25,25 @@ export function codebookCsv(): string {
   return csvFile(codebookRows((table) => `${table}.csv`));
 }
 
-/** The same as rows. @param nameOf  what a table is called */
-export function codebookRows(nameOf: (table: string) => string): string[][] {
+/**
+ * The same as rows.
+ * @param nameOf  what a table is called
+ * @param columnsOf  its columns as they are written there, with what each means where that is not by the table
+ */
+export function codebookRows(
+  nameOf: (table: string) => string,
+  columnsOf: (table: Table) => readonly (Column & { meaning?: string })[] = ({ columns }) => columns,
+): string[][] {
   const t = getTranslator("data-sets");
   return [
     ["table", "column", "type", "empty", "meaning"],
     ...TABLES.flatMap((table) =>
-      table.columns.map((column) => [
+      columnsOf(table).map((column) => [
         nameOf(table.name),
         column.key,
         typeText(column),
         column.optional ? t("mayBeEmpty") : t("neverEmpty"),
-        meaningOf(table, column),
+        column.meaning ?? meaningOf(table, column),
       ]),
     ),
   ];

@@ -4,10 +4,10 @@ import { ALL_NOUNS, type Field, type ListPart, type Noun, type NounName } from "
 import type { ExportedRecord } from "@/lib/exports/format";
 
 /**
- * What stands in a column: text; a whole number; yes or no; one of some words; a day as far as it is known (`2021`,
+ * What stands in a column: text; a whole number; yes or no; one of some words; a day; a day as far as it is known (`2021`,
  * `2021-03`, `2021-03-15`); or the slug of a record of another table.
  */
-export type ColumnType = "text" | "integer" | "boolean" | "choice" | "dated" | "reference";
+export type ColumnType = "text" | "integer" | "boolean" | "choice" | "day" | "dated" | "reference";
 
 export type Column = {
   key: string;
@@ -34,6 +34,7 @@ const SLUG: Column = { key: "slug", type: "text", optional: false, of: [], refer
 
 type Schema = {
   type?: string | string[];
+  format?: string;
   enum?: string[];
   anyOf?: Schema[];
   items?: Schema;
@@ -76,9 +77,10 @@ function columnOf(key: string, field: Field, schema: Schema = {}): Column {
   const forms = schema.anyOf ?? [schema];
   const types = forms.flatMap(({ type }) => type ?? []);
   const of = forms.flatMap((form) => form.enum ?? []);
+  const isDay = forms.some(({ format }) => format === "date");
   return {
     key,
-    type: typeOf(field, types, of),
+    type: isDay ? "day" : typeOf(field, types, of),
     optional: types.includes("null"),
     of,
     refersTo: field.kind === "ref" ? field.to : null,

@@ -1,12 +1,15 @@
 import type { Cited } from "@/lib/citations/model";
 import { referenceOf } from "@/lib/citations/references";
+import { type Precision, parseDatedDay } from "@/lib/domain/day";
 import type { ReleaseRecords } from "@/lib/exports/queries";
 import { getTranslator } from "@/lib/i18n/translator";
 import { streamedWorkbook } from "@/lib/workbooks/streamed";
 import { valueCell } from "@/lib/workbooks/value-cell";
 import { type Cell, dayCell, type Sheet } from "@/lib/workbooks/workbook";
-import { codebookRows } from "./codebook";
-import { rowsOf, TABLES, type Table } from "./tables";
+import { codebookRows, meaningOf } from "./codebook";
+import { type Column, type ColumnType, rowsOf, TABLES, type Table } from "./tables";
+
+const PRECISIONS: readonly Precision[] = ["day", "month", "year"];
 
 const HEAD = (value: string): Cell => ({ value, kind: "head" });
 
@@ -15,7 +18,7 @@ export function dataSetWorkbook(cited: Cited, records: ReleaseRecords): AsyncGen
   // In the order of the nouns, since what is left out of one depends on those before it.
   const sheets = TABLES.map((table) => ({
     name: table.name,
-    heads: table.columns.map(({ key }) => key),
+    heads: sheetColumns(table).map(({ key }) => key),
     pages: tablePages(table, records),
   }));
   return streamedWorkbook([aboutSheet(cited), codebookSheet()], sheets);
@@ -25,13 +28,37 @@ async function* tablePages(table: Table, { pagesOf }: ReleaseRecords): AsyncGene
   for await (const page of pagesOf(table.noun))
     yield page.flatMap((record) =>
       rowsOf(table, record).map((row) =>
-        row.map((value, at) => valueCell(value, { isDay: table.columns[at]?.type === "dated" })),
+        row.flatMap((value, at) => cellsOf(value, table.columns[at]?.type ?? "text")),
       ),
     );
 }
 
+/**
+ * The columns of a sheet. A spreadsheet has no day that is known to the month alone, so such a column is two: the first day
+ * that it can be, and how far it is known.
+ */
+function sheetColumns({ columns, ...table }: Table): (Column & { meaning?: string })[] {
+  const t = getTranslator("data-sets");
+  return columns.flatMap((column): (Column & { meaning?: string })[] => {
+    if (column.type !== "dated") return [column];
+    const { key, optional } = column;
+    const named = { key: `${key}_precision`, type: "choice", of: PRECISIONS, refersTo: null } as const;
+    const meaning = meaningOf({ columns, ...table }, column);
+    return [
+      { ...column, type: "day", meaning: t("firstDay", { meaning }) },
+      { ...named, optional, meaning: t("precision", { column: key }) },
+    ];
+  });
+}
+
+function cellsOf(value: unknown, type: ColumnType): Cell[] {
+  if (type !== "dated") return [valueCell(value, { isDay: type === "day" })];
+  const known = typeof value === "string" ? parseDatedDay(value) : null;
+  return known ? [dayCell(known.day), { value: known.precision }] : [null, null];
+}
+
 function codebookSheet(): Sheet {
-  const [heads = [], ...rows] = codebookRows((table) => table);
+  const [heads = [], ...rows] = codebookRows((table) => table, sheetColumns);
   return {
     name: getTranslator("files")("sheet.codebook"),
     sticky: 1,

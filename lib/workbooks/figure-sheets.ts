@@ -25,7 +25,6 @@ const HEAD = (value: string): Cell => ({ value, kind: "head" });
 /** The values of a figure's table, typed, under the names that its CSV file has. */
 export function dataSheet({ columns, rows }: Figure, name: string): Sheet {
   const kinds = columns.map((_, at) => kindOf({ columns, rows }, at));
-  const places = new Map(columns.map(({ key }, at) => [key, at]));
   return {
     name,
     sticky: 1,
@@ -38,14 +37,10 @@ export function dataSheet({ columns, rows }: Figure, name: string): Sheet {
     rows: [
       columns.map(({ key }) => HEAD(key)),
       ...rows.map(({ cells }) =>
-        columns.map((column, at) => {
-          // A day that is known to the month or year alone is no day of the calendar.
-          const precision = cells[places.get(`${column.key}_precision`) ?? -1]?.value ?? "day";
-          return valueCell(cells[at]?.value, {
-            isDay: kinds[at] === "day" && precision === "day",
-            ...formatOf(column),
-          });
-        }),
+        // How far a day is known stands in the column beside it.
+        columns.map((column, at) =>
+          valueCell(cells[at]?.value, { isDay: kinds[at] === "day", ...formatOf(column) }),
+        ),
       ),
     ],
   };
