@@ -3,6 +3,7 @@ import { columnLetters } from "@/lib/charts/native/column-letters";
 import { dayNumber } from "@/lib/charts/native/day-number";
 import { escaped } from "@/lib/charts/picture/marks-svg";
 import { type BundledFile, zipped } from "@/lib/data-sets/zip";
+import { isLikeFormula } from "./quoted";
 import { type Cell, dayCell, type Sheet, workbookFile } from "./workbook";
 
 /** A sheet whose rows are read as they are written. */
@@ -33,7 +34,7 @@ export async function* streamedWorkbook(
       name,
       sticky: 1,
       widths: heads.map(() => WIDTH),
-      rows: [heads.map((value): Cell => ({ value, kind: "head" })), [dayCell("2000-01-01")]],
+      rows: [heads.map((value): Cell => ({ value, kind: "head" })), [dayCell("2000-01-01"), { value: "=" }]],
     })),
   ]);
   const files = Object.entries(unzipSync(frame)).map(([name, bytes]): BundledFile => {
@@ -44,10 +45,13 @@ export async function* streamedWorkbook(
   yield* zipped(files, { sums: false });
 }
 
-/** A sheet with its rows in place of the one that shows how a day is written. */
+/** Styles of cells, by their numbers in the workbook. */
+type Styles = { day: string; quoted: string };
+
+/** A sheet with its rows in place of the one that shows how a day is written, and a text that looks like a formula. */
 async function* sheetText(frame: string, { name, pages }: StreamedSheet): AsyncGenerator<string> {
-  const [, before = "", style = "", after = ""] =
-    /^(.*)<row r="2"><c r="A2" s="(\d+)">.*?<\/row>(.*)$/s.exec(frame) ?? [];
+  const [, before = "", day = "", quoted = "", after = ""] =
+    /^(.*)<row r="2"><c r="A2" s="(\d+)">.*?<c r="B2" s="(\d+)".*?<\/row>(.*)$/s.exec(frame) ?? [];
   if (!before) throw new Error(`the frame of the sheet ${name} has no row`);
   yield before;
   let number = 1;
@@ -55,21 +59,22 @@ async function* sheetText(frame: string, { name, pages }: StreamedSheet): AsyncG
     const first = number + 1;
     number += rows.length;
     if (number > MOST_ROWS) throw new RangeError(`the sheet ${name} has more rows than a spreadsheet takes`);
-    yield rows.map((cells, at) => rowXml(first + at, cells, style)).join("");
+    yield rows.map((cells, at) => rowXml(first + at, cells, { day, quoted })).join("");
   }
   yield after;
 }
 
-function rowXml(number: number, cells: readonly Cell[], dayStyle: string): string {
-  const written = cells.map((cell, at) => cellXml(cell, `${columnLetters(at)}${number}`, dayStyle));
+function rowXml(number: number, cells: readonly Cell[], styles: Styles): string {
+  const written = cells.map((cell, at) => cellXml(cell, `${columnLetters(at)}${number}`, styles));
   return `<row r="${number}">${written.join("")}</row>`;
 }
 
-function cellXml(cell: Cell, at: string, dayStyle: string): string {
+function cellXml(cell: Cell, at: string, styles: Styles): string {
   if (cell === null || cell.value === "") return "";
   const { value, kind } = cell;
-  if (kind === "day") return `<c r="${at}" s="${dayStyle}"><v>${dayNumber(String(value))}</v></c>`;
+  if (kind === "day") return `<c r="${at}" s="${styles.day}"><v>${dayNumber(String(value))}</v></c>`;
   if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  const style = isLikeFormula(value) ? ` s="${styles.quoted}"` : "";
+  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }

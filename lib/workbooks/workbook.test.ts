@@ -36,6 +36,25 @@ it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", '=HYPERLI
   },
 );
 
+it.each(["plain", "head", "title", "wrapped"] as const)(
+  "keeps a text that looks like a formula one when its cell is edited: %s",
+  async (kind) => {
+    const look = kind === "plain" ? {} : { kind };
+    const { parts } = await written([[{ value: "=1+1", ...look }, { value: "1 = 1", ...look }]]);
+    const [formula, text] = stylesOf(parts);
+    expect([formula, text]).toEqual([true, false]);
+  },
+);
+
+/** Whether the cells of the first row bear the mark of a text. */
+function stylesOf(parts: Record<string, Uint8Array>): boolean[] {
+  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const cellXfs = /<cellXfs.*?<\/cellXfs>/s.exec(read("xl/styles.xml"))?.[0] ?? "";
+  const styles = [...cellXfs.matchAll(/<xf [^>]*>/g)].map(([xf]) => xf.includes('quotePrefix="1"'));
+  const cells = read("xl/worksheets/sheet1.xml").matchAll(/<c r="[A-Z]+1" s="(\d+)"/g);
+  return [...cells].map(([, style]) => styles[Number(style)] ?? false);
+}
+
 it("names sheets as spreadsheets take names", () => {
   expect(sheetNames(["a/b", "A b", "x".repeat(50), "x".repeat(50), "[]", "'it'"])).toEqual([
     "a b",

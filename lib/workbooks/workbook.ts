@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from "write-excel-file/node";
 import { FIRST_SHEET_DAY } from "@/lib/charts/native/day-number";
 import { type Day, parseDay, toEpochDay } from "@/lib/domain/day";
+import { isLikeFormula, QUOTED_FORMAT, quoted } from "./quoted";
 
 /** A cell: text, a number, yes or no, or a whole day; null where there is nothing. `format` is how its number is written. */
 export type Cell = {
@@ -26,7 +27,10 @@ const FONT = "Arial";
 const DAY_FORMAT = "yyyy-mm-dd";
 const MS_PER_DAY = 86_400_000;
 
-/** Sheets as an XLSX file. A text is a text whatever it begins with, so no spreadsheet runs one as a formula. */
+/**
+ * Sheets as an XLSX file. A text is a text whatever it begins with, so no spreadsheet runs one as a formula, and none does after
+ * its cell was edited.
+ */
 export async function workbookFile(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const file = writeExcelFile(
@@ -40,7 +44,7 @@ export async function workbookFile(sheets: readonly Sheet[]): Promise<Uint8Array
     })),
     { fontFamily: FONT, fontSize: 10 },
   );
-  return Uint8Array.from(await file.toBuffer());
+  return quoted(await file.toBuffer());
 }
 
 /** A day as a cell: a date, or its text where it lies before those that spreadsheets know. */
@@ -55,7 +59,12 @@ function cellOf(cell: Cell): CellObject | null {
     return { value: new Date(toEpochDay(String(value)) * MS_PER_DAY), type: Date, format: DAY_FORMAT };
   if (typeof value === "boolean") return { value, type: Boolean };
   if (typeof value === "number") return { value, type: Number, ...(format ? { format } : {}) };
-  return { value: value.slice(0, MOST_LETTERS), type: String, ...LOOKS[kind ?? "plain"] };
+  return {
+    value: value.slice(0, MOST_LETTERS),
+    type: String,
+    ...LOOKS[kind ?? "plain"],
+    ...(isLikeFormula(value) ? { format: QUOTED_FORMAT } : {}),
+  };
 }
 
 const LOOKS = {
