@@ -2,7 +2,7 @@ import type { AnswerContext } from "@/app/_view/answer-route";
 import { checkedAnswer } from "@/app/_view/checked-answer";
 import { figureAnswer } from "@/app/figures/[file]/_schema";
 import { figureNotes } from "@/components/charts/figure-notes";
-import { type Figure, figureCsv } from "@/lib/charts/figure";
+import { type Figure, figureCsv, measureText } from "@/lib/charts/figure";
 import { svgFile } from "@/lib/charts/picture/svg-file";
 import { describedBy } from "@/lib/csv/csvw";
 import type { AnswerBody } from "@/lib/http/answer-cache";
@@ -113,10 +113,10 @@ export function figureStep(figure: Figure, moment: Moment, page: string): DeckSt
 }
 
 function figureSvg(figure: Figure, moment: Moment): string {
-  const { title, measure, order, alternative } = figure;
+  const { title, alternative } = figure;
   const captions = {
     title,
-    measure: order ? `${measure} ${order}` : measure,
+    measure: measureText(figure),
     notes: [...figureNotes(figure), stampOf(moment)],
   };
   return svgFile(figure.draw(FILE_WIDTH), captions, alternative);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { figureNotes } from "@/components/charts/figure-notes";
 import { colour } from "@/lib/charts/colours";
-import type { Figure } from "@/lib/charts/figure";
+import { type Figure, measureText } from "@/lib/charts/figure";
 import { escaped, marksSvg } from "@/lib/charts/picture/marks-svg";
 import { tenth } from "@/lib/charts/picture/picture";
 import { THEMED } from "@/lib/charts/picture/themed-paper";
@@ -61,7 +61,7 @@ export function embedDocument(
   { full, oembed, stamp }: { full: string; oembed: string; stamp: string },
 ): string {
   const t = getTranslator("common");
-  const { title, measure, order, alternative } = figure;
+  const { title, alternative } = figure;
   const pictures = WIDTHS.map(({ width }, at) => {
     const picture = figure.draw(width);
     const described = at === 0 ? `<desc id="values">${escaped(alternative)}</desc>` : "";
@@ -71,7 +71,7 @@ export function embedDocument(
   return page(
     title,
     [
-      `<figure><figcaption><h1>${escaped(title)}</h1><p class="note">${escaped(order ? `${measure} ${order}` : measure)}</p></figcaption>`,
+      `<figure><figcaption><h1>${escaped(title)}</h1><p class="note">${escaped(measureText(figure))}</p></figcaption>`,
       ...pictures,
       "</figure>",
       ...notes.map((note) => `<p class="note">${escaped(note)}</p>`),

@@ -53,6 +53,7 @@ export function movedFigure({
             list: formatList(changed.map(({ issue }) => issue.name)),
           }),
     measure,
+    marks: t("marks", days),
     order: t("order"),
     coverage: t("coverage", { shared: both.length, of: lines.length }),
     source: getTranslator("common")("figure.ownRecord"),

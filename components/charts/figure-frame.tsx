@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
-import { type Figure, type FigureRow, wordsOf } from "@/lib/charts/figure";
+import { type Figure, type FigureRow, measureText, wordsOf } from "@/lib/charts/figure";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ChartFrame } from "./chart-frame";
 import { ExploreTime } from "./explore-time.client";
@@ -36,13 +36,13 @@ export function FigureFrame({
   children?: ReactNode;
 }) {
   const t = getTranslator("common");
-  const { name, title, measure, order, coverage, source, alternative, explorer } = figure;
+  const { name, title, coverage, source, alternative, explorer } = figure;
   const missing = missingNote(figure);
   return (
     <ChartFrame
       id={`figure-${name}`}
       title={title}
-      subtitle={order ? `${measure} ${order}` : measure}
+      subtitle={measureText(figure)}
       coverage={coverage}
       source={source}
       legend={legend}

@@ -41,7 +41,8 @@ export function gridFigure({
   return {
     name,
     title,
-    measure: `${measure} ${t("grid.key")}`,
+    measure: `${measure} ${t("grid.scale")}`,
+    marks: t("grid.marks"),
     order,
     coverage: t("grid.coverage", { known: known.length, of: held.length }),
     source: getTranslator("common")("figure.ownRecord"),
@@ -104,7 +105,7 @@ export function gridFigure({
         text: ({ reading }) => (reading.position === null ? t(`state.${stateOf(reading)}`) : "–"),
       },
     ]),
-    chart: { form: "grid", lines: "leader", heads: "issue", values: "position" },
+    chart: { form: "grid", lines: "leader", heads: "issue", values: "position", lane: "lane" },
     draw: (width) =>
       positionGrid(
         {

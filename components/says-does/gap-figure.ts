@@ -37,6 +37,7 @@ export function gapFigure({
     name: SAYS_AND_DOES,
     title: findingOf(name, gap, nameOf),
     measure,
+    marks: t("marks"),
     order: t("order"),
     coverage: t("coverage", gap.coverage),
     source: getTranslator("common")("figure.ownRecord"),

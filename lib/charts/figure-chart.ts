@@ -20,8 +20,11 @@ export type FigureChart =
   | { form: "radar"; names: Key; values: readonly Key[] }
   /** A labelled point for each row. */
   | { form: "points"; names: Key; across: Key; up: Key }
-  /** A table of coloured cells, one for each row, at the line and the head that it names; mirrored where a pair is meant both ways. */
-  | { form: "grid"; lines: Key; heads: Key; values: Key; mirrored?: boolean }
+  /**
+   * A table of coloured cells, one for each row, at the line and the head that it names; mirrored where a pair is meant both ways.
+   * `lane` holds the lane that a cell is read from.
+   */
+  | { form: "grid"; lines: Key; heads: Key; values: Key; lane?: Key; mirrored?: boolean }
   /** Step lines through time, as its explorer has them. */
   | { form: "time" }
   /** Its table: a list, of which the picture draws as many rows as it has room for. */

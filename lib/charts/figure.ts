@@ -1,4 +1,5 @@
 import { csvFile } from "../csv/cell";
+import { getTranslator } from "../i18n/translator";
 import type { RowList } from "./drawn/row-list";
 import type { FigureChart } from "./figure-chart";
 import type { Picture } from "./picture/picture";
@@ -44,6 +45,8 @@ export type Figure = {
   title: string;
   /** The measure, its unit, day and release. */
   measure: string;
+  /** What the marks of the picture mean, in words; none where its measure says all. Other drawings of the same have marks of their own. */
+  marks?: string;
   /** In which order things stand, in words; null where there is none. */
   order: string | null;
   coverage: string | null;
@@ -115,6 +118,23 @@ export function wordsOf({
     rows: rows.map(({ key, cells }) => ({ key, cells: cells.filter((_, at) => isRead[at]) })),
   };
 }
+
+/** What is said under the title of a figure's picture: the measure, what its marks mean, and in which order things stand. */
+export function measureText({ measure, marks, order }: Pick<Figure, "measure" | "marks" | "order">): string {
+  return [measure, marks, order].filter(Boolean).join(" ");
+}
+
+/** Where a figure comes from, and how much of what was asked for it holds, as sentences. */
+export function sourceText({ coverage, source }: Pick<Figure, "coverage" | "source">): string {
+  const t = getTranslator("common");
+  return [
+    ...(coverage ? [`${t("coverage")}: ${ended(coverage)}`] : []),
+    `${t("source")}: ${ended(source)}`,
+  ].join(" ");
+}
+
+/** A text with one full stop at its end, whether it has one or not. */
+export const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** The values of a figure's table as a CSV file, under the names of its columns. */
 export function figureCsv({ columns, rows }: Pick<Figure, "columns" | "rows">): string {

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import { colour } from "@/lib/charts/colours";
+import { measureText, sourceText } from "@/lib/charts/figure";
 import { scaleIn, stagePicture } from "@/lib/charts/picture/stage-picture";
 import type { Making } from "@/lib/http/making";
 import { formatList } from "@/lib/i18n/format";
@@ -91,17 +92,14 @@ function addStep(doc: Doc, step: DeckStep, number: number, withNotes: boolean): 
   addPicture(doc, step);
   for (const line of noteLines(note)) tagged(doc, "P", () => paragraph(doc, line, BODY));
   const small = [
-    figure.order ? `${figure.measure} ${figure.order}` : figure.measure,
+    measureText(figure),
     figure.missing.length === 0
       ? ""
       : common("figure.missing", {
           list: formatList(figure.missing.map((one) => common("figure.missingOne", one))),
         }),
     ...(figure.numbered ?? []).map((text, at) => common("figure.numbered", { number: at + 1, text })),
-    [
-      figure.coverage ? `${common("coverage")}: ${figure.coverage}. ` : "",
-      `${common("source")}: ${figure.source}.`,
-    ].join(""),
+    sourceText(figure),
   ];
   for (const text of small) if (text) tagged(doc, "P", () => paragraph(doc, [{ text }], SMALL));
   tagged(doc, "P", () => paragraph(doc, [{ text: `${stamp} ` }, { text: address, link: address }], SMALL));

@@ -1,11 +1,14 @@
 import { colour } from "@/lib/charts/colours";
+import { contrast } from "@/lib/charts/contrast";
 import type { NativeChart, NativePoint, NativeSeries } from "@/lib/charts/native/native-chart";
 import { escaped } from "@/lib/charts/picture/marks-svg";
+import type { Ruled } from "./chart-rules";
 import type { SeriesPlace } from "./chart-sheet";
-import { el, solid, stroke, textLook, val } from "./xml";
+import { el, plainLook, solid, stroke, textLook, val } from "./xml";
 
 const PAPER = "#ffffff";
 const INK = colour("ink", "light");
+const SOFT = colour("ink-soft", "light");
 /** Of marks, in points. */
 const MARK_SIZE = 9;
 const DAY_FORMAT = "yyyy\\-mm\\-dd";
@@ -15,7 +18,7 @@ export function seriesXml(chart: NativeChart, at: number, place: SeriesPlace, si
   const one = chart.series[at];
   if (!one) return "";
   const { form, categories, scale } = chart;
-  const isBars = form === "bars";
+  const isBars = form === "bars" || form === "pairs";
   const text = (name: string, formula: string, texts: readonly string[]) =>
     el(`c:${name}`, {}, el("c:strRef", {}, el("c:f", {}, escaped(formula)), cache("strCache", texts)));
   const numbers = (name: string, formula: string, values: readonly (number | null)[], format: string) =>
@@ -47,7 +50,7 @@ export function seriesXml(chart: NativeChart, at: number, place: SeriesPlace, si
           numbers("xVal", place.across, across, form === "steps" ? DAY_FORMAT : "General"),
           numbers("yVal", place.values, values, scale.format),
         ]),
-    form === "bars" || form === "radar" ? "" : val("smooth", 0),
+    isBars || form === "radar" ? "" : val("smooth", 0),
   );
 }
 
@@ -104,8 +107,11 @@ function marker({ mark }: NativeSeries, ink: string, isHollow: boolean, apart = 
 }
 
 /** Numbers beside bars, so that 0 is seen, and names beside points; nothing elsewhere. */
-function labels({ form, scale, series }: NativeChart, { points }: NativeSeries, size: number): string {
-  const shows = form === "bars" ? "showVal" : form === "points" ? "showSerName" : null;
+function labels({ form, scale, series }: NativeChart, one: NativeSeries | Ruled, size: number): string {
+  const { points } = one;
+  if ("labels" in one) return ruledLabels(one, size);
+  const isBars = form === "bars" || form === "pairs";
+  const shows = isBars ? "showVal" : form === "points" ? "showSerName" : null;
   if (shows === null || series.length === 0) return "";
   const label = (ink: string, place: string) =>
     [
@@ -116,12 +122,33 @@ function labels({ form, scale, series }: NativeChart, { points }: NativeSeries, 
       ...FLAGS.map((flag) => val(flag, flag === shows ? 1 : 0)),
     ].join("");
   // A bar that reaches the end of the scale has its number within, since beyond it the names stand.
-  const within = points.flatMap(({ value, isWeak }, at) =>
-    form === "bars" && (value === scale.from || value === scale.to)
-      ? el("c:dLbl", {}, val("idx", at), label(isWeak ? INK : PAPER, "inEnd"))
+  const within = points.flatMap(({ value, isWeak, ink = one.ink }, at) =>
+    isBars && (value === scale.from || value === scale.to)
+      ? el("c:dLbl", {}, val("idx", at), label(isWeak ? INK : seenOn(ink), "inEnd"))
       : [],
   );
-  return el("c:dLbls", {}, ...within, label(INK, form === "bars" ? "outEnd" : "r"));
+  return el("c:dLbls", {}, ...within, label(INK, isBars ? "outEnd" : "r"));
+}
+
+/** The one of paper and ink that is seen better on a colour. */
+const seenOn = (ink: string) => (contrast(PAPER, ink) >= contrast(INK, ink) ? PAPER : INK);
+
+/** Words of their own at some points, and none at the others. */
+function ruledLabels({ labels: texts, side }: Ruled, size: number): string {
+  const none = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
+  const flags = (shown: boolean) => FLAGS.map((flag) => val(flag, shown && flag === "showVal" ? 1 : 0));
+  const each = [...texts].map(([at, text]) =>
+    el(
+      "c:dLbl",
+      {},
+      val("idx", at),
+      el("c:tx", {}, el("c:rich", {}, "<a:bodyPr/><a:lstStyle/>", plainLook(text, size, SOFT))),
+      none,
+      val("dLblPos", side),
+      ...flags(true),
+    ),
+  );
+  return el("c:dLbls", {}, ...each, none, ...flags(false));
 }
 
 const FLAGS = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];

@@ -1,8 +1,8 @@
 import { columnLetters } from "@/lib/charts/native/column-letters";
 import type { NativeChart } from "@/lib/charts/native/native-chart";
 
-/** A cell of the workbook behind a chart; `isDay` where its number is that of a day. */
-export type SheetCell = { value: string | number; isDay?: boolean } | null;
+/** A cell of the workbook behind a chart; `isDay` where its number is that of a day, `isValue` where it is a value of the scale. */
+export type SheetCell = { value: string | number; isDay?: boolean; isValue?: true } | null;
 
 /** Where each series stands in that workbook: its name, what is across, and its values. */
 export type SeriesPlace = { name: string; across: string; values: string };
@@ -15,7 +15,8 @@ export const SHEET = "Data";
 const range = (column: number, rows: number) =>
   `${SHEET}!$${columnLetters(column)}$2:$${columnLetters(column)}$${rows + 1}`;
 const head = (column: number) => `${SHEET}!$${columnLetters(column)}$1`;
-const numberCell = (value: number | null | undefined): SheetCell => (value == null ? null : { value });
+const numberCell = (value: number | null | undefined): SheetCell =>
+  value == null ? null : { value, isValue: true };
 
 /** The numbers of a chart as a sheet: categories in the first column and a column for each series, or two columns for each series of places. */
 export function chartSheet(chart: NativeChart): ChartSheet {

@@ -1,9 +1,9 @@
 import { colour } from "@/lib/charts/colours";
 import type { NativeChart } from "@/lib/charts/native/native-chart";
-import { AXIS_IDS, axesOf } from "./chart-axes";
+import { AXIS_IDS, axesOf, OVER_IDS } from "./chart-axes";
 import { seriesXml } from "./chart-series";
 import type { SeriesPlace } from "./chart-sheet";
-import { el, solid, textLook, titleOf, val } from "./xml";
+import { el, textLook, titleOf, val } from "./xml";
 
 const INK = colour("ink", "light");
 const SPACES = {
@@ -19,11 +19,16 @@ export type ChartRoom = { w: number; h: number; text: number };
 export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], room: ChartRoom): string {
   const { form, title, series } = chart;
   const size = room.text;
-  const all = series.map((_, at) => (places[at] ? seriesXml(chart, at, places[at], size) : "")).join("");
+  const written = (over: boolean) =>
+    series
+      .map((one, at) =>
+        places[at] && (one.isOver ?? false) === over ? seriesXml(chart, at, places[at], size) : "",
+      )
+      .join("");
   const named = series.filter(({ isNamed }) => isNamed);
   const unnamed = series.flatMap(({ isNamed }, at) => (isNamed ? [] : [at]));
   const legend = [
-    val("legendPos", form === "lines" ? "r" : "b"),
+    val("legendPos", form === "pairs" ? "t" : "b"),
     ...unnamed.map((at) => el("c:legendEntry", {}, val("idx", at), val("delete", 1))),
     val("overlay", 0),
     textLook(size, INK),
@@ -31,13 +36,14 @@ export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], roo
   const body = el(
     "c:chart",
     {},
-    title === null ? "" : titleOf(title, size + 1, INK, { bold: true }),
+    title === null ? "" : titleOf(title, size + 1, INK, { bold: true, place: titlePlace(chart) }),
     val("autoTitleDeleted", title === null ? 1 : 0),
     el(
       "c:plotArea",
       {},
-      form === "points" ? squarePlot(room) : "<c:layout/>",
-      plotXml(form, all),
+      form === "points" ? squarePlot(room) : form === "steps" ? ruledPlot(chart, room) : "<c:layout/>",
+      plotXml(form, written(false), AXIS_IDS),
+      series.some(({ isOver }) => isOver) ? plotXml(form, written(true), OVER_IDS) : "",
       axesOf(chart, size),
     ),
     named.length > 0 ? el("c:legend", {}, ...legend) : "",
@@ -57,9 +63,10 @@ export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], roo
   )}`;
 }
 
-function plotXml(form: NativeChart["form"], series: string): string {
+function plotXml(form: NativeChart["form"], series: string, axes: string): string {
   switch (form) {
     case "bars":
+    case "pairs":
       return el(
         "c:barChart",
         {},
@@ -68,37 +75,12 @@ function plotXml(form: NativeChart["form"], series: string): string {
         val("varyColors", 0),
         series,
         val("gapWidth", 40),
-        AXIS_IDS,
-      );
-    case "ends":
-    case "lines":
-      return el(
-        "c:lineChart",
-        {},
-        val("grouping", "standard"),
-        val("varyColors", 0),
-        series,
-        form === "ends"
-          ? el(
-              "c:hiLowLines",
-              {},
-              el("c:spPr", {}, el("a:ln", { w: 25400 }, solid(colour("ink-soft", "light")))),
-            )
-          : "",
-        val("marker", 1),
-        AXIS_IDS,
+        axes,
       );
     case "radar":
-      return el("c:radarChart", {}, val("radarStyle", "marker"), val("varyColors", 0), series, AXIS_IDS);
+      return el("c:radarChart", {}, val("radarStyle", "marker"), val("varyColors", 0), series, axes);
     default:
-      return el(
-        "c:scatterChart",
-        {},
-        val("scatterStyle", "lineMarker"),
-        val("varyColors", 0),
-        series,
-        AXIS_IDS,
-      );
+      return el("c:scatterChart", {}, val("scatterStyle", "lineMarker"), val("varyColors", 0), series, axes);
   }
 }
 
@@ -108,17 +90,43 @@ const PLOT = 0.84;
 /** A plot on which a length means the same across and up. */
 function squarePlot({ w, h }: ChartRoom): string {
   const side = Math.min(w, h) * PLOT;
-  const layout = { xMode: "edge", yMode: "edge", x: (w - side) / 2 / w, y: 0.04, w: side / w, h: side / h };
+  return placeOf({ layoutTarget: "inner", x: (w - side) / 2 / w, y: 0.04, w: side / w, h: side / h });
+}
+
+/** Of a plot whose levels are labelled by a series, in inches for text of 12 points: room that the program would not leave. */
+const AROUND = { left: 0.62, right: 0.3, top: 0.1, title: 0.36, numbers: 0.26, bottom: 0.34, legend: 0.36 };
+
+function ruledPlot({ title, series, numbered }: NativeChart, { w, h, text }: ChartRoom): string {
+  const part = text / 12;
+  const above = (title === null ? AROUND.top : AROUND.title) + (numbered ? AROUND.numbers : 0);
+  const below = AROUND.bottom + (series.some(({ isNamed }) => isNamed) ? AROUND.legend : 0);
+  return placeOf({
+    layoutTarget: "inner",
+    x: (AROUND.left * part) / w,
+    y: (above * part) / h,
+    w: (w - (AROUND.left + AROUND.right) * part) / w,
+    h: (h - (above + below) * part) / h,
+  });
+}
+
+/** Of a chart through time, above where its levels are labelled; else where the program puts it. */
+function titlePlace({ form }: NativeChart): string {
+  return form === "steps" ? placeOf({ x: 0.02, y: 0.01 }) : "";
+}
+
+type Place = { layoutTarget?: "inner"; x: number; y: number; w?: number; h?: number };
+
+/** A place in shares of the chart's width and height. */
+function placeOf({ layoutTarget, ...sides }: Place): string {
+  const values = Object.entries({ xMode: "edge", yMode: "edge", ...sides });
   return el(
     "c:layout",
     {},
     el(
       "c:manualLayout",
       {},
-      val("layoutTarget", "inner"),
-      ...Object.entries(layout).map(([name, value]) =>
-        val(name, typeof value === "number" ? value.toFixed(4) : value),
-      ),
+      layoutTarget ? val("layoutTarget", layoutTarget) : "",
+      ...values.map(([name, value]) => val(name, typeof value === "number" ? value.toFixed(4) : value)),
     ),
   );
 }

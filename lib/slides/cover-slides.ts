@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { DeckCover } from "./content";
-import { BODY_BOX, hex, INK, OPENING, SLIDE, SOFT, STEP } from "./layout";
+import { hex, INK, OPENING, SLIDE, SOFT, STEP } from "./layout";
 import { FONT } from "./xml";
 
 /** The first slide: what it is about, as of when, which release. */
@@ -30,6 +30,8 @@ export function addOpening(deck: PptxGenJS, { title, subtitle, site }: DeckCover
   );
 }
 
+const SOURCES_BOX = { x: 0.5, y: 1.5, w: SLIDE.w - 1, h: 4.6 };
+
 /** The last slide of the steps: where the data come from, how they are made, how to cite them. */
 export function addSources(deck: PptxGenJS, { release, reference, methods }: DeckCover): void {
   const t = getTranslator("files");
@@ -46,6 +48,6 @@ export function addSources(deck: PptxGenJS, { release, reference, methods }: Dec
       { text: `${t("deck.sourcesCite")}: ${reference}`, options: line },
       { text: t("deck.sourcesLicence"), options: line },
     ],
-    { ...BODY_BOX, y: 1.5, fontFace: FONT, fontSize: 16, color: INK, margin: 0, valign: "top" },
+    { ...SOURCES_BOX, fontFace: FONT, fontSize: 18, color: INK, margin: 0, valign: "top" },
   );
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import PptxGenJS from "pptxgenjs";
 import type { Making } from "@/lib/http/making";
+import { getTranslator } from "@/lib/i18n/translator";
 import type { DeckContent } from "./content";
 import { addOpening, addSources } from "./cover-slides";
 import { defineSlides } from "./layout";
@@ -19,6 +20,7 @@ export async function* deckFile({ cover, steps }: DeckContent, title: string, si
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
   deck.title = title;
+  deck.subject = getTranslator("files")("deck.subject");
   deck.author = "Standpoint";
   deck.company = "Standpoint";
   defineSlides(deck);

@@ -1,9 +1,6 @@
+import { evenParts } from "@/lib/charts/native/even-parts";
 import { linesWithin, textWidth } from "@/lib/charts/picture/text-width";
-
-export const PIXELS_PER_INCH = 96;
-const POINTS_PER_INCH = 72;
-/** A size of text, which slides count in points, in pixels. */
-export const pixelsOf = (points: number) => (points * PIXELS_PER_INCH) / POINTS_PER_INCH;
+import { PIXELS_PER_INCH, POINTS_PER_INCH, pixelsOf } from "./points";
 
 /** Left and right of the text of a cell, in inches, and above and below it. */
 export const CELL_MARGIN = { side: 0.06, level: 0.025 };
@@ -55,4 +52,18 @@ export function pagesOf<Row>(rows: readonly Row[], heightOf: (row: Row) => numbe
     }
   }
   return pages;
+}
+
+/** Rows in as few parts of nearly one size as each fit into so many inches; a row that is higher than that stands alone. */
+export function fittingParts<Row>(
+  rows: readonly Row[],
+  heightOf: (row: Row) => number,
+  room: number,
+): Row[][] {
+  const high = (part: readonly Row[]) => part.reduce((sum, row) => sum + heightOf(row), 0);
+  for (let most = rows.length; most > 1; most--) {
+    const parts = evenParts(rows, most);
+    if (parts.every((part) => high(part) <= room)) return parts;
+  }
+  return evenParts(rows, 1);
 }

@@ -39,6 +39,7 @@ describe("tables on slides", () => {
   it("of coloured cells lie down where they have more columns than lines, and lose none", () => {
     const cell = (text: string) => ({ row: text, text, fill: null, ink: "#000000", isWeak: false });
     const grid = (lines: number, heads: number): NativeGrid => ({
+      mixesLanes: false,
       heads: Array.from({ length: heads }, (_, at) => `h${at}`),
       lines: Array.from({ length: lines }, (_, line) => ({
         name: `l${line}`,

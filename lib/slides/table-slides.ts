@@ -1,11 +1,13 @@
 import type PptxGenJS from "pptxgenjs";
 import { type Figure, wordsOf } from "@/lib/charts/figure";
+import { evenParts } from "@/lib/charts/native/even-parts";
 import type { NativeCell, NativeGrid } from "@/lib/charts/native/native-chart";
 import { textWidth } from "@/lib/charts/picture/text-width";
 import { formatList } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type Box, hex, INK, plainHex } from "./layout";
-import { CELL_MARGIN, columnWidths, PIXELS_PER_INCH, pagesOf, pixelsOf, rowHeight } from "./table-pages";
+import { PIXELS_PER_INCH, pixelsOf } from "./points";
+import { CELL_MARGIN, columnWidths, fittingParts, pagesOf, rowHeight } from "./table-pages";
 import { FONT } from "./xml";
 
 /** A table that fits on one slide, as it is put there; what its columns stand for goes with it. */
@@ -15,7 +17,7 @@ export type TablePart = {
   key: string | null;
 };
 
-const WORDS = 11;
+const WORDS = 12;
 const MARGIN: [number, number, number, number] = [
   CELL_MARGIN.level,
   CELL_MARGIN.side,
@@ -86,44 +88,50 @@ export function figureTable(figure: Figure, box: Pick<Box, "w" | "h">): TablePar
 }
 
 /** Columns with a name each; of more, columns have numbers, which are told below. */
-const MOST_NAMED = 12;
-const MOST_NUMBERED = 30;
-const FIRST = 2.2;
-/** Of a line, in inches, with the size of its text in points: as high as there is room for, within bounds. */
-const LINE = { least: 0.162, most: 0.45 };
-const sizeIn = (line: number) => Math.min(14, Math.max(8, Math.floor(line * 44)));
+const MOST_NAMED = 10;
+const MOST_NUMBERED = 24;
+/** Of a column of names, and of one of cells, in inches. */
+const NAMES = { least: 1.7, most: 3.5 };
+const COLUMN = { least: 1.1, most: 3.2 };
+/** Of a line, in inches: as high as there is room for, within bounds. */
+const LINE = { least: 0.225, most: 0.5 };
+/** Of the text of cells, in points. */
+const CELL = { least: 12, names: 14, most: 16 };
+const sizeIn = (line: number) => Math.min(CELL.most, Math.max(CELL.least, Math.floor(line * 40)));
 
 /** A table of coloured cells, on as many slides as its lines and columns need; lying, where it has more columns than lines. */
 export function gridTable(grid: NativeGrid, box: Pick<Box, "w" | "h">): TablePart[] {
   const { heads, lines } = grid.heads.length > grid.lines.length ? turned(grid) : grid;
   const numbered = heads.length > MOST_NAMED;
-  const most = numbered ? MOST_NUMBERED : MOST_NAMED;
-  const perPart = Math.ceil(heads.length / Math.max(1, Math.ceil(heads.length / most)));
-  const starts = Array.from({ length: Math.ceil(heads.length / perPart) }, (_, part) => part * perPart);
   // Where lines and columns are the same, the number that heads a column stands before its line.
   const isSquare = heads.length === lines.length && heads.every((head, at) => lines[at]?.name === head);
   const named = lines.map(({ name, cells }, at) => ({
     cells,
     name: numbered && isSquare ? `${at + 1} ${name}` : name,
   }));
-  return starts.flatMap((start) => {
-    const shown = heads.slice(start, start + perPart);
-    const headTexts = shown.map((head, at) => (numbered ? String(start + at + 1) : head));
-    const colW = [FIRST, ...shown.map(() => Math.min(MOST_COLUMN, (box.w - FIRST) / shown.length))];
+  const columns = heads.map((head, at) => ({ head, at }));
+  return evenParts(columns, numbered ? MOST_NUMBERED : MOST_NAMED).flatMap((shown) => {
+    const headTexts = shown.map(({ head, at }) => (numbered ? String(at + 1) : head));
+    const first = namesWidth(named, box.w - shown.length * (numbered ? 0 : COLUMN.least));
+    const colW = [first, ...shown.map(() => Math.min(COLUMN.most, (box.w - first) / shown.length))];
     const headSize = headSizeIn(headTexts, colW[1] ?? 1);
     const headHeight = rowHeight(["", ...headTexts], colW, headSize);
-    const height = Math.min(LINE.most, Math.max(LINE.least, (box.h - headHeight) / lines.length));
+    const room = box.h - headHeight + 0.01;
+    const height = Math.min(LINE.most, Math.max(LINE.least, room / lines.length));
+    const size = sizeIn(height);
+    const nameSize = Math.min(size, CELL.names);
+    const heightOf = (name: string) => Math.max(height, rowHeight([name], colW, nameSize));
     const key =
       numbered && !isSquare
         ? getTranslator("files")("deck.gridHeads", {
-            list: formatList(shown.map((head, at) => `${start + at + 1} ${head}`)),
+            list: formatList(shown.map(({ head, at }) => `${at + 1} ${head}`)),
           })
         : null;
     const head = (text: string): Head => ({
       text,
       options: { ...HEAD, fontSize: headSize, align: text ? "center" : "left", valign: "bottom" },
     });
-    return pagesOf(named, () => height, box.h - headHeight + 0.01).map(
+    return fittingParts(named, ({ name }) => heightOf(name), room).map(
       (page): TablePart => ({
         key,
         put: (slide, { x, y }) =>
@@ -131,15 +139,21 @@ export function gridTable(grid: NativeGrid, box: Pick<Box, "w" | "h">): TablePar
             [
               ["", ...headTexts].map(head),
               ...page.map(({ name, cells }) => [
-                { text: name, options: { bold: true, border: [NONE, NONE, RULE, NONE] as Look["border"] } },
-                ...cells.slice(start, start + perPart).map(colouredCell),
+                {
+                  text: name,
+                  options: {
+                    ...{ bold: true, fontSize: nameSize },
+                    border: [NONE, NONE, RULE, NONE] as Look["border"],
+                  },
+                },
+                ...shown.map(({ at }) => colouredCell(cells[at] ?? null)),
               ]),
             ],
             {
               ...{ x, y, colW, margin: TIGHT, fontFace: FONT, color: INK, valign: "middle" },
               w: colW.reduce((sum, one) => sum + one, 0),
-              fontSize: sizeIn(height),
-              rowH: [headHeight, ...page.map(() => height)],
+              fontSize: size,
+              rowH: [headHeight, ...page.map(({ name }) => heightOf(name))],
             },
           ),
       }),
@@ -147,15 +161,21 @@ export function gridTable(grid: NativeGrid, box: Pick<Box, "w" | "h">): TablePar
   });
 }
 
+/** As wide as the longest name, where the columns leave so much. */
+function namesWidth(lines: readonly { name: string }[], room: number): number {
+  const longest =
+    Math.max(...lines.map(({ name }) => textWidth(name, pixelsOf(CELL.names)))) / PIXELS_PER_INCH;
+  return Math.max(NAMES.least, Math.min(NAMES.most, room, longest * 1.08 + 2 * CELL_MARGIN.side));
+}
+
 type Head = { text: string; options: Look };
-const MOST_COLUMN = 2.2;
 const TIGHT: [number, number, number, number] = [0, CELL_MARGIN.side, 0, CELL_MARGIN.side];
 
 /** The largest size in which the longest word of the heads stands on one line. */
 function headSizeIn(heads: readonly string[], width: number): number {
   const words = heads.flatMap((head) => head.split(/\s+/));
   const room = (width - 2 * CELL_MARGIN.side) * PIXELS_PER_INCH;
-  const fits = [12, 11, 10, 9, 8].find((points) =>
+  const fits = [14, 13, 12, 11, 10, 9, 8].find((points) =>
     words.every((word) => textWidth(word, pixelsOf(points)) <= room),
   );
   return fits ?? 7;
@@ -175,8 +195,9 @@ function colouredCell(cell: NativeCell | null): { text: string; options: Look } 
 }
 
 /** With lines for columns and columns for lines. */
-function turned({ heads, lines }: NativeGrid): NativeGrid {
+function turned({ heads, lines, mixesLanes }: NativeGrid): NativeGrid {
   return {
+    mixesLanes,
     heads: lines.map(({ name }) => name),
     lines: heads.map((name, at) => ({ name, cells: lines.map(({ cells }) => cells[at] ?? null) })),
   };

@@ -58,9 +58,19 @@ export function textLook(
   );
 }
 
-/** A title of a chart or of an axis. */
-export function titleOf(text: string, size: number, ink: string, { bold = false, turn = 0 } = {}): string {
+/** A paragraph of one look. */
+export function plainLook(text: string, size: number, ink: string, bold = false): string {
   const words = el("a:r", {}, look("a:rPr", size, ink, bold), el("a:t", {}, escaped(text)));
+  return el("a:p", {}, el("a:pPr", {}, look("a:defRPr", size, ink, bold)), words);
+}
+
+/** A title of a chart or of an axis. */
+export function titleOf(
+  text: string,
+  size: number,
+  ink: string,
+  { bold = false, turn = 0, place = "" } = {},
+): string {
   return el(
     "c:title",
     {},
@@ -72,9 +82,10 @@ export function titleOf(text: string, size: number, ink: string, { bold = false,
         {},
         el("a:bodyPr", { rot: turn * 60_000, vert: "horz" }),
         "<a:lstStyle/>",
-        el("a:p", {}, el("a:pPr", {}, look("a:defRPr", size, ink, bold)), words),
+        plainLook(text, size, ink, bold),
       ),
     ),
+    place,
     val("overlay", 0),
   );
 }

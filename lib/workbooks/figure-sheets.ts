@@ -46,13 +46,10 @@ export function dataSheet({ columns, rows }: Figure, name: string): Sheet {
   };
 }
 
-function formatOf({ unit }: FigureColumn): { format?: string } {
+function formatOf({ unit, bounds }: FigureColumn): { format?: string } {
   // Shares and numbers stay as precise as they are; positions bear their sign.
-  return unit === "position"
-    ? { format: NUMBER_FORMATS.position }
-    : unit === "share"
-      ? { format: "0.00%" }
-      : {};
+  if (unit === "position") return { format: NUMBER_FORMATS.position };
+  return unit === "share" && bounds ? { format: "0.00%" } : {};
 }
 
 function widthOf(head: string, values: readonly unknown[]): number {

@@ -1,6 +1,7 @@
 import { isPosition } from "../../domain/scale";
 import { formatPercent, formatPosition } from "../../i18n/format";
 import { formatMeasured } from "../../i18n/measured";
+import { getTranslator } from "../../i18n/translator";
 import { colour, positionColours } from "../colours";
 import type { Figure, FigureRow } from "../figure";
 import type { FigureChart } from "../figure-chart";
@@ -12,19 +13,26 @@ import { type TableReader, tableReader } from "./table-reader";
 type Grid = Extract<FigureChart, { form: "grid" }>;
 
 /** A table of coloured cells: lines and heads in the order in which the figure's table first names them. */
-export function gridOf(figure: Figure, { lines, heads, values, mirrored = false }: Grid): NativeGrid {
+export function gridOf(figure: Figure, { lines, heads, values, lane, mirrored = false }: Grid): NativeGrid {
+  const t = getTranslator("files");
   const table = tableReader(figure);
   const [lineNames, headNames] = [namesOf(table, lines), namesOf(table, heads)];
   const both = mirrored ? new Map([...lineNames, ...headNames]) : null;
   const cells = new Map<string, NativeCell>();
+  const laneOf = (row: FigureRow) => (lane === undefined ? null : table.cell(row, lane).value);
+  const held = table.rows.filter((row) => table.number(row, values) !== null);
+  const mixesLanes = new Set(held.map(laneOf)).size > 1;
   for (const row of table.rows) {
     const [line, head] = [keyOf(table, row, lines), keyOf(table, row, heads)];
-    const cell = cellOf(table, row, values);
+    const plain = cellOf(table, row, values);
+    const saysSo = mixesLanes && laneOf(row) === "says" && table.number(row, values) !== null;
+    const cell = saysSo ? { ...plain, text: t("inWords", { position: plain.text }) } : plain;
     cells.set(`${line}\n${head}`, cell);
     if (mirrored) cells.set(`${head}\n${line}`, cell);
   }
   const [down, along] = [[...(both ?? lineNames)], [...(both ?? headNames)]];
   return {
+    mixesLanes,
     heads: along.map(([, name]) => name),
     lines: down.map(([line, name]) => ({
       name,

@@ -1,5 +1,6 @@
 /** A value of a chart: `row` and `column` name its cell in the figure's table. */
 export type NativePoint = {
+  /** Empty for a point that no row stands for: the gap between two stretches of time. */
   row: string;
   column: string;
   /** Null where there is none: a gap. */
@@ -24,14 +25,27 @@ export type NativeSeries = {
   points: readonly NativePoint[];
   /** Whether the legend names it. */
   isNamed: boolean;
+  /** Whether it lies over all others, in whichever order a program draws them. */
+  isOver?: true;
 };
 
-/** A scale drawn whole. `format` is how spreadsheets write its numbers. */
-export type NativeScale = { from: number; to: number; step: number; format: string; title: string };
+/**
+ * A scale drawn whole. `format` is how spreadsheets write its numbers; `ticks` are the values at which it is labelled and `rules`
+ * those at which it is ruled, where these are not every `step` from its first end on.
+ */
+export type NativeScale = {
+  from: number;
+  to: number;
+  step: number;
+  format: string;
+  title: string;
+  ticks?: readonly number[];
+  rules?: readonly number[];
+};
 
 /** A chart as programs draw it themselves: what stands on its axes, and its series. */
 export type NativeChart = {
-  form: "bars" | "ends" | "lines" | "radar" | "points" | "steps";
+  form: "bars" | "pairs" | "radar" | "points" | "steps";
   title: string | null;
   /** What stands beside one another; empty where places across are numbers. */
   categories: readonly string[];
@@ -39,6 +53,8 @@ export type NativeChart = {
   across: NativeScale | null;
   scale: NativeScale;
   series: readonly NativeSeries[];
+  /** Days that are numbered from 1 on, as spreadsheets know them; none for most. */
+  numbered?: readonly number[];
 };
 
 export type NativeCell = { row: string; text: string; fill: string | null; ink: string; isWeak: boolean };
@@ -47,6 +63,8 @@ export type NativeCell = { row: string; text: string; fill: string | null; ink: 
 export type NativeGrid = {
   heads: readonly string[];
   lines: readonly { name: string; cells: readonly (NativeCell | null)[] }[];
+  /** Whether some cells are read from words and others from deeds; those of words then say so. */
+  mixesLanes: boolean;
 };
 
 /** A figure as charts, as a table of coloured cells, or by its table alone. */

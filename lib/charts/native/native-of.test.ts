@@ -71,8 +71,9 @@ describe("a figure as charts of other programs", () => {
       ["Before", 3],
       ["After", 3],
     ]);
+    expect(radar?.scale).toMatchObject({ from: -3, to: 2 });
     const [slope] = charts({ form: "slope", names: "leader", values: ["share", "share"] });
-    expect(slope?.series.map(({ name }) => name)).toEqual(["ADA-EXAMPLE", "BO-SAMPLE"]);
+    expect(slope?.categories).toEqual(["ADA-EXAMPLE", "BO-SAMPLE"]);
     expect(slope?.scale.format).toBe("0%");
   });
 

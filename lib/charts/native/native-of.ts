@@ -1,7 +1,7 @@
 import type { Figure } from "../figure";
 import { gridOf } from "./grid-of";
 import type { Native } from "./native-chart";
-import { barsOf, endsOf, pointsOf, radarOf, slopeOf } from "./series-of";
+import { barsOf, pairsOf, pointsOf, radarOf } from "./series-of";
 import { stepsOf } from "./steps-of";
 
 /**
@@ -15,15 +15,14 @@ export function nativeOf(figure: Figure): Native {
       case "bars":
         return barsOf(figure, chart);
       case "ends":
-        return [endsOf(figure, chart)];
       case "slope":
-        return [slopeOf(figure, chart)];
+        return pairsOf(figure, chart);
       case "radar":
         return [radarOf(figure, chart)];
       case "points":
         return [pointsOf(figure, chart)];
       case "time":
-        return explorer ? [stepsOf(figure, explorer)] : [];
+        return explorer ? stepsOf(figure, explorer) : [];
       default:
         return [];
     }

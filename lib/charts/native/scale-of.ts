@@ -1,4 +1,3 @@
-import { getTranslator } from "../../i18n/translator";
 import type { FigureColumn, Unit } from "../figure";
 import type { NativeScale } from "./native-chart";
 
@@ -25,9 +24,24 @@ export function scaleOf(
     from,
     to,
     step,
-    format: whole(unit, step),
-    title: unit === "position" ? getTranslator("files")("axis.position") : head,
+    format: unit === "position" && step === 1 ? '+0;"−"0;0' : numberFormat({ unit, bounds }),
+    // What positions are stands beside every figure that shows them.
+    title: unit === "position" ? "" : head,
   };
+}
+
+/** Of a step, or of the whole scale where its numbers are not whole steps: so far it goes on past its ends. */
+const BEYOND = { step: 0.5, whole: 0.06 };
+
+/** The whole scale of a column and some room beyond its ends, so that a line at an end does not lie on the frame. */
+export function paddedScale(column: FigureColumn): NativeScale {
+  const scale = scaleOf(column, []);
+  const { from, to, step } = scale;
+  const room = step === 1 ? BEYOND.step : (to - from) * BEYOND.whole;
+  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
+  // A position is a band: a rule on its value would hide a line, or be taken for one.
+  const rules = step === 1 ? [from - room, ...ticks.map((tick) => tick + room)] : ticks;
+  return { ...scale, from: from - room, to: to + room, ticks, rules };
 }
 
 /** From as far below 0 as above it, to a round number. */
@@ -40,7 +54,7 @@ export function reach(values: readonly number[]): [number, number] {
   return [-plain, plain];
 }
 
-/** Positions of an axis are whole, whatever places its numbers have. */
-function whole(unit: Unit, step: number): string {
-  return unit === "position" && step === 1 ? '+0;"−"0;0' : NUMBER_FORMATS[unit];
+/** How the numbers of a column are written. A length that has no ends is no share of anything, whatever its unit. */
+export function numberFormat({ unit = "number", bounds }: Pick<FigureColumn, "unit" | "bounds">): string {
+  return NUMBER_FORMATS[unit === "share" && !bounds ? "number" : unit];
 }

@@ -1,15 +1,26 @@
 import { isPosition } from "../../domain/scale";
 import { colour, positionColours } from "../colours";
-import type { Figure, FigureRow } from "../figure";
+import type { Figure, FigureColumn, FigureRow } from "../figure";
 import type { FigureChart } from "../figure-chart";
 import { leaderInk } from "../leader-ink";
-import type { NativeChart, NativePoint, NativeSeries } from "./native-chart";
+import { evenParts } from "./even-parts";
+import type { NativeChart, NativePoint, NativeScale, NativeSeries } from "./native-chart";
+import { covering } from "./plain-colour";
 import { reach, scaleOf } from "./scale-of";
 import { type TableReader, tableReader } from "./table-reader";
 
-/** Bars in one chart; of more, the next one has the rest. */
-const MOST_BARS = 26;
-const MARKS = ["circle", "square", "diamond", "triangle"] as const;
+/** Bars in one chart, and rows of two bars; of more, the next one has the rest. */
+const MOST_BARS = 18;
+const MOST_PAIRS = 9;
+/** Of two bars the second is dark and the first so much of that. */
+const PAIR = colour("accent", "light");
+const FIRST = 0.42;
+const SHAPES = [
+  ["circle", ""],
+  ["square", "8 3"],
+  ["diamond", "2 3"],
+  ["triangle", "8 3 2 3"],
+] as const;
 const INK = colour("ink", "light");
 
 type Of<Form extends FigureChart["form"]> = Extract<FigureChart, { form: Form }>;
@@ -35,8 +46,7 @@ export function barsOf(figure: Figure, { names, values, ink, panels }: Of<"bars"
     groups.set(title, [...(groups.get(title) ?? []), row]);
   }
   return [...groups].flatMap(([title, rows]) =>
-    Array.from({ length: Math.ceil(rows.length / MOST_BARS) }, (_, part): NativeChart => {
-      const shown = rows.slice(part * MOST_BARS, (part + 1) * MOST_BARS);
+    evenParts(rows, MOST_BARS).map((shown): NativeChart => {
       const series: NativeSeries = {
         name: table.column(values).head,
         ink: INK,
@@ -58,48 +68,27 @@ export function barsOf(figure: Figure, { names, values, ink, panels }: Of<"bars"
   );
 }
 
-/** Two marks for each row with a value at either end. */
-export function endsOf(figure: Figure, { names, values }: Of<"ends">): NativeChart {
+/** Two bars for each row, one for each of its values; so many rows at once. */
+export function pairsOf(figure: Figure, { names, values }: Of<"ends" | "slope">): NativeChart[] {
   const table = tableReader(figure);
   const rows = table.rows.filter((row) => values.some((key) => table.number(row, key) !== null));
-  return {
-    form: "ends",
+  const scale = scaleOf(table.column(values[0]), []);
+  return evenParts(rows, MOST_PAIRS).map((shown) => ({
+    form: "pairs",
     title: null,
-    categories: rows.map((row) => table.cell(row, names).text),
+    categories: shown.map((row) => table.cell(row, names).text),
     across: null,
-    scale: scaleOf(table.column(values[0]), []),
+    scale: { ...scale, title: "" },
     series: values.map((key, at) => ({
       name: table.column(key).head,
-      ink: INK,
+      ink: at === 0 ? covering(PAIR, FIRST) : PAIR,
       dash: "",
       width: 0,
-      mark: at === 0 ? "circle" : "square",
+      mark: "none",
       isNamed: true,
-      points: rows.map((row) => ({
-        ...pointOf(table, row, key),
-        ink: positionInk(table.number(row, key)),
-      })),
+      points: shown.map((row) => pointOf(table, row, key)),
     })),
-  };
-}
-
-/** A line for each row with a value at either end, in the colour of its leader. */
-export function slopeOf(figure: Figure, { names, values }: Of<"slope">): NativeChart {
-  const table = tableReader(figure);
-  const rows = table.rows.filter((row) => values.some((key) => table.number(row, key) !== null));
-  return {
-    form: "lines",
-    title: null,
-    categories: values.map((key) => table.column(key).head),
-    across: null,
-    scale: { ...scaleOf(table.column(values[0]), []), title: "" },
-    series: rows.map((row) => {
-      const { colour: ink, dash } = leaderInk(table.slug(row, names));
-      const name = table.cell(row, names).text;
-      const points = values.map((key) => pointOf(table, row, key));
-      return { name, ink, dash, width: 2.5, mark: "circle", isNamed: true, points };
-    }),
-  };
+  }));
 }
 
 /** A shape for each column; spokes on which nobody holds anything are left out. */
@@ -111,14 +100,25 @@ export function radarOf(figure: Figure, { names, values }: Of<"radar">): NativeC
     title: null,
     categories: rows.map((row) => table.cell(row, names).text),
     across: null,
-    scale: { ...scaleOf(table.column(values[0] ?? names), []), title: "" },
+    scale: spokesOf(table.column(values[0] ?? names)),
     series: values.map((key, at) => {
-      const { colour: ink, dash } = leaderInk(key.split("@", 1)[0] ?? key);
-      const mark = MARKS[at % MARKS.length] ?? "circle";
+      const { colour: ink } = leaderInk(key.split("@", 1)[0] ?? key);
+      // Told apart by its place, as colours of two leaders may be near each other.
+      const [mark, dash] = SHAPES[at % SHAPES.length] ?? SHAPES[0];
       const points = rows.map((row) => pointOf(table, row, key));
       return { name: table.column(key).head, ink, dash, width: 2.5, mark, isNamed: true, points };
     }),
   };
+}
+
+/**
+ * A scale on spokes, with a step inside of its first end: at that end, too, shapes can then be told apart. The number of that
+ * step is not written.
+ */
+function spokesOf(column: FigureColumn): NativeScale {
+  const scale = scaleOf(column, []);
+  const { from, step } = scale;
+  return { ...scale, from: from - step, title: "", format: `[<${from - step / 2}]"";[<0]"−"0;0` };
 }
 
 /** A point for each row that has a place, on axes of one length. */

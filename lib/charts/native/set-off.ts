@@ -19,10 +19,12 @@ export function setOffIn(native: Native, rows: ReadonlySet<string> | null): Nati
     cell === null || rows.has(cell.row)
       ? cell
       : { ...cell, fill: cell.fill && covering(cell.fill, BEHIND), ink: covering(cell.ink, 0.7) };
-  const { heads, lines } = native.grid;
   return {
     kind: "grid",
-    grid: { heads, lines: lines.map(({ name, cells }) => ({ name, cells: cells.map(cellIn) })) },
+    grid: {
+      ...native.grid,
+      lines: native.grid.lines.map(({ name, cells }) => ({ name, cells: cells.map(cellIn) })),
+    },
   };
 }
 
