@@ -5,13 +5,20 @@ import { hideWords } from "@/lib/briefings/blind";
 import type { Face, Shown, ShownRow } from "@/lib/briefings/shown";
 import { signOf, signsIn } from "@/lib/briefings/signs";
 import { type RowList, rowList } from "@/lib/charts/drawn/row-list";
-import { type Figure, wordsOf } from "@/lib/charts/figure";
+import { ended, type Figure, measureText, wordsOf } from "@/lib/charts/figure";
 import { stagePicture, stageSvg } from "@/lib/charts/picture/stage-picture";
 import { permanentPath, sitePath } from "@/lib/http/site-path";
+import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
 import { hiddenRecord, wordsHidden } from "./hidden-record";
 
 const ANY_SITE = "http://site.invalid";
+
+/** After the word “Source”: where a figure comes from, then its coverage. */
+function sourceOf({ source, coverage }: Figure): string {
+  const label = getTranslator("common")("coverage");
+  return [ended(source), ...(coverage ? [`${label}: ${ended(coverage)}`] : [])].join(" ");
+}
 
 /**
  * What a step shows: the figure that the page of a view is about, drawn for a screen, with all its words.
@@ -58,9 +65,8 @@ function faceOf(figure: Figure, hide?: (text: string) => string): Face {
   const { columns, rows } = wordsOf(figure);
   return {
     title: figure.title,
-    measure: figure.order ? `${figure.measure} ${figure.order}` : figure.measure,
-    coverage: figure.coverage,
-    source: figure.source,
+    measure: measureText(figure),
+    source: sourceOf(figure),
     alternative: figure.alternative,
     numbered: figure.numbered ?? [],
     caption: figure.caption,

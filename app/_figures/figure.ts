@@ -5,6 +5,7 @@ import type { Figure } from "@/lib/charts/figure";
 import type { Link } from "@/lib/views/moment";
 import { type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
 import { FIGURE_PAGES, type FigureName } from "./pages";
+import { withSources } from "./source-line";
 
 /** What a figure is made from: its view, its moment, and the record at that. */
 export type FigureContext<S extends Spec = Spec> = AnswerContext<S> & { record: PublishedRecord };
@@ -25,8 +26,11 @@ export function figureMaker<S extends Spec>(
 ): FigureMaker {
   const maker: FigureMaker<S> = {
     spec,
-    make: async (context, record) =>
-      make({ ...context, record: record ?? (await recordAt(context.moment.release.number)) }),
+    make: async (context, record) => {
+      const read = record ?? (await recordAt(context.moment.release.number));
+      // Whose sources these are would tell whom a record is about in which names are hidden.
+      return withSources(await make({ ...context, record: read }), context, { spec, isHidden: record !== undefined });
+    },
   };
   return maker as unknown as FigureMaker;
 }

@@ -189,9 +189,8 @@ describe.each(Object.keys(FIGURES))("the slide of %s", (name) => {
       for (const { values, cached } of read) expect(cached).toEqual(values);
       // What rules a chart is no value of it; and all series of places are as long as the longest of them.
       const shown = read.filter(({ name }) => !["Levels", "Numbered events"].includes(name));
-      const inLayers = [...chart.series].sort((a, b) => Number(a.isOver ?? 0) - Number(b.isOver ?? 0));
-      expect(shown.map(({ name }) => name)).toEqual(inLayers.map(({ name }) => name));
-      for (const [place, { points }] of inLayers.entries()) {
+      expect(shown.map(({ name }) => name)).toEqual(chart.series.map(({ name }) => name));
+      for (const [place, { points }] of chart.series.entries()) {
         const values = shown[place]?.values ?? [];
         expect(values.slice(0, points.length)).toEqual(points.map(written));
         expect(values.slice(points.length).filter((value) => value !== null)).toEqual([]);
@@ -239,6 +238,14 @@ describe.each(Object.keys(FIGURES))("the workbook of %s", (name) => {
     expect(words?.some((word) => String(word).startsWith("http://localhost:3000/"))).toBe(true);
   });
 });
+
+test.each(Object.keys(FIGURES))(
+  "%s says from how many sources it is, whose, and where they are listed",
+  async (name) => {
+    const { source } = await made(name);
+    expect(source).toMatch(/^(one source, |\d+ sources, most often ).+; listed at localhost:3000\/sources$/);
+  },
+);
 
 test("every figure of time can be handled, and no other is said to be one", async () => {
   const explored: string[] = [];

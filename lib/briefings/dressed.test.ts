@@ -17,7 +17,6 @@ const STEP: PresentedStep = {
     latest: 1,
     title: "Ada Example",
     measure: "Positions",
-    coverage: "1 of 2",
     source: "the record",
     stamp: "",
     alternative: "Ada Example: supports",
@@ -33,7 +32,6 @@ const STEP: PresentedStep = {
     blind: {
       title: HIDDEN,
       measure: "Positions",
-      coverage: "1 of 2",
       source: "the record",
       alternative: `${HIDDEN}: supports`,
       // Free text of the record, drawn nowhere.

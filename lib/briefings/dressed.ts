@@ -67,7 +67,7 @@ export function dressed(step: PresentedStep, { shown: count, blind }: Dress = {}
     picture: blind ? blindMarkup(drawn.replace(/ data-row="[^"]*"/g, ""), blind) : drawn,
     alternative: off.size > 0 ? "" : say(face.alternative),
     measure: say(face.measure),
-    source: say(face.coverage ? `${face.coverage}; ${face.source}` : face.source),
+    source: say(face.source),
     stamp,
     numbered: face.numbered.map(say),
     caption: say(face.caption),

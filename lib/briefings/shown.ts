@@ -8,7 +8,7 @@ export type ShownRow = { key: string; cells: string[]; leaders: string[] };
 export type Face = {
   title: string;
   measure: string;
-  coverage: string | null;
+  /** Where it comes from, and how much of what was asked for it holds, as sentences. */
   source: string;
   alternative: string;
   /** What the numbers drawn in the picture stand for, from 1. */

@@ -4,12 +4,8 @@ import { el, stroke, textLook, titleOf, val } from "./xml";
 
 const ACROSS = 111_111_111;
 const UP = 222_222_222;
-const OVER = { across: 333_333_333, up: 444_444_444 };
 /** The two axes of a chart, as its series name them. */
 export const AXIS_IDS = val("axId", ACROSS) + val("axId", UP);
-
-/** Those of what lies over all else: another pair, which is not seen. */
-export const OVER_IDS = val("axId", OVER.across) + val("axId", OVER.up);
 
 const INK = colour("ink", "light");
 const SOFT = colour("ink-soft", "light");
@@ -18,18 +14,9 @@ const FIRM = colour("line-strong", "light");
 const line = (ink: string, width = 1) => el("c:spPr", {}, stroke(ink, width));
 
 /** The axes of a chart, each scale drawn whole with its numbers. */
-export function axesOf({ form, across, scale, series }: NativeChart, size: number): string {
+export function axesOf({ form, across, scale }: NativeChart, size: number): string {
   if (scale.ticks && across !== null)
-    return [
-      valueAxis(ACROSS, UP, across, { size, place: "b" }),
-      bareAxis(UP, ACROSS, scale, { place: "l" }),
-      ...(series.some(({ isOver }) => isOver)
-        ? [
-            bareAxis(OVER.across, OVER.up, across, { place: "b", isDeleted: true }),
-            bareAxis(OVER.up, OVER.across, scale, { place: "r", isDeleted: true }),
-          ]
-        : []),
-    ].join("");
+    return valueAxis(ACROSS, UP, across, { size, place: "b" }) + ruledAxis(scale);
   if (across !== null)
     return (
       valueAxis(ACROSS, UP, across, { size, place: "b" }) + valueAxis(UP, ACROSS, scale, { size, place: "l" })
@@ -65,26 +52,21 @@ function names(size: number, place: string, orientation: string, turn: number | 
   );
 }
 
-/** An axis that is not drawn: series of its own rule and label it, or another one is its like. */
-function bareAxis(
-  id: number,
-  other: number,
-  { from, to }: NativeScale,
-  { place, isDeleted = false }: { place: "l" | "r" | "b"; isDeleted?: boolean },
-): string {
+/** An axis that a series of its own rules and labels. */
+function ruledAxis({ from, to }: NativeScale): string {
   return el(
     "c:valAx",
     {},
-    val("axId", id),
+    val("axId", UP),
     el("c:scaling", {}, val("orientation", "minMax"), val("max", to), val("min", from)),
-    val("delete", isDeleted ? 1 : 0),
-    val("axPos", place),
+    val("delete", 0),
+    val("axPos", "l"),
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", "none"),
     el("c:spPr", {}, "<a:ln><a:noFill/></a:ln>"),
-    val("crossAx", other),
-    val("crosses", place === "r" ? "max" : "min"),
+    val("crossAx", ACROSS),
+    val("crosses", "min"),
     val("crossBetween", "midCat"),
   );
 }

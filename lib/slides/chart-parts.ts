@@ -8,7 +8,7 @@ import type { ChartParts } from "./pack";
 
 /** A chart for a slide, and the workbook behind it, in which it can be edited. */
 export async function chartParts(given: NativeChart, room: ChartRoom): Promise<ChartParts> {
-  const chart = { ...given, series: levelled([...rulesOf(given), ...inLayers(given.series)]) };
+  const chart = { ...given, series: levelled([...rulesOf(given), ...given.series]) };
   const { rows, places } = chartSheet(chart);
   const widths = (rows[0] ?? []).map(() => 18);
   const workbook = await workbookFile([
@@ -21,11 +21,6 @@ export async function chartParts(given: NativeChart, room: ChartRoom): Promise<C
   ]);
   return { xml: chartXml(chart, places, room), workbook };
 }
-
-const inLayers = (series: readonly NativeSeries[]) => [
-  ...series.filter(({ isOver }) => !isOver),
-  ...series.filter(({ isOver }) => isOver),
-];
 
 /** Series of places, all with as many points: LibreOffice loses one that is followed by a longer one. */
 function levelled(series: readonly NativeSeries[]): NativeSeries[] {

@@ -40,7 +40,9 @@ export function seriesXml(chart: NativeChart, at: number, place: SeriesPlace, si
     val("idx", at),
     val("order", at),
     text("tx", place.name, [one.name]),
-    isBars ? el("c:spPr", {}, solid(one.ink)) : el("c:spPr", {}, stroke(one.ink, one.width, one.dash)),
+    isBars
+      ? el("c:spPr", {}, solid(one.ink))
+      : el("c:spPr", {}, stroke(one.ink, one.width, one.dash, one.opacity)),
     isBars ? val("invertIfNegative", 0) : marker(one, one.ink, false),
     ...one.points.map((point, index) => pointXml(one, point, index, isBars)),
     labels(chart, one, size),

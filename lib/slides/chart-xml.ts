@@ -1,6 +1,6 @@
 import { colour } from "@/lib/charts/colours";
 import type { NativeChart } from "@/lib/charts/native/native-chart";
-import { AXIS_IDS, axesOf, OVER_IDS } from "./chart-axes";
+import { AXIS_IDS, axesOf } from "./chart-axes";
 import { seriesXml } from "./chart-series";
 import type { SeriesPlace } from "./chart-sheet";
 import { el, textLook, titleOf, val } from "./xml";
@@ -19,12 +19,7 @@ export type ChartRoom = { w: number; h: number; text: number };
 export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], room: ChartRoom): string {
   const { form, title, series } = chart;
   const size = room.text;
-  const written = (over: boolean) =>
-    series
-      .map((one, at) =>
-        places[at] && (one.isOver ?? false) === over ? seriesXml(chart, at, places[at], size) : "",
-      )
-      .join("");
+  const all = series.map((_, at) => (places[at] ? seriesXml(chart, at, places[at], size) : "")).join("");
   const named = series.filter(({ isNamed }) => isNamed);
   const unnamed = series.flatMap(({ isNamed }, at) => (isNamed ? [] : [at]));
   const legend = [
@@ -42,8 +37,7 @@ export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], roo
       "c:plotArea",
       {},
       form === "points" ? squarePlot(room) : form === "steps" ? ruledPlot(chart, room) : "<c:layout/>",
-      plotXml(form, written(false), AXIS_IDS),
-      series.some(({ isOver }) => isOver) ? plotXml(form, written(true), OVER_IDS) : "",
+      plotXml(form, all),
       axesOf(chart, size),
     ),
     named.length > 0 ? el("c:legend", {}, ...legend) : "",
@@ -63,7 +57,7 @@ export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], roo
   )}`;
 }
 
-function plotXml(form: NativeChart["form"], series: string, axes: string): string {
+function plotXml(form: NativeChart["form"], series: string): string {
   switch (form) {
     case "bars":
     case "pairs":
@@ -75,12 +69,19 @@ function plotXml(form: NativeChart["form"], series: string, axes: string): strin
         val("varyColors", 0),
         series,
         val("gapWidth", 40),
-        axes,
+        AXIS_IDS,
       );
     case "radar":
-      return el("c:radarChart", {}, val("radarStyle", "marker"), val("varyColors", 0), series, axes);
+      return el("c:radarChart", {}, val("radarStyle", "marker"), val("varyColors", 0), series, AXIS_IDS);
     default:
-      return el("c:scatterChart", {}, val("scatterStyle", "lineMarker"), val("varyColors", 0), series, axes);
+      return el(
+        "c:scatterChart",
+        {},
+        val("scatterStyle", "lineMarker"),
+        val("varyColors", 0),
+        series,
+        AXIS_IDS,
+      );
   }
 }
 

@@ -176,6 +176,8 @@ async function addChart(
     ...box,
     altText: figure.alternative.slice(0, 4000),
   });
+  const lines = chart.form === "bars" ? chart.categories.length : 0;
+  const isDense = lines > 0 && (box.h - 0.4) / lines < 0.2;
   const isLarge = box.h > 3.4 && box.w > 6 && chart.categories.length <= FEW_ROWS[chart.form];
-  return chartParts(chart, { w: box.w, h: box.h, text: isLarge ? SIZE.chart + 2 : SIZE.chart });
+  return chartParts(chart, { w: box.w, h: box.h, text: SIZE.chart + (isLarge ? 2 : isDense ? -1 : 0) });
 }

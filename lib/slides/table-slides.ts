@@ -92,7 +92,7 @@ const MOST_NAMED = 10;
 const MOST_NUMBERED = 24;
 /** Of a column of names, and of one of cells, in inches. */
 const NAMES = { least: 1.7, most: 3.5 };
-const COLUMN = { least: 1.1, most: 3.2 };
+const COLUMN = { least: 1.15, most: 3.2 };
 /** Of a line, in inches: as high as there is room for, within bounds. */
 const LINE = { least: 0.225, most: 0.5 };
 /** Of the text of cells, in points. */

@@ -16,17 +16,19 @@ export function el(name: string, attributes: Record<string, string | number>, ..
 export const val = (name: string, value: string | number) => el(`c:${name}`, { val: value });
 
 /** A colour that covers, or so much of one. @param ink  `#rrggbb` */
-export function solid(ink: string): string {
-  return el("a:solidFill", {}, el("a:srgbClr", { val: ink.slice(1).toUpperCase() }));
+export function solid(ink: string, opacity = 1): string {
+  const colour = { val: ink.slice(1).toUpperCase() };
+  const alpha = opacity < 1 ? [el("a:alpha", { val: Math.round(opacity * 100_000) })] : [];
+  return el("a:solidFill", {}, el("a:srgbClr", colour, ...alpha));
 }
 
 /** A line of so many pixels; none for 0. */
-export function stroke(ink: string, width: number, dash = ""): string {
+export function stroke(ink: string, width: number, dash = "", opacity = 1): string {
   if (width === 0) return "<a:ln><a:noFill/></a:ln>";
   return el(
     "a:ln",
     { w: Math.round(width * EMU_PER_PIXEL), cap: "flat" },
-    solid(ink),
+    solid(ink, opacity),
     el("a:prstDash", { val: DASHES[dash] ?? "solid" }),
     "<a:round/>",
   );

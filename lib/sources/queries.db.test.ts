@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { buildWorld, publishChanges } from "@/lib/testing/world";
 import { event, source } from "@/lib/testing/world-records";
-import { countSources, findSource, listSources, supportedBy } from "./queries";
+import { citedSources, countSources, findSource, listSources, supportedBy } from "./queries";
 
 const test = testDatabase();
 const minutes = source("minutes").slug;
@@ -41,6 +41,15 @@ describe("sources", () => {
     expect(await findSource(1, speech)).toMatchObject({ stances: 0, events: 1 });
     expect(await findSource(2, speech)).toMatchObject({ stances: 0, events: 0 });
     expect(await findSource(2, letter.slug)).toMatchObject({ stances: 0, events: 1 });
+  });
+
+  it("are counted by whom and what stances that cite them are about", async () => {
+    const everyone = await citedSources(1, { leaders: [], issues: [] });
+    // A source that only an event cites stands behind no position.
+    expect(everyone.count).toBe(1);
+    expect(everyone.publishers).toEqual([(await findSource(1, minutes))?.publisher]);
+    expect(await citedSources(1, { leaders: ["ada-example"], issues: ["kites"] })).toEqual(everyone);
+    expect(await citedSources(1, { leaders: ["nobody"], issues: [] })).toEqual({ count: 0, publishers: [] });
   });
 
   it("list what they support", async () => {

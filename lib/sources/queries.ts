@@ -112,6 +112,32 @@ export async function listSources(release: number, filter: SourceFilter = {}): P
      LIMIT ${filter.take ?? 100} OFFSET ${filter.skip ?? 0}`;
 }
 
+/** Whom and what stances are about, by slugs; everyone and everything where nothing is named. */
+export type CitedScope = { leaders: readonly string[]; issues: readonly string[] };
+
+/** How many sources visible stances of a scope cite, and the publishers that are cited most. */
+export async function citedSources(
+  release: number,
+  { leaders, issues }: CitedScope,
+  most = 3,
+): Promise<{ count: number; publishers: string[] }> {
+  const about = [
+    ...(leaders.length === 0 ? [] : [Prisma.sql`l."slug" IN (${Prisma.join(leaders)})`]),
+    ...(issues.length === 0 ? [] : [Prisma.sql`i."slug" IN (${Prisma.join(issues)})`]),
+    visibleSql("v", release),
+  ];
+  const rows = await database().$queryRaw<{ publisher: string; whole: number }[]>`
+    WITH cited AS (
+      SELECT c."sourceId", count(*) AS "times" FROM "StanceRevision" v
+        JOIN "Citation" c ON c."revisionId" = v."id"
+        JOIN "Leader" l ON l."id" = v."leaderId" JOIN "Issue" i ON i."id" = v."issueId"
+       WHERE ${Prisma.join(about, " AND ")} GROUP BY c."sourceId")
+    SELECT s."publisher", (sum(count(*)) OVER ())::int AS "whole"
+      FROM cited JOIN "SourceRevision" s ON s."recordId" = cited."sourceId" AND ${visibleSql("s", release)}
+     GROUP BY s."publisher" ORDER BY sum(cited."times") DESC, s."publisher" LIMIT ${most}`;
+  return { count: rows[0]?.whole ?? 0, publishers: rows.map(({ publisher }) => publisher) };
+}
+
 /** One source by its slug at a release, or null. */
 export async function findSource(release: number, slug: string): Promise<ListedSource | null> {
   const [source] = await listSources(release, { slug, take: 1 });

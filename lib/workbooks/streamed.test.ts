@@ -22,7 +22,9 @@ it("holds what is put into it piece by piece, each as what it is", async () => {
   const pieces: Uint8Array[] = [];
   for await (const piece of streamedWorkbook([about], sheets)) pieces.push(piece);
   const parts = unzipSync(Buffer.concat(pieces));
-  const style = /<c r="A2" s="(\d+)" t="inlineStr">/.exec(strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array()))?.[1];
+  const style = /<c r="A2" s="(\d+)" t="inlineStr">/.exec(
+    strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array()),
+  )?.[1];
   const xfs = [...strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).matchAll(/<xf [^>]*>/g)];
   expect(xfs[Number(style)]?.[0]).toContain('quotePrefix="1"');
   const read = await readWorkbook(Buffer.concat(pieces), { trim: false });

@@ -40,7 +40,12 @@ it.each(["plain", "head", "title", "wrapped"] as const)(
   "keeps a text that looks like a formula one when its cell is edited: %s",
   async (kind) => {
     const look = kind === "plain" ? {} : { kind };
-    const { parts } = await written([[{ value: "=1+1", ...look }, { value: "1 = 1", ...look }]]);
+    const { parts } = await written([
+      [
+        { value: "=1+1", ...look },
+        { value: "1 = 1", ...look },
+      ],
+    ]);
     const [formula, text] = stylesOf(parts);
     expect([formula, text]).toEqual([true, false]);
   },

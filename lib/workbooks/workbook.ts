@@ -44,8 +44,15 @@ export async function workbookFile(sheets: readonly Sheet[]): Promise<Uint8Array
     })),
     { fontFamily: FONT, fontSize: 10 },
   );
-  return quoted(await file.toBuffer());
+  const bytes = await file.toBuffer();
+  // Most workbooks have no such text, and need not be packed twice.
+  return hasFormulas(sheets) ? quoted(bytes) : Uint8Array.from(bytes);
 }
+
+const hasFormulas = (sheets: readonly Sheet[]) =>
+  sheets.some(({ rows }) =>
+    rows.some((row) => row.some((cell) => typeof cell?.value === "string" && isLikeFormula(cell.value))),
+  );
 
 /** A day as a cell: a date, or its text where it lies before those that spreadsheets know. */
 export function dayCell(day: Day): Cell {

@@ -25,8 +25,8 @@ export type NativeSeries = {
   points: readonly NativePoint[];
   /** Whether the legend names it. */
   isNamed: boolean;
-  /** Whether it lies over all others, in whichever order a program draws them. */
-  isOver?: true;
+  /** Of its line, from 0 to 1, where what lies under it is to be seen; whole by default. */
+  opacity?: number;
 };
 
 /**

@@ -38,7 +38,7 @@ const known = (table: TableReader, column: string) =>
 /** Bars by what the panels hold, so many at once; rows without a value are named beside the chart. */
 export function barsOf(figure: Figure, { names, values, ink, panels }: Of<"bars">): NativeChart[] {
   const table = tableReader(figure);
-  const scale = scaleOf(table.column(values), known(table, values));
+  const scale = { ...scaleOf(table.column(values), known(table, values)), title: "" };
   const groups = new Map<string, FigureRow[]>();
   for (const row of table.rows) {
     if (table.number(row, values) === null) continue;

@@ -4,7 +4,7 @@ import { colourOf, type ExplorerLine, type ExplorerStep, type TimeExplorer } fro
 import { dayNumber } from "./day-number";
 import { daysAcross } from "./days-across";
 import type { NativeChart, NativePoint, NativeSeries } from "./native-chart";
-import { covering, plainColour } from "./plain-colour";
+import { plainColour } from "./plain-colour";
 import { paddedScale } from "./scale-of";
 import { type TableReader, tableReader } from "./table-reader";
 
@@ -12,8 +12,11 @@ import { type TableReader, tableReader } from "./table-reader";
 export const LATER = "2 5";
 /** Charts of one figure at most, those of rows that moved first; its table has all. */
 export const MOST_PANELS = 18;
-/** A line as broad as this on the page is one of deeds: here a pale band, on which the fine line of words is seen. */
-const BROAD = { from: 3, width: 9, part: 0.55 };
+/**
+ * A line as broad as this on the page is one of deeds: here a band that lets the fine line of words be seen, whichever of the
+ * two a program draws on top.
+ */
+const BROAD = { from: 3, width: 10, opacity: 0.5 };
 /** Days named below a chart that stands beside others, at most. */
 const NAMED_BESIDE = 4;
 
@@ -81,11 +84,11 @@ function seriesOf(table: TableReader, explorer: TimeExplorer, line: ExplorerLine
   const own = plainColour(colourOf(line, options));
   const look = {
     name,
-    // Deeds in the colour of their row, made pale; words in ink, which is seen on every colour.
-    ink: isBroad ? covering(own, BROAD.part) : plainColour("var(--color-ink)"),
+    // Deeds in the colour of their row; words in ink, which is seen through every colour.
+    ink: isBroad ? own : plainColour("var(--color-ink)"),
     width: isBroad ? BROAD.width : 2.5,
     mark: "none",
-    ...(isBroad ? {} : { isOver: true as const }),
+    ...(isBroad ? { opacity: BROAD.opacity } : {}),
   } as const;
   const firm = pointsOf(table, piecesOf(explorer, line.steps, false), explorer.column);
   const later = pointsOf(table, piecesOf(explorer, line.steps, true), explorer.column);
