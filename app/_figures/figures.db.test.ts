@@ -239,7 +239,7 @@ describe.each(Object.keys(FIGURES))("the workbook of %s", (name) => {
   });
 });
 
-test.each(Object.keys(FIGURES))(
+test.each(["positions", "overview", "map", "spread", "stance-through-time", "agreement-over-time"])(
   "%s says from how many sources it is, whose, and where they are listed",
   async (name) => {
     const { source } = await made(name);

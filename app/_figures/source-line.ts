@@ -11,17 +11,22 @@ import type { Spec } from "@/lib/views/parameter";
 const LEADERS = ["leader", "leaders", "a", "b", "members"];
 const ISSUES = ["issue", "issues"];
 
-/** The same figure with how many sources stand behind it, who published most of them, and where all are listed. */
+/**
+ * The same figure with how many sources stand behind it, who is cited most, and where all are listed; as it is where it is not
+ * about stances.
+ */
 export async function withSources<S extends Spec>(
   figure: Figure,
   { view, moment }: Pick<AnswerContext<S>, "view" | "moment">,
   spec: S,
 ): Promise<Figure> {
+  const t = getTranslator("common");
+  if (figure.source !== t("figure.ownRecord")) return figure;
   const release = moment.release.number;
   const { count, publishers } = await citedSources(release, await scopeOf(view, spec, release));
   if (count === 0) return figure;
   const { host, pathname } = new URL("/sources", siteAddress());
-  const source = getTranslator("common")("figure.cited", {
+  const source = t("figure.cited", {
     count,
     publishers: formatList(publishers),
     place: host + pathname,
