@@ -28,8 +28,10 @@ export function figureMaker<S extends Spec>(
     spec,
     make: async (context, record) => {
       const read = record ?? (await recordAt(context.moment.release.number));
-      // Whose sources these are would tell whom a record is about in which names are hidden.
-      return withSources(await make({ ...context, record: read }), context, { spec, isHidden: record !== undefined });
+      return withSources(await make({ ...context, record: read }), context, {
+        spec,
+        isHidden: record !== undefined,
+      });
     },
   };
   return maker as unknown as FigureMaker;

@@ -14,11 +14,12 @@ const ISSUES = ["issue", "issues"];
 /**
  * The same figure with how many sources stand behind it, who is cited most, and where all are listed; as it is where it is not
  * about stances.
+ * @param options.isHidden  whether names are hidden in it: no publisher is named either, which would tell of which country it is
  */
 export async function withSources<S extends Spec>(
   figure: Figure,
   { view, moment }: Pick<AnswerContext<S>, "view" | "moment">,
-  spec: S,
+  { spec, isHidden }: { spec: S; isHidden: boolean },
 ): Promise<Figure> {
   const t = getTranslator("common");
   if (figure.source !== t("figure.ownRecord")) return figure;
@@ -26,11 +27,10 @@ export async function withSources<S extends Spec>(
   const { count, publishers } = await citedSources(release, await scopeOf(view, spec, release));
   if (count === 0) return figure;
   const { host, pathname } = new URL("/sources", siteAddress());
-  const source = t("figure.cited", {
-    count,
-    publishers: formatList(publishers),
-    place: host + pathname,
-  });
+  const place = host + pathname;
+  const source = isHidden
+    ? t("figure.citedHidden", { count, place })
+    : t("figure.cited", { count, place, publishers: formatList(publishers) });
   return { ...figure, source };
 }
 
