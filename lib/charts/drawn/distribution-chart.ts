@@ -75,19 +75,21 @@ export function distributionChart({ rows, places }: DistributionChart, width: nu
         x,
         y: 26,
         text: cutTo(words, column - 2, NOTE),
-        size: beside ? NOTE : 9.5,
+        size: NOTE,
         anchor: "middle",
       },
     ];
   });
   let y = HEAD;
+  const cuts = [y];
   for (const row of rows) {
     marks.push({ kind: "line", ink: "line-strong", x1: 0, x2: width, y1: y, y2: y });
     const drawn = issueMarks(row, plot, y + 4);
     marks.push(...drawn.marks);
     y = drawn.bottom;
+    cuts.push(y);
   }
-  return { width, height: y, marks };
+  return { width, height: y, marks, cuts };
 }
 
 /** Where marks stand in the column of a place: so many on a line, each with so much room, from so far off its left edge. */

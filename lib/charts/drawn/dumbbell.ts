@@ -77,7 +77,8 @@ export function dumbbell({ rows, shapes, word }: Dumbbell, width: number): Pictu
         : { kind: "text", ink: "ink", x: 0, y: y - 18, text: cutTo(one.label, width, 13), size: 13 };
     return [label, ...between(one, y, place), ...ends(one, y, place, shapes)];
   });
-  return { width, height, marks: [...scale, ...marks] };
+  const cuts = [...rows.keys(), rows.length].map((at) => HEAD + at * rowHeight);
+  return { width, height, cuts, marks: [...scale, ...marks] };
 }
 
 function between(

@@ -40,6 +40,7 @@ export function gapChart({ leaders, issues, cells }: GapChart, width: number): P
   return {
     width,
     height: top + leaders.length * ROW + 4,
+    cuts: [...leaders.keys(), leaders.length].map((at) => top + at * ROW),
     marks: [
       ...names.map(
         (text, at): Mark => ({ kind: "text", ink: "ink-soft", x: 0, y: 12 + at * 15, text, size: NOTE }),

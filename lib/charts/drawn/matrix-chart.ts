@@ -66,6 +66,7 @@ export function matrixChart({ names, cells }: MatrixChart, width: number): Pictu
   return {
     width,
     height: top + names.length * cell + 4,
+    cuts: [...names.keys(), names.length].map(level),
     marks: [...heads, ...layer("fills"), ...layer("edges"), ...layer("numbers")],
   };
 }

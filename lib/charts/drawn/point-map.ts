@@ -36,7 +36,7 @@ const NARROWEST = 480;
 export function pointMap(map: PointMap, width: number): Picture {
   const { points, paths, scale } = map;
   const small = width < NARROWEST;
-  const size = small ? 10 : 12;
+  const size = small ? 11 : 12;
   const labelRoom = small ? 30 : 90;
   const [horizontal, vertical] = [extent(points, "x"), extent(points, "y")];
   const across = Math.max(horizontal.to - horizontal.from, (vertical.to - vertical.from) * 0.6, 1e-9);
@@ -104,10 +104,10 @@ function axisMarks({ x, y, width, bottom, axes, size }: Axes): Mark[] {
       x: width - 2,
       y: y - 4,
       text: axes.across,
-      size: size - 1,
+      size,
       anchor: "end",
     },
-    { kind: "text", ink: "ink-soft", x: x + 4, y: size, text: axes.up, size: size - 1 },
+    { kind: "text", ink: "ink-soft", x: x + 4, y: size, text: axes.up, size },
   ];
 }
 

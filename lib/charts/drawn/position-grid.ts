@@ -1,7 +1,7 @@
 import type { Position } from "../../domain/scale";
 import { positionColours } from "../colours";
 import { type Mark, type Picture, tenth } from "../picture/picture";
-import { cutTo, linesWithin } from "../picture/text-width";
+import { cutTo, linesWithin, textWidth } from "../picture/text-width";
 
 /** What a leader holds on an issue: a square where they did it, a disc where they said it. */
 export type GridCell = {
@@ -39,7 +39,9 @@ export function positionGrid({ heads, lines }: PositionGrid, width: number): Pic
   const gutter = Math.min(200, Math.max(96, width * 0.24));
   const perBlock = Math.max(1, Math.min(heads.length, Math.floor((width - gutter) / LEAST)));
   const column = Math.min(MOST, (width - gutter) / perBlock);
+  const bottomOf = (below: number) => below + lines.length * LINE;
   const marks: Mark[] = [];
+  const cuts: number[] = [];
   let top = 0;
   for (let first = 0; first < Math.max(1, heads.length); first += perBlock) {
     const block = heads.slice(first, first + perBlock);
@@ -61,9 +63,13 @@ export function positionGrid({ heads, lines }: PositionGrid, width: number): Pic
           .flatMap((cell, place) => cellMarks(cell, gutter + (place + 0.5) * column, y + LINE / 2)),
       );
     });
-    top = below + lines.length * LINE + GAP;
+    // Where issues go on below, each block has heads of its own and stays whole.
+    if (perBlock < heads.length)
+      cuts.push(top, ...(first + perBlock < heads.length ? [] : [bottomOf(below)]));
+    else cuts.push(...[...lines.keys(), lines.length].map((at) => below + at * LINE));
+    top = bottomOf(below) + GAP;
   }
-  return { width, height: top - GAP + 4, marks };
+  return { width, height: top - GAP + 4, marks, cuts };
 }
 
 /** The heads of a block of issues; their height. */
@@ -73,7 +79,7 @@ function headMarks(
   marks: Mark[],
 ): number {
   const wrapped = heads.map((head) => {
-    const lines = linesWithin(head, column - 4, HEAD);
+    const lines = linesWithin(broken(head, column - 4), column - 4, HEAD);
     const shown = lines.slice(0, LINES_OF_HEAD);
     if (lines.length > shown.length) shown.push(`${shown.pop()} …`);
     return shown.map((line) => cutTo(line, column - 4, HEAD));
@@ -93,6 +99,19 @@ function headMarks(
     });
   });
   return most * HEAD_LINE + 6;
+}
+
+/** A head whose words that are wider than its column are parted by hyphens into pieces of about the same length. */
+function broken(head: string, room: number): string {
+  return head.replace(/\S+/g, (word) => {
+    const pieces = Math.ceil(textWidth(`${word}-`, HEAD) / room);
+    if (textWidth(word, HEAD) <= room || pieces > LINES_OF_HEAD) return word;
+    const letters = [...word];
+    const each = Math.ceil(letters.length / pieces);
+    return Array.from({ length: pieces }, (_, at) => letters.slice(at * each, (at + 1) * each).join(""))
+      .filter(Boolean)
+      .join("- ");
+  });
 }
 
 function cellMarks({ row, position, square, hollow, text }: GridCell, x: number, y: number): Mark[] {

@@ -37,7 +37,7 @@ export type PositionStrips = {
 };
 
 /** From this width on labels stand beside their strips, else above them. */
-const BESIDE_FROM = 560;
+const BESIDE_FROM = 540;
 const SCALE = 24;
 const ABOVE = 20;
 const GAP = 6;
@@ -45,7 +45,7 @@ const AXIS = 26;
 const BAND = 20;
 /** Of so many rows the axis is written above them as well. */
 const LONG = 8;
-const END_SIZE = 9;
+const END_SIZE = 11;
 /** Size of an office on its band, and the narrowest band that has it. */
 const OFFICE_SIZE = 11;
 const NAMED = 44;
@@ -70,6 +70,7 @@ export function positionStrips(chart: PositionStrips, width: number): Picture {
   return {
     width,
     height: key.bottom,
+    cuts: [...rows.keys(), rows.length].map((at) => top + at * height),
     marks: [
       ...axis,
       ...(isLong ? axis.flatMap((mark) => (mark.kind === "text" ? [{ ...mark, y: 14 }] : [])) : []),

@@ -64,7 +64,7 @@ export function rowChart({ lines, scale }: RowChart, width: number): Picture {
                 x: xs[one] ?? 0,
                 y: y - 6,
                 text: dot.label,
-                size: 9,
+                size: 11,
                 anchor: "middle",
               } as const,
             ]),
@@ -76,6 +76,7 @@ export function rowChart({ lines, scale }: RowChart, width: number): Picture {
   return {
     width,
     height: bottom + FOOT,
+    cuts: [...lines.keys(), lines.length].map((at) => TOP + at * LINE),
     marks: [
       middle,
       ...rows,

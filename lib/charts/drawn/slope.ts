@@ -42,7 +42,6 @@ export function slope({ lines, sides, text }: Slope, width: number): Picture {
       x: (left + right) / 2,
       y: level(value) - 4,
       text: text(value),
-      size: 11,
       anchor: "middle",
     },
   ]);

@@ -29,8 +29,8 @@ it("draws each value on the whole scale, and a gap where there is none", () => {
   const { marks } = draw();
   const [half] = linesOf(marks, "a");
   const [whole] = linesOf(marks, "c");
-  expect(half?.y1).toBe(116);
-  expect(whole?.y1).toBe(8);
+  expect(half?.y1).toBe(170);
+  expect(whole?.y1).toBe(62);
   expect(rowsShown({ marks })).toEqual(new Set(["a", "c"]));
   expect(linesOf(marks, "c"), "no riser over a gap").toHaveLength(1);
 });

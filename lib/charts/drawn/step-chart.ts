@@ -36,6 +36,10 @@ export type StepChart = {
 const HEIGHT = 216;
 const AXIS = 28;
 const GUTTER = 44;
+/** Room for numbered marks above the scale, in so many rows, so that they cover nothing. */
+const MARKER_ROWS = 3;
+const MARKER_ROW = 18;
+const MARKERS = MARKER_ROWS * MARKER_ROW;
 const BAND: ColourName = "accent";
 /** Dots: strokes shorter than the gaps between them. */
 const LATER = "2 5";
@@ -45,7 +49,8 @@ const LATER = "2 5";
  * unknown leaves open.
  */
 export function stepChart(chart: StepChart, width: number): Picture {
-  const plot: Plot = { left: GUTTER, right: width - 4, top: 8, bottom: 8 + HEIGHT };
+  const top = 8 + (chart.events.length > 0 ? MARKERS : 0);
+  const plot: Plot = { left: GUTTER, right: width - 4, top, bottom: top + HEIGHT };
   const { scale, domain } = chart;
   const level = (value: number) =>
     tenth(plot.bottom - ((value - scale.from) / (scale.to - scale.from)) * (plot.bottom - plot.top));
@@ -132,9 +137,9 @@ function lineMarks(
 function eventMarks(events: readonly Day[], domain: TimeDomain, plot: Plot): Mark[] {
   return events.flatMap((day, at): Mark[] => {
     const x = placeOfDay(day, domain, plot);
-    const y = plot.top + 8 + (at % 3) * 18;
+    const y = plot.top - MARKERS + 6 + (at % MARKER_ROWS) * MARKER_ROW;
     return [
-      { kind: "line", ink: "line-strong", x1: x, x2: x, y1: plot.top, y2: plot.bottom, dash: "2 2" },
+      { kind: "line", ink: "line-strong", x1: x, x2: x, y1: y, y2: plot.bottom, dash: "2 2" },
       { kind: "circle", ink: "ink-soft", hollow: true, x, y, r: 8 },
       { kind: "text", ink: "ink", x, y: y + 4, text: String(at + 1), size: 11, anchor: "middle", bold: true },
     ];

@@ -42,6 +42,11 @@ export type Picture = {
   marks: Mark[];
   /** Of a list, how many cells had no room; the picture says so. */
   left?: number;
+  /**
+   * Heights from the top at which it can be cut between whole lines, in order. What lies above the first and below the last is
+   * needed to read any of it. None for a picture that is one whole.
+   */
+  cuts?: number[];
 };
 
 /** Size of text in a picture, in its units, where none is said. */

@@ -7,11 +7,11 @@ import { textWidth } from "./text-width";
 export const STAGE_ROOM = { width: 1.1, height: 0.66 };
 
 /** Widths that a picture is tried at: from where a phone reads it to where a laptop does. */
-const WIDTHS = [360, 400, 440, 480, 540, 600, 660, 720, 800, 880, 1040] as const;
+export const WIDTHS = [360, 400, 440, 480, 540, 600, 660, 720, 800, 880, 1040] as const;
 
 /** Smallest text of a picture, in its units, and the share of a screen's height at which it is read from the last row. */
 const SMALLEST = 11;
-const READABLE = 0.022;
+export const READABLE = 0.022;
 /** Where no shape is readable so: how much smaller than the largest text a better shape may have it. */
 const NEARLY = 0.8;
 
@@ -44,14 +44,14 @@ export function stagePicture(
 
 type Text = Extract<Mark, { kind: "text" }>;
 
-function textsOf(marks: readonly Mark[]): Text[] {
+export function textsOf(marks: readonly Mark[]): Text[] {
   return marks.flatMap((mark) =>
     mark.kind === "link" ? textsOf(mark.marks) : mark.kind === "text" ? [mark] : [],
   );
 }
 
 /** How many texts are cut off, or begin before their neighbour on the same line ends. */
-function flawsIn(texts: readonly Text[]): number {
+export function flawsIn(texts: readonly Text[]): number {
   const spans = texts
     .map(({ x, y, text, size, anchor }) => {
       const width = textWidth(text, size);
@@ -72,7 +72,7 @@ export function scaleIn({ width, height }: Pick<Picture, "width" | "height">, ro
 }
 
 /** Inks of a page of the site, which holds colours by name. */
-const STAGE: Paper = {
+export const STAGE: Paper = {
   inkOf: (ink) => (typeof ink === "string" ? `var(--color-${ink})` : themedInk(leaderInk(ink.leader).colour)),
   isLinked: false,
   isTagged: true,
@@ -80,5 +80,10 @@ const STAGE: Paper = {
 
 /** A picture for the stage as an SVG element, in the reader's theme, whose marks say which row they show. Its words stand beside it. */
 export function stageSvg(picture: Picture): string {
-  return `<svg class="stage-picture" viewBox="0 0 ${picture.width} ${tenth(picture.height)}" aria-hidden="true">${marksSvg(picture.marks, STAGE)}</svg>`;
+  return stageBox(picture, marksSvg(picture.marks, STAGE));
+}
+
+/** Markup as a picture for the stage, which says how wide it was drawn, so that a small screen does not shrink it too far. */
+export function stageBox({ width, height }: Pick<Picture, "width" | "height">, inner: string): string {
+  return `<svg class="stage-picture" viewBox="0 0 ${width} ${tenth(height)}" style="--drawn:${width}" aria-hidden="true">${inner}</svg>`;
 }
