@@ -179,6 +179,7 @@ export function publicAddresses(s: Subjects): string[] {
     ...["json", "zip", "xlsx"].map((form) => `/data/standpoint-release-${release}.${form}`),
     "/follow/abcdefg/position",
     "/mcp",
+    "/present/offline.js",
     "/robots.txt",
     "/sitemap.xml",
     ...["pages", "leaders-1", "issues-1", "stances-1", "events-1", "sources-1"].map(
