@@ -12,6 +12,7 @@ const VIEWS = [
   "/says-and-does?leader=donald-trump",
 ];
 const BUNDLED = "/present/argentina-and-the-united-states";
+const BUNDLED_PATHS = [BUNDLED, "/present/who-and-paris-agreement"];
 
 /** Adds the view of a page to the browser's briefing. The page's own script may not be there yet to hear the first click. */
 async function add(page: Page, view: string, number: number): Promise<void> {
@@ -90,6 +91,9 @@ test("a briefing of five views is built, ordered by keyboard, saved, opened agai
   await expect(screen(page).getByText("Said and done <b>raw</b>")).toBeVisible();
   const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
   await expect(speaker.getByRole("dialog").getByText("Breathe first")).toBeVisible({ timeout: 30_000 });
+  // Too long for one screen, it goes on over a second.
+  await page.keyboard.press("ArrowRight");
+  await expect(speaker.getByText("On screen · Part 2 of 2")).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await expect(place(speaker, 2, 5)).toBeVisible();
   await expect(speaker.getByText("No notes for this step.")).toBeVisible();
@@ -98,6 +102,7 @@ test("a briefing of five views is built, ordered by keyboard, saved, opened agai
   await speaker.keyboard.press("Home");
   await expect(place(page, 1, 5)).toBeVisible();
 
+  await expect(page.getByRole("dialog").getByText("It opens again without a network")).toBeAttached();
   await context.setOffline(true);
   for (const number of [2, 3, 4, 5]) {
     await page.getByRole("button", { name: "All steps" }).click();
@@ -109,6 +114,19 @@ test("a briefing of five views is built, ordered by keyboard, saved, opened agai
     await expect(place(speaker, number, 5)).toBeVisible();
     await expect(screen(page).locator(".slide-picture svg > *").first()).toBeAttached();
   }
+  // Without a network the speaker's window opens again, and the audience's is loaded again where it stood.
+  await speaker.close();
+  await page.bringToFront();
+  for (let times = 0; times < 2; times++) {
+    const [again] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    await expect(place(again, 5, 5)).toBeVisible();
+    await again.close();
+    await page.bringToFront();
+  }
+  await page.reload();
+  await expect(place(page, 5, 5)).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(screen(page).getByRole("heading", { name: "Word and deed" })).toBeVisible();
   await context.setOffline(false);
 });
 
@@ -163,31 +181,197 @@ test("a bundled briefing is presented: line by line, blank, with names hidden, b
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(6);
 });
 
+/** A view of every kind of figure, among them the longest. */
+const KINDS = [
+  "/",
+  "/compare?leaders=donald-trump,javier-milei,lula-da-silva",
+  "/embed/radar?leaders=donald-trump,javier-milei",
+  "/leaders/javier-milei",
+  "/issues/paris-agreement",
+  "/embed/issue-through-time?issue=who",
+  "/stances/donald-trump-who-does-2025-01-20",
+  "/relations/donald-trump/javier-milei",
+  "/similarity",
+  "/map",
+  "/map?measure=cohen-linear",
+  "/map?way=components",
+  "/blocs?bloc=g7",
+  "/blocs?bloc=g7&with=brics",
+  "/embed/agreement-with-bloc?bloc=g7&leader=donald-trump",
+  "/says-and-does?leader=donald-trump",
+  "/between-days?leader=donald-trump&from=2018-06-01",
+  "/embed/nearness-between-days?leader=donald-trump&from=2018-06-01",
+  "/gaps",
+];
+const NOTE = "One thought, in a line or two, of what there is to be seen here.";
+
+/** Makes a briefing of views the browser's own, each with the note, before anything else is opened. */
+async function keep(page: Page, views: readonly string[], note: string): Promise<void> {
+  const steps = views.map((view) => ({
+    view: `${view}${view.includes("?") ? "&" : "?"}asOf=2026-07-20&release=1`,
+    headline: "",
+    note,
+  }));
+  const file = { format: "standpoint-briefing", version: 1, title: "Views", steps };
+  await page.goto("/briefings/edit");
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "views.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect(page.getByText(`Opened “Views”, ${views.length} steps.`)).toBeVisible();
+}
+
+/** What cannot be read on the slide that is on screen: words too small, in picture or beside, and words that do not fit. */
+function unread(page: Page, least: number): Promise<string[]> {
+  return page.locator(".slide").evaluate((slide, floor) => {
+    const where = location.hash;
+    const isSeen = (one: Element) => getComputedStyle(one).display !== "none" && one.textContent !== "";
+    const words = [...slide.querySelectorAll<HTMLElement>("h2, .slide-words > *, .slide-part, .slide-source")]
+      .filter(isSeen)
+      .map((one) => ({ size: Number.parseFloat(getComputedStyle(one).fontSize), text: one.className }));
+    const drawn = [...slide.querySelectorAll<SVGTextElement>(".slide-picture text")].map((one) => ({
+      size: Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 0),
+      text: `in the picture: ${one.textContent}`,
+    }));
+    const small = [...words, ...drawn].filter(({ size }) => size < floor);
+    const beside = slide.querySelector<HTMLElement>(".slide-words");
+    const picture = slide.querySelector(".stage-picture")?.getBoundingClientRect();
+    const foot = slide.querySelector(".slide-source")?.getBoundingClientRect();
+    return [
+      ...small.slice(0, 3).map(({ size, text }) => `${where}: ${size.toFixed(1)} px, ${text}`),
+      ...(drawn.length === 0 ? [`${where}: no words in the picture`] : []),
+      ...(beside && beside.scrollHeight > beside.clientHeight + 1 ? [`${where}: words go beyond`] : []),
+      ...(picture && foot && picture.bottom > foot.top + 1 ? [`${where}: the picture goes beyond`] : []),
+    ];
+  }, least);
+}
+
+/** Goes through a presentation to its end, by each move. @returns what cannot be read, and the headline of each move */
+async function walkThrough(page: Page, least: number): Promise<{ unreadable: string[]; moves: number }> {
+  const unreadable: string[] = [];
+  for (let moves = 0; ; moves++) {
+    unreadable.push(...(await unread(page, least)));
+    const before = new URL(page.url()).hash;
+    await page.keyboard.press("ArrowRight");
+    // The address is written as the slide is drawn.
+    const after = await page.evaluate(
+      () => new Promise<string>((done) => setTimeout(() => requestAnimationFrame(() => done(location.hash)))),
+    );
+    if (after === before) return { unreadable, moves };
+  }
+}
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
-] as const)
-  test(`each slide fits ${width} × ${height}, with text that can be read from the last row`, async ({
+] as const) {
+  const least = 0.022 * height * 0.93;
+
+  test(`each slide of the bundled briefings fits ${width} × ${height}, with text that can be read from the last row`, async ({
     page,
   }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
-    await page.goto(`${BUNDLED}#step-1`);
-    for (let step = 1; step <= 6; step++) {
-      await expect(place(page, step, 6)).toBeVisible();
-      const words = page.locator(".slide :is(.slide-headline, .slide-note, .slide-measure, .slide-source)");
-      const sizes = await words.evaluateAll((all) =>
-        all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
-      );
-      expect(Math.min(...sizes)).toBeGreaterThan(0.022 * height * 0.93);
-      const beyond = await page
-        .locator(".slide-words")
-        .evaluate((box) => box.scrollHeight - box.clientHeight);
-      expect(beyond, `step ${step}`).toBeLessThanOrEqual(1);
-      await page.getByRole("button", { name: "All steps" }).click();
-      if (step < 6)
-        await page.getByRole("region", { name: "All steps" }).getByRole("button").nth(step).click();
+    for (const path of BUNDLED_PATHS) {
+      await page.goto("about:blank");
+      await page.goto(`${path}#step-1`);
+      await expect(place(page, 1, 6)).toBeVisible();
+      const { unreadable, moves } = await walkThrough(page, least);
+      expect(unreadable, path).toEqual([]);
+      expect(moves).toBeGreaterThanOrEqual(5);
+      await expect(place(page, 6, 6)).toBeVisible();
     }
   });
+
+  test(`a slide of each kind of figure fits ${width} × ${height}, with text that can be read from the last row`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height });
+    for (const note of ["", NOTE]) {
+      await keep(page, KINDS, note);
+      await page.goto("/present/mine#step-1");
+      await expect(place(page, 1, KINDS.length)).toBeVisible({ timeout: 60_000 });
+      const { unreadable } = await walkThrough(page, least);
+      expect(unreadable, note).toEqual([]);
+      await expect(place(page, KINDS.length, KINDS.length)).toBeVisible();
+    }
+  });
+}
+
+test("a window that is loaded again is where the other one is, points where the speaker points, and tells one time", async ({
+  page,
+}) => {
+  await page.goto(BUNDLED, { waitUntil: "load" });
+  await page.getByRole("button", { name: "Start presenting" }).click();
+  await expect(page).toHaveURL(/#step-1$/);
+  // A tap on the slide goes on; the first step comes line by line.
+  await page.locator(".slide-picture").click();
+  await expect(page).toHaveURL(/#step-1-1$/);
+  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await expect(place(speaker, 1, 6)).toBeVisible();
+  await speaker.getByRole("button", { name: "All steps" }).click();
+  await speaker.getByRole("region", { name: "All steps" }).getByRole("button").nth(3).click();
+  await expect(page).toHaveURL(/#step-4$/);
+  await speaker.keyboard.press("b");
+  await page.reload();
+  await expect(page.locator(".stage-blank")).toBeVisible();
+  await expect(place(page, 4, 6)).toBeVisible();
+  await expect(place(speaker, 4, 6)).toBeVisible();
+  await page.locator(".stage-blank").click();
+  await expect(screen(page).getByRole("heading", { level: 2 })).toBeVisible();
+
+  await speaker.getByRole("button", { name: "Pointer" }).click();
+  const now = await speaker.locator(".speaker-now .slide-room").boundingBox();
+  if (!now) throw new Error("no slide in the speaker's window");
+  await speaker.mouse.move(now.x + now.width / 4, now.y + now.height / 2);
+  const dot = page.locator(".stage-pointer");
+  await expect(dot).toBeVisible();
+  const [shown, room] = [await dot.boundingBox(), await page.locator(".slide-room").boundingBox()];
+  if (!shown || !room) throw new Error("no pointer on the slide");
+  expect((shown.x + shown.width / 2 - room.x) / room.width).toBeCloseTo(0.25, 1);
+  expect((shown.y + shown.height / 2 - room.y) / room.height).toBeCloseTo(0.5, 1);
+  await speaker.getByRole("button", { name: "Pointer" }).click();
+  await expect(dot).toBeHidden();
+
+  // The time is that of the presentation, not of the window.
+  await expect(speaker.locator(".speaker-clocks")).not.toContainText("0:00");
+  await page.keyboard.press("t");
+  await expect(speaker.locator(".speaker-clocks")).toContainText(/0:0[0-2]/);
+
+  // Beyond the last step is the last.
+  await page.goto(`${BUNDLED}#step-99`);
+  await expect(place(page, 6, 6)).toBeVisible();
+  await expect(page).toHaveURL(/#step-6$/);
+});
+
+test("a note is set smaller until it fits beside its picture, and what cannot fit is said, in the room and where it is written", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const sentence = "What was said here is longer than a headline and shorter than a speech. ";
+  await keep(page, ["/issues/who"], `${sentence.repeat(5)}\n\n${sentence.repeat(4)}`);
+  await page.goto("/present/mine#step-1");
+  await expect(place(page, 1, 1)).toBeVisible({ timeout: 30_000 });
+  expect(await unread(page, 0.022 * 720 * 0.93)).toEqual([]);
+  await keep(page, ["/issues/who"], Array.from({ length: 9 }, () => sentence.repeat(4)).join("\n\n"));
+  await expect(page.getByText(/^This note does not fit on a slide/)).toBeVisible();
+  await page.goto("/present/mine#step-1");
+  await expect(page.getByText("The note goes on: scroll.")).toBeVisible({ timeout: 30_000 });
+});
+
+test("numbers in a picture have their key on the slide", async ({ page }) => {
+  await page.goto(`${BUNDLED}#step-2`);
+  await expect(screen(page)).toBeVisible();
+  await page.keyboard.press("End");
+  await page.goto(`${BUNDLED}#step-2`);
+  const key = screen(page).locator(".slide-key");
+  await expect(key).toHaveCount(0);
+  await page.keyboard.press("ArrowRight");
+  await expect(key.getByRole("listitem").first()).toContainText("10 December 2023");
+  await expect(place(page, 2, 6)).toBeVisible();
+});
 
 test("the slides, the speaker's window and the editor have no barrier that axe knows", async ({ page }) => {
   const barriers = async () => {

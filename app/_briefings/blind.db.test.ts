@@ -4,8 +4,9 @@ import { FIGURES } from "@/app/_figures/figures";
 import { recordAt } from "@/app/_view/record";
 import { hiderOf } from "@/lib/briefings/blind";
 import { BUNDLED } from "@/lib/briefings/bundled";
-import { type Dressed, dressed, type PresentedStep, revealCount } from "@/lib/briefings/dressed";
+import { type Dressed, dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import type { Step } from "@/lib/briefings/model";
+import { revealCount } from "@/lib/briefings/screens";
 import { ADJECTIVES } from "@/lib/countries/adjectives";
 import { testDatabase } from "@/lib/db/testing";
 import type { Leader } from "@/lib/leaders/model";
@@ -105,7 +106,7 @@ async function expectHidden(steps: PresentedStep[]) {
   for (const { name } of blocs) words.add(name);
   for (const step of steps)
     for (let at = 0; at <= revealCount(step); at++) {
-      const blind = textOf(dressed(step, { blind: hide, ...(revealCount(step) ? { shown: at } : {}) }));
+      const blind = textOf(dressed(step, { blind: hide, slide: { moves: at } }));
       expect([...words].filter((word) => stands(word, blind))).toEqual([]);
       // Half of a name, before a sign that it is cut off.
       for (const [, cut = ""] of blind.matchAll(/(\p{L}[^\n"<>…]*)…/gu))

@@ -7,6 +7,7 @@ import { signOf, signsIn } from "@/lib/briefings/signs";
 import { type RowList, rowList } from "@/lib/charts/drawn/row-list";
 import { ended, type Figure, measureText, wordsOf } from "@/lib/charts/figure";
 import { stagePicture, stageSvg } from "@/lib/charts/picture/stage-picture";
+import { stageScreens } from "@/lib/charts/picture/stage-screens";
 import { permanentPath, sitePath } from "@/lib/http/site-path";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
@@ -73,6 +74,8 @@ function faceOf(figure: Figure, hide?: (text: string) => string): Face {
     heads: columns.map(({ head }) => head),
     rows: rows.map(({ key, cells }) => ({ key, cells: cells.map(({ text }) => text) })),
     picture: stageSvg(stagePicture(hide && figure.list ? drawnWith(figure.list, hide) : figure.draw)),
+    // A list is drawn as far as it fits, and says so.
+    screens: figure.list ? { beside: [], alone: null } : stageScreens(figure.draw),
   };
 }
 

@@ -3,17 +3,22 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { PresentedStep } from "@/lib/briefings/dressed";
 import type { Stage } from "@/lib/briefings/stage";
+import { placeOfHash, type StagePlace } from "@/lib/briefings/stage-hash";
+import { forgetPage, keepPage } from "./keep-page.client";
 import { Screen } from "./screen.client";
 import { StepView } from "./step-view";
 import type { StageTexts, StepTexts } from "./texts";
 import { useHide } from "./use-hide.client";
 
-/** How a window presents: as the audience from a step, counted from 0, or as the speaker; null where it is being read. */
-type Mode = { role: "audience"; startAt: number } | { role: "speaker" } | null;
+/**
+ * How a window presents: as the audience or the speaker, from which place, and whether it begins there or is, if there are
+ * others, where they are; null where it is being read.
+ */
+type Mode = { role: "audience" | "speaker"; start: { place: StagePlace; isBeginning: boolean } } | null;
 
 /**
  * A briefing to be read, printed and presented: its steps one under another, whole before any script, of which script makes
- * slides. `#step-2` in the address begins at the second step, `#speaker` as the speaker's window.
+ * slides. `#step-2` in the address is the second step, `#speaker` the speaker's window.
  */
 export function Presentation({
   name,
@@ -21,6 +26,7 @@ export function Presentation({
   texts,
   printNotes,
   follow = null,
+  warning = null,
   onStage,
 }: {
   name: string;
@@ -30,6 +36,8 @@ export function Presentation({
   printNotes: string;
   /** What lets others follow on their own devices; null where that is not offered. */
   follow?: ReactNode;
+  /** What whoever speaks has to know at once; null for nothing. */
+  warning?: string | null;
   /** Told where it stands with each move, and whether that was made in this window. */
   onStage?: (stage: Stage, isOwn: boolean) => void;
 }) {
@@ -38,12 +46,20 @@ export function Presentation({
   const { stage } = texts;
   const hide = useHide(steps);
   useEffect(() => {
-    const begin = () => setMode(modeOf(window.location.hash));
+    // A window that presents already goes there by itself.
+    const begin = () => setMode((before) => before ?? modeOf(window.location.hash));
     begin();
     window.addEventListener("hashchange", begin);
     return () => window.removeEventListener("hashchange", begin);
   }, []);
+  const isPresenting = mode !== null;
+  const [isKept, setIsKept] = useState(false);
+  useEffect(() => {
+    if (isPresenting) void keepPage().then(setIsKept);
+  }, [isPresenting]);
   const leave = () => {
+    // A page of whoever is signed in stays no longer than it is presented.
+    if (window.location.pathname.startsWith("/account/")) void forgetPage();
     window.history.replaceState(null, "", window.location.pathname);
     setMode(null);
   };
@@ -54,7 +70,7 @@ export function Presentation({
           type="button"
           className="button"
           data-kind="primary"
-          onClick={() => setMode({ role: "audience", startAt: 0 })}
+          onClick={() => setMode({ role: "audience", start: { place: FIRST, isBeginning: true } })}
         >
           {stage.start}
         </button>
@@ -85,10 +101,12 @@ export function Presentation({
           name={name}
           steps={steps}
           role={mode.role}
-          startAt={mode.role === "audience" ? mode.startAt : null}
+          start={mode.start}
           hide={hide}
           texts={stage}
           follow={follow}
+          warning={warning}
+          isKept={isKept}
           onStage={onStage}
           onLeave={leave}
         />
@@ -97,8 +115,10 @@ export function Presentation({
   );
 }
 
+const FIRST: StagePlace = { step: 0, shown: 0 };
+
 function modeOf(hash: string): Mode {
-  if (hash === "#speaker") return { role: "speaker" };
-  const step = /^#step-([1-9]\d?)$/.exec(hash)?.[1];
-  return step === undefined ? null : { role: "audience", startAt: Number(step) - 1 };
+  if (hash === "#speaker") return { role: "speaker", start: { place: FIRST, isBeginning: false } };
+  const place = placeOfHash(hash);
+  return place && { role: "audience", start: { place, isBeginning: false } };
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import {
+  type CSSProperties,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   type ReactNode,
   useEffect,
@@ -9,29 +11,36 @@ import {
   useRef,
   useState,
 } from "react";
-import { headlineOf, type PresentedStep, revealCount } from "@/lib/briefings/dressed";
+import { headlineOf, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
+import { revealCount } from "@/lib/briefings/screens";
 import { STAGE_KEYS, type Stage } from "@/lib/briefings/stage";
+import { hashOf, placeOfHash, type StagePlace } from "@/lib/briefings/stage-hash";
 import { Slide } from "./slide";
 import { Speaker } from "./speaker.client";
 import { type Panel, StageBar } from "./stage-bar";
 import { StagePanel } from "./stage-panel";
 import type { StageTexts } from "./texts";
 import { useHiddenTitle } from "./use-hide.client";
-import { useStage } from "./use-stage.client";
+import { type PointedAt, useStage } from "./use-stage.client";
 
 /** Across this many pixels a touch is a swipe. */
 const SWIPE = 50;
+
+/** What a tap does something else with, or is no slide that is on screen. */
+const NOT_TAPPED = "a, button, input, summary, label, .speaker-next";
 
 /** A presentation over the whole window, for the audience or for the speaker; it is closed by Escape or its button. */
 export function Screen({
   name,
   steps,
   role,
-  startAt,
+  start,
   hide,
   texts,
   follow,
+  warning,
+  isKept,
   onStage,
   onLeave,
 }: {
@@ -39,19 +48,24 @@ export function Screen({
   name: string;
   steps: PresentedStep[];
   role: "audience" | "speaker";
-  /** Counted from 0; null to be where the other windows are. */
-  startAt: number | null;
+  /** Where it begins, and whether the other windows are told to be there; else it is where they are, if there are any. */
+  start: { place: StagePlace; isBeginning: boolean };
   /** Hides who is spoken of. */
   hide: (text: string) => string;
   texts: StageTexts;
   /** What lets others follow on their own devices; null where that is not offered. */
   follow: ReactNode;
+  /** What whoever speaks has to know at once; null for nothing. */
+  warning: string | null;
+  /** Whether it opens again while the network is away. */
+  isKept: boolean;
   /** Told where it stands with each move, and whether that was made in this window. */
   onStage?: (stage: Stage, isOwn: boolean) => void;
   onLeave: () => void;
 }) {
   const counts = useMemo(() => steps.map(revealCount), [steps]);
-  const [stage, move] = useStage(name, startAt, counts, onStage);
+  const stands = useStage(name, start, counts, warning, onStage);
+  const { stage, move } = stands;
   const [panel, setPanel] = useState<Panel>(null);
   const [isPointed, setIsPointed] = useState(false);
   const [isBlocked, setIsBlocked] = useState(false);
@@ -68,6 +82,18 @@ export function Screen({
     dialog.current?.showModal();
     whole.current?.focus();
   }, []);
+  useEffect(() => {
+    // So that a window that is loaded again stands where it stood.
+    if (!isSpeaker) window.history.replaceState(null, "", hashOf(stage));
+  }, [isSpeaker, stage]);
+  useEffect(() => {
+    const go = () => {
+      const asked = placeOfHash(window.location.hash);
+      if (asked) move({ kind: "step", step: asked.step, shown: asked.shown });
+    };
+    window.addEventListener("hashchange", go);
+    return () => window.removeEventListener("hashchange", go);
+  }, [move]);
 
   const closePanel = () => {
     setPanel(null);
@@ -91,7 +117,11 @@ export function Screen({
     help: () => setPanel(panel === "help" ? null : "help"),
     jump: () => setPanel(panel === "jump" ? null : "jump"),
     follow: () => follow && setPanel(panel === "follow" ? null : "follow"),
-    pointer: () => setIsPointed(!isPointed),
+    pointer: () => {
+      setIsPointed(!isPointed);
+      if (isPointed) stands.point(null);
+    },
+    timer: stands.restart,
     speaker: () => !isSpeaker && openSpeaker(),
   };
 
@@ -114,6 +144,13 @@ export function Screen({
   const onPointerMove = (event: PointerEvent) => {
     const dot = pointer.current;
     if (dot) dot.style.translate = `${event.clientX}px ${event.clientY}px`;
+    if (isSpeaker && isPointed) stands.point(placeOn(event));
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return;
+    if (event.target.closest(NOT_TAPPED) || !event.target.closest(".slide, .stage-blank")) return;
+    if (panel) return closePanel();
+    move({ kind: "forward" });
   };
 
   return (
@@ -123,10 +160,13 @@ export function Screen({
       aria-label={isSpeaker ? texts.speakerTitle : texts.screen}
       onKeyDown={onKey}
       onClose={onLeave}
+      onClick={onClick}
       onPointerMove={onPointerMove}
-      onTouchStart={({ touches }) => {
+      onTouchStart={({ touches, target }) => {
         const one = touches.item(0);
-        touched.current = one ? { x: one.clientX, y: one.clientY } : null;
+        // A picture that is wider than a phone is moved itself.
+        const isMoved = target instanceof Element && isWide(target.closest(".slide-picture"));
+        touched.current = one && !isMoved ? { x: one.clientX, y: one.clientY } : null;
       }}
       onTouchEnd={({ changedTouches }) => {
         const one = changedTouches.item(0);
@@ -140,19 +180,37 @@ export function Screen({
     >
       <div ref={whole} className="stage-whole" tabIndex={-1}>
         {isSpeaker ? (
-          <Speaker steps={steps} stage={stage} counts={counts} blind={blind} texts={texts} />
+          <Speaker
+            steps={steps}
+            stage={stage}
+            since={stands.since}
+            blind={blind}
+            texts={texts}
+            onRestart={stands.restart}
+          />
         ) : stage.isBlank ? (
           <p className="stage-blank">{texts.blankScreen}</p>
         ) : (
-          step && <Slide step={step} dress={{ shown: stage.shown, blind }} texts={texts} />
+          step && (
+            <div className="stage-slide">
+              <Slide step={step} dress={{ slide: { moves: stage.shown }, blind }} texts={texts} />
+              {stands.pointed && <div className="stage-pointer" data-told style={placed(stands.pointed)} />}
+            </div>
+          )
         )}
         <p className="sr-only" role="status">
           {fill(texts.place, { number: stage.step + 1, steps: steps.length })}
           {stage.isBlind && `. ${texts.blindOn}`}
+          {isKept && `. ${texts.kept}`}
         </p>
         {isBlocked && (
           <p className="stage-told" role="alert">
             {texts.blocked}
+          </p>
+        )}
+        {stands.warning && (
+          <p className="stage-told" role="alert">
+            {stands.warning}
           </p>
         )}
         <StageBar
@@ -190,3 +248,17 @@ export function Screen({
     </dialog>
   );
 }
+
+/** Where on the slide that is on screen the speaker points, or that it is beside it. */
+function placeOn({ target, clientX, clientY }: PointerEvent): PointedAt | null {
+  const room = target instanceof Element ? target.closest(".speaker-now .slide-room") : null;
+  if (!room) return null;
+  const { left, top, width, height } = room.getBoundingClientRect();
+  return { x: (clientX - left) / width, y: (clientY - top) / height };
+}
+
+function placed({ x, y }: PointedAt): CSSProperties {
+  return { left: `${x * 100}%`, top: `${y * 100}%` };
+}
+
+const isWide = (box: Element | null) => box !== null && box.scrollWidth > box.clientWidth + 1;

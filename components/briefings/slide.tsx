@@ -1,6 +1,11 @@
 import { type Dress, dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
-import type { StageTexts } from "./texts";
+import { SlideWords } from "./slide-words.client";
+import type { SlideTexts } from "./texts";
+import type { Fit } from "./use-fit.client";
+
+/** Letters of a headline from which on it is set smaller, so that it leaves room for the picture. */
+const LONG_HEADLINE = 120;
 
 /** A step as one screen: a headline, a picture with what is said of it, a source line. Fills the room that it stands in, whatever its size. */
 export function Slide({
@@ -8,28 +13,41 @@ export function Slide({
   dress,
   texts,
   head = true,
+  onFit,
 }: {
   step: PresentedStep;
   dress: Dress;
-  texts: StageTexts;
+  texts: SlideTexts;
   /** Whether its headline is a heading; not in a preview, which repeats one. */
   head?: boolean;
+  /** Told how the words beside the picture fit. */
+  onFit?: (fit: Fit) => void;
 }) {
-  const { headline, note, picture, alternative, measure, source, stamp } = dressed(step, dress);
+  const { headline, note, picture, layout, part, alternative, measure, numbered, source, stamp } = dressed(
+    step,
+    { slide: {}, ...dress },
+  );
   const Headline = head ? "h2" : "p";
   return (
     <div className="slide-room">
-      <div className="slide">
-        <Headline className="slide-headline">{headline}</Headline>
+      <div className="slide" data-layout={layout}>
+        <Headline className="slide-headline" data-long={headline.length > LONG_HEADLINE || undefined}>
+          {headline}
+        </Headline>
         <div className="slide-body">
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by marksSvg, which escapes every text */}
-          <div className="slide-picture" dangerouslySetInnerHTML={{ __html: picture }} />
-          <p className="sr-only">{alternative}</p>
-          <div className="slide-words">
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by micromark, which shows raw HTML as text */}
-            {note && <div className="slide-note" dangerouslySetInnerHTML={{ __html: note }} />}
-            <p className="slide-measure">{measure}</p>
+          <div className="slide-chart">
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by marksSvg, which escapes every text */}
+            <div className="slide-picture" dangerouslySetInnerHTML={{ __html: picture }} />
+            {part.of > 1 && <p className="slide-part">{fill(texts.part, part)}</p>}
           </div>
+          <p className="sr-only">{alternative}</p>
+          <SlideWords
+            note={layout === "key" ? "" : note}
+            numbered={layout === "key" ? numbered : []}
+            measure={measure}
+            texts={texts}
+            onFit={onFit}
+          />
         </div>
         <p className="slide-source">
           {fill(texts.source, { source })} {stamp}

@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
+import { noteMarkup } from "@/lib/briefings/markdown";
+import { revealCount, screenOf } from "@/lib/briefings/screens";
 import type { Stage } from "@/lib/briefings/stage";
+import { Clocks } from "./clocks.client";
 import { Numbered } from "./numbered";
 import { Slide } from "./slide";
 import type { StageTexts } from "./texts";
@@ -12,34 +14,39 @@ import type { StageTexts } from "./texts";
 export function Speaker({
   steps,
   stage,
-  counts,
+  since,
   blind,
   texts,
+  onRestart,
 }: {
   steps: PresentedStep[];
   stage: Stage;
-  /** Groups of rows by step. */
-  counts: readonly number[];
-  blind?: (text: string) => string;
+  /** When the presentation began, in milliseconds since 1970. */
+  since: number;
+  blind: ((text: string) => string) | undefined;
   texts: StageTexts;
+  onRestart: () => void;
 }) {
   const step = steps[stage.step];
   const next = steps[stage.step + 1];
-  const groups = counts[stage.step] ?? 0;
   if (!step) return null;
   return (
     <div className="speaker">
       <section aria-labelledby="speaker-now" className="speaker-now">
         <h3 id="speaker-now">
           {texts.now}
-          {groups > 0 && ` · ${fill(texts.shown, { shown: stage.shown, groups })}`}
+          {wayThrough(step, stage.shown, texts)}
           {stage.isBlank && ` · ${texts.blank}`}
         </h3>
-        <Slide step={step} dress={{ shown: stage.shown, blind }} texts={texts} />
+        <Slide step={step} dress={{ slide: { moves: stage.shown }, blind }} texts={texts} />
       </section>
       <section aria-labelledby="speaker-next" className="speaker-next">
         <h3 id="speaker-next">{texts.next}</h3>
-        {next ? <Slide step={next} dress={{ blind }} texts={texts} head={false} /> : <p>{texts.end}</p>}
+        {next ? (
+          <Slide step={next} dress={{ slide: {}, blind }} texts={texts} head={false} />
+        ) : (
+          <p>{texts.end}</p>
+        )}
       </section>
       <section
         aria-label={texts.speakerTitle}
@@ -47,40 +54,24 @@ export function Speaker({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
       >
-        <p>{step.speakerNotes || texts.noNotes}</p>
+        {step.speakerNotes ? (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: written by micromark, which shows raw HTML as text
+          <div className="speaker-text" dangerouslySetInnerHTML={{ __html: noteMarkup(step.speakerNotes) }} />
+        ) : (
+          <p>{texts.noNotes}</p>
+        )}
         <Numbered numbered={dressed(step, { blind }).numbered} className="briefing-numbered" />
       </section>
-      <Clocks texts={texts} />
+      <Clocks since={since} texts={texts} onRestart={onRestart} />
     </div>
   );
 }
 
-/** The time of day, and the time since the speaker's window was opened or set to zero. */
-function Clocks({ texts }: { texts: StageTexts }) {
-  const [now, setNow] = useState(() => Date.now());
-  const [start, setStart] = useState(now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  const clock = new Date(now).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
-  return (
-    <div className="speaker-clocks">
-      <p>
-        {texts.clock} <b>{clock}</b>
-      </p>
-      <p>
-        {texts.timer} <b>{lasted(now - start)}</b>{" "}
-        <button type="button" className="button" onClick={() => setStart(Date.now())}>
-          {texts.reset}
-        </button>
-      </p>
-    </div>
-  );
-}
-
-/** Milliseconds as `M:SS`. */
-function lasted(time: number): string {
-  const seconds = Math.max(0, Math.floor(time / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+/** How far a step is that is moved on within: by lines, or by the screens of its picture. */
+function wayThrough(step: PresentedStep, moves: number, texts: StageTexts): string {
+  const groups = revealCount(step);
+  if (groups === 0) return "";
+  const { part, layout } = screenOf(step, moves);
+  if (layout === "key" && moves === groups) return ` · ${texts.key}`;
+  return ` · ${step.reveal === "at-once" ? fill(texts.part, part) : fill(texts.shown, { shown: moves, groups })}`;
 }

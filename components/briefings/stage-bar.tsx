@@ -45,7 +45,7 @@ export function StageBar({
       {button(texts.jump, () => on.panel("jump"))}
       {button(texts.blank, () => on.move("blank"), stage.isBlank)}
       {button(texts.blind, () => on.move("blind"), stage.isBlind)}
-      {!isSpeaker && button(texts.pointer, on.pointer, isPointed)}
+      {button(texts.pointer, on.pointer, isPointed)}
       {!isSpeaker && button(texts.full, on.full)}
       {!isSpeaker && button(texts.speaker, on.speaker)}
       {canFollow && button(texts.follow, () => on.panel("follow"))}

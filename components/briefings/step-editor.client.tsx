@@ -6,7 +6,11 @@ import { REVEALS, releaseOf, type Step } from "@/lib/briefings/model";
 import { type FetchedShown, fetchShown } from "./fetch-shown";
 import { HighlightFields } from "./highlight-fields";
 import { NewerRelease } from "./newer-release.client";
+import { NoteRoom } from "./note-room.client";
 import type { EditTexts } from "./texts";
+
+/** Letters of a note from which on it is tried whether a slide has room for it. */
+const LONG_NOTE = 150;
 
 /** One step: its chart as a small picture, and all that is said of it. */
 export function StepEditor({
@@ -106,6 +110,7 @@ export function StepEditor({
           )}
         </div>
         {area("note", texts.note, texts.noteHint)}
+        {shown && step.note.length > LONG_NOTE && <NoteRoom step={step} shown={shown} texts={texts} />}
         {area("speakerNotes", texts.speakerNotes)}
         <fieldset className="step-choice">
           <legend>{texts.reveal}</legend>

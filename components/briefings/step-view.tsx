@@ -1,5 +1,6 @@
 import { dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
+import { noteMarkup } from "@/lib/briefings/markdown";
 import { Numbered } from "./numbered";
 import type { StepTexts } from "./texts";
 
@@ -86,7 +87,8 @@ export function StepView({
       {step.speakerNotes && (
         <div className="briefing-speaker-notes">
           <h3>{texts.notes}</h3>
-          <p>{step.speakerNotes}</p>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
+          <div className="speaker-text" dangerouslySetInnerHTML={{ __html: noteMarkup(step.speakerNotes) }} />
         </div>
       )}
     </section>

@@ -2,6 +2,8 @@ import type { Messages } from "@/messages";
 
 /** Words of the islands of briefings, given to them as plain text with `{names}` in it. */
 export type StageTexts = Messages["briefings"]["stage"];
+/** Words of a slide itself. */
+export type SlideTexts = Pick<StageTexts, "source" | "part" | "over">;
 export type EditTexts = Messages["briefings"]["edit"];
 export type AddTexts = Messages["briefings"]["add"];
 export type SummaryTexts = Messages["briefings"]["summary"];

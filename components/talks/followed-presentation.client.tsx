@@ -7,7 +7,7 @@ import type { FormAction } from "@/lib/forms/state";
 import texts from "@/messages/en/talks.json";
 import { LetFollow } from "./let-follow";
 import type { OwnTalk } from "./own-talk.client";
-import { useTalk } from "./use-talk.client";
+import { type TalkState, useTalk } from "./use-talk.client";
 
 /** A briefing to be read, printed and presented, that others can be let follow on their own devices. */
 export function FollowedPresentation({
@@ -41,7 +41,12 @@ export function FollowedPresentation({
       <div className="js-only no-print mb-4">
         <Disclosure summary={texts.speak.title}>{letFollow}</Disclosure>
       </div>
-      <Presentation {...presentation} follow={letFollow} onStage={tell} />
+      <Presentation {...presentation} follow={letFollow} warning={warningOf(state)} onStage={tell} />
     </>
   );
+}
+
+/** What keeps followers from being told; null where nothing does. */
+function warningOf({ kind }: TalkState): string | null {
+  return kind === "offline" ? texts.speak.offline : kind === "over" ? texts.speak.over : null;
 }

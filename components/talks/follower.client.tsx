@@ -1,10 +1,11 @@
 "use client";
 
 import { useMemo, useRef } from "react";
+import { Numbered } from "@/components/briefings/numbered";
 import { Slide } from "@/components/briefings/slide";
 import type { StageTexts } from "@/components/briefings/texts";
 import { useHiddenTitle, useHide } from "@/components/briefings/use-hide.client";
-import type { PresentedStep } from "@/lib/briefings/dressed";
+import { dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
 import type { TalkPosition } from "@/lib/talks/model";
 import words from "@/messages/en/talks.json";
@@ -43,11 +44,14 @@ export function Follower({
           {isBlank ? (
             <p className="stage-blank">{texts.blankScreen}</p>
           ) : step ? (
-            <Slide step={step} dress={{ shown, blind }} texts={texts} />
+            <Slide step={step} dress={{ slide: { moves: shown }, blind }} texts={texts} />
           ) : (
             <p className="follow-none">{follow.notShown}</p>
           )}
         </div>
+        {step && !isBlank && (
+          <Numbered numbered={dressed(step, { blind }).numbered} className="briefing-numbered" />
+        )}
         <div className="follow-foot">
           <p role="status">
             {fill(follow.place, { number: at + 1, steps: steps.length })} ·{" "}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hiderOf } from "./blind";
-import { dressed, headlineOf, type PresentedStep, revealCount } from "./dressed";
+import { dressed, headlineOf, type PresentedStep } from "./dressed";
+import { revealCount } from "./screens";
 import { signOf } from "./signs";
 
 const ADA = { slug: "ada", name: "Ada Example" };
@@ -43,6 +44,7 @@ const STEP: PresentedStep = {
         { key: "k", cells: ["Issue 1", "supports"] },
       ],
       picture: `<svg><text>${HIDDEN}</text><path data-row="k"/><path data-row="c"/></svg>`,
+      screens: { beside: [], alone: null },
       words: [
         ["Ada Example", HIDDEN],
         ["Example", HIDDEN],
@@ -51,14 +53,16 @@ const STEP: PresentedStep = {
       homes: [],
     },
     picture: '<svg><text>Ada Example</text><path data-row="k"/><path data-row="c"/></svg>',
+    screens: { beside: [], alone: null },
     files: { csv: "", svg: "" },
   },
 };
 
 describe("a step on screen", () => {
   it("shows the rows that were revealed, sets off what it should, and is whole by default", () => {
-    expect(revealCount(STEP)).toBe(2);
-    const one = dressed(STEP, { shown: 1 });
+    // Two lines, and the key of its numbers in place of the note.
+    expect(revealCount(STEP)).toBe(3);
+    const one = dressed(STEP, { slide: { moves: 1 } });
     expect(one.picture).toContain('<path data-row="k"/><path data-row="c" data-state="off"/>');
     expect(one.rows).toEqual([["Kites", "supports"]]);
     // The text states all values, so it waits for the last.
@@ -66,12 +70,12 @@ describe("a step on screen", () => {
     const whole = dressed(STEP);
     expect(whole.picture).toContain('<path data-row="k"/><path data-row="c" data-state="dim"/>');
     expect(whole.alternative).toBe("Ada Example: supports");
-    expect(revealCount({ ...STEP, reveal: "at-once" })).toBe(0);
+    expect(revealCount({ ...STEP, reveal: "at-once" })).toBe(1);
   });
 
   it("hides who is spoken of in all of its words and in its picture, row by row as before", () => {
     const blind = hiderOf([STEP.shown]);
-    const hidden = dressed(STEP, { blind, shown: 1 });
+    const hidden = dressed(STEP, { blind, slide: { moves: 1 } });
     expect(JSON.stringify(hidden)).not.toMatch(/Example|Xanadu|Kites|data-row|\p{Co}/u);
     expect(hidden).toMatchObject({
       headline: "Leader A supports kites",
@@ -96,9 +100,9 @@ describe("a step on screen", () => {
   it("comes row by row as far as rows are drawn, and has the others in its table from the first", () => {
     const rest = { key: "r", cells: ["Rest", "–"], leaders: [] };
     const long = { ...STEP, shown: { ...STEP.shown, rows: [...STEP.shown.rows, rest] } };
-    expect(revealCount(long)).toBe(2);
-    expect(dressed(long, { shown: 2 }).alternative).not.toBe("");
-    expect(dressed(long, { shown: 0 }).rows).toEqual([["Rest", "–"]]);
+    expect(revealCount(long)).toBe(3);
+    expect(dressed(long, { slide: { moves: 2 } }).alternative).not.toBe("");
+    expect(dressed(long, { slide: { moves: 0 } }).rows).toEqual([["Rest", "–"]]);
   });
 
   it("has the chart's own title where it has no headline", () => {

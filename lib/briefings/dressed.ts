@@ -1,7 +1,8 @@
 import { blindMarkup } from "./blind";
 import { noteMarkup } from "./markdown";
 import type { Step } from "./model";
-import { highlighted, pictureAt, revealGroups, rowsDrawn, type Shown } from "./shown";
+import { type SlideLayout, screenOf } from "./screens";
+import { highlighted, pictureAt, type Shown } from "./shown";
 
 /** A step with all that it shows. */
 export type PresentedStep = Omit<Step, "view"> & { shown: Shown };
@@ -11,6 +12,9 @@ export type Dressed = {
   headline: string;
   note: string;
   picture: string;
+  /** How a slide of it is laid out, and which part of its picture it shows. */
+  layout: SlideLayout;
+  part: { number: number; of: number };
   alternative: string;
   measure: string;
   source: string;
@@ -22,21 +26,10 @@ export type Dressed = {
   rows: string[][];
 };
 
-/** How much of a step is shown: groups of its rows (all by default), and what hides who is spoken of, where anyone is hidden. */
-export type Dress = { shown?: number; blind?: (text: string) => string };
+/** How a step is shown: on a slide after so many moves, or else whole as on a page; and what hides who is spoken of, where anyone is hidden. */
+export type Dress = { slide?: { moves?: number }; blind?: ((text: string) => string) | undefined };
 
 const asIs = (text: string) => text;
-
-/** How many times a step is moved on before the next one: 0 where it comes at once. */
-export function revealCount({ reveal, shown }: PresentedStep): number {
-  return reveal === "at-once" ? 0 : groupsOf(shown).length;
-}
-
-/** The groups of rows that come one after the other: those that are seen to come. */
-function groupsOf({ rows, picture }: Pick<Shown, "rows" | "picture">): string[][] {
-  const drawn = rowsDrawn(picture);
-  return revealGroups(rows).filter((group) => group.some((key) => drawn.has(key)));
-}
 
 /** What stands over a step: its own words, or the title of its figure. */
 export function headlineOf(
@@ -49,22 +42,21 @@ export function headlineOf(
 }
 
 /** A step in its dress. Rows that are not on screen yet are in neither the picture nor the table. */
-export function dressed(step: PresentedStep, { shown: count, blind }: Dress = {}): Dressed {
+export function dressed(step: PresentedStep, { slide, blind }: Dress = {}): Dressed {
   const { rows, stamp } = step.shown;
   const face = blind ? step.shown.blind : step.shown;
   const say = blind ?? asIs;
-  // Rows come in the same groups whether anyone is named or not.
-  const later =
-    count === undefined || step.reveal === "at-once" ? [] : groupsOf(step.shown).slice(count).flat();
-  const off = new Set(later);
+  const { layout, part, off, picture } = screenOf(step, slide?.moves, face);
   const setOff = highlighted(rows, step.highlight);
-  const drawn = pictureAt(face.picture, (row) =>
+  const drawn = pictureAt(slide ? picture : face.picture, (row) =>
     off.has(row) ? "off" : setOff && !setOff.has(row) ? "dim" : null,
   );
   return {
     headline: headlineOf(step, blind),
     note: blind ? blindMarkup(noteMarkup(step.note), blind) : noteMarkup(step.note),
     picture: blind ? blindMarkup(drawn.replace(/ data-row="[^"]*"/g, ""), blind) : drawn,
+    layout,
+    part,
     alternative: off.size > 0 ? "" : say(face.alternative),
     measure: say(face.measure),
     source: say(face.source),

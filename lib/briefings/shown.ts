@@ -1,3 +1,5 @@
+import type { StageScreens } from "../charts/picture/stage-screens";
+
 /** A leader as far as a presentation needs to know one, to set off. */
 export type ShownLeader = { slug: string; name: string };
 
@@ -18,6 +20,8 @@ export type Face = {
   rows: Pick<ShownRow, "key" | "cells">[];
   /** The picture as an SVG element; its marks say which row they show by `data-row`. */
   picture: string;
+  /** The same as it is read in a room, in parts where it is long. */
+  screens: StageScreens;
 };
 
 /** A word, or several, and what stands for it where names are hidden. */

@@ -18,7 +18,9 @@ const someMove: fc.Arbitrary<StageMove> = fc.oneof(
   fc
     .constantFrom(...(["forward", "back", "first", "last", "blank", "blind"] as const))
     .map((kind) => ({ kind })),
-  fc.integer({ min: -3, max: 9 }).map((step) => ({ kind: "step" as const, step })),
+  fc
+    .record({ step: fc.integer({ min: -3, max: 9 }), shown: fc.integer({ min: -3, max: 9 }) })
+    .map((place) => ({ kind: "step" as const, ...place })),
 );
 
 describe("the stage", () => {

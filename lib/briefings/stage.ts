@@ -1,16 +1,16 @@
-/** Where a presentation stands: which step, counted from 0, how many groups of its rows are on screen, and what is hidden. */
+/** Where a presentation stands: which step, counted from 0, how many moves within it were made, and what is hidden. */
 export type Stage = { step: number; shown: number; isBlank: boolean; isBlind: boolean };
 
 export type StageMove =
   | { kind: "forward" | "back" | "first" | "last" | "blank" | "blind" }
-  | { kind: "step"; step: number };
+  | { kind: "step"; step: number; shown?: number };
 
 export const STAGE_START: Stage = { step: 0, shown: 0, isBlank: false, isBlind: false };
 
 /**
- * The stage after a move. A step whose rows come one by one begins with none of them, and going back into one finds it whole.
+ * The stage after a move. A step is begun from its start, such as with none of its rows, and going back into one finds it at its end.
  * Any move through the steps ends a blank screen and does nothing else, since nobody sees where it went.
- * @param counts  groups of rows by step; 0 for a step that comes at once
+ * @param counts  moves within each step; 0 for one that comes at once
  * Laws: the step stays within the briefing, what is shown within its count; back undoes forward, and forward back.
  */
 export function moveStage(stage: Stage, move: StageMove, counts: readonly number[]): Stage {
@@ -31,14 +31,16 @@ export function moveStage(stage: Stage, move: StageMove, counts: readonly number
       return begun(0);
     case "last":
       return whole(last);
-    case "step":
-      return begun(Math.max(0, Math.min(last, move.step)));
+    case "step": {
+      const step = Math.max(0, Math.min(last, move.step));
+      return { ...stage, step, shown: Math.max(0, Math.min(counts[step] ?? 0, move.shown ?? 0)) };
+    }
   }
 }
 
 /** What a key does in a presentation; the rest is the browser's. Clickers send the page keys, and a full stop or B for a blank screen. */
 export const STAGE_KEYS: Readonly<
-  Record<string, StageMove["kind"] | "full" | "help" | "jump" | "follow" | "pointer" | "speaker">
+  Record<string, StageMove["kind"] | "full" | "help" | "jump" | "follow" | "pointer" | "speaker" | "timer">
 > = {
   ArrowRight: "forward",
   ArrowDown: "forward",
@@ -59,5 +61,6 @@ export const STAGE_KEYS: Readonly<
   l: "follow",
   p: "pointer",
   s: "speaker",
+  t: "timer",
   "?": "help",
 };

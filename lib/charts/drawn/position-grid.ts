@@ -105,7 +105,8 @@ function headMarks(
 function broken(head: string, room: number): string {
   return head.replace(/\S+/g, (word) => {
     const pieces = Math.ceil(textWidth(`${word}-`, HEAD) / room);
-    if (textWidth(word, HEAD) <= room || pieces > LINES_OF_HEAD) return word;
+    // What stands for a hidden name (signs.ts) is one whole.
+    if (textWidth(word, HEAD) <= room || pieces > LINES_OF_HEAD || /\p{Co}/u.test(word)) return word;
     const letters = [...word];
     const each = Math.ceil(letters.length / pieces);
     return Array.from({ length: pieces }, (_, at) => letters.slice(at * each, (at + 1) * each).join(""))
