@@ -1,4 +1,5 @@
 import type { Highlight, Step } from "@/lib/briefings/model";
+import { rowNames } from "@/lib/briefings/row-names";
 import type { Shown } from "@/lib/briefings/shown";
 import type { EditTexts } from "./texts";
 
@@ -7,7 +8,7 @@ const MOST = 120;
 
 /** What is set off in the chart of a step: leaders with all of their rows, and single rows of its table. */
 export function HighlightFields({
-  shown: { rows, leaders },
+  shown: { rows, heads, leaders },
   highlight,
   texts,
   onChange,
@@ -19,6 +20,7 @@ export function HighlightFields({
 }) {
   const inRows = new Set(rows.flatMap((row) => row.leaders));
   const choices = leaders.filter(({ slug }) => inRows.has(slug));
+  const names = rowNames(rows, heads);
   const box = (kind: keyof Highlight, key: string, label: string) => (
     <label key={key}>
       <input
@@ -54,7 +56,7 @@ export function HighlightFields({
       )}
       <fieldset className="step-choice">
         <legend>{texts.rows}</legend>
-        {rows.slice(0, MOST).map(({ key, cells }) => box("rows", key, cells.slice(0, 2).join(", ")))}
+        {rows.slice(0, MOST).map(({ key }, at) => box("rows", key, names[at] ?? key))}
       </fieldset>
     </details>
   );
