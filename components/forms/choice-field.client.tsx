@@ -65,7 +65,12 @@ export function RadioField({ name, label, hint, options }: Own & { options: Choi
           />
           <span>
             {text}
-            {meaning && <span className="field-hint"> {meaning}</span>}
+            {meaning && (
+              <>
+                <span className="sr-only">: </span>
+                <span className="field-hint">{meaning}</span>
+              </>
+            )}
           </span>
         </label>
       ))}

@@ -34,11 +34,15 @@ export function BriefingTable({ briefings }: { briefings: ListedBriefing[] }) {
         {
           key: "readers",
           head: t("column.readers"),
-          cell: ({ visibility, isTakenDown }) => (
-            <span>
-              {t(`visibility.${visibility}`)} {isTakenDown && <Badge kind="warn">{t("takenDown")}</Badge>}
-            </span>
-          ),
+          cell: ({ visibility, isTakenDown }) => {
+            const readers = t(`visibility.${visibility}`);
+            if (!isTakenDown) return readers;
+            return (
+              <span>
+                {t("visibilityDown", { visibility: readers })} <Badge kind="warn">{t("takenDown")}</Badge>
+              </span>
+            );
+          },
         },
         { key: "changed", head: t("column.changed"), cell: ({ changedAt }) => formatInstant(changedAt) },
         {

@@ -7,7 +7,7 @@ import { KEPT_DAYS, type OwnBriefing } from "@/lib/stored-briefings/model";
 
 /** Who reads a briefing, and what can be done with it as a whole. */
 export function OwnWays({
-  briefing: { slug, standing, owner, visibility, content },
+  briefing: { slug, standing, owner, visibility, content, takenDown },
   onDelete,
   onLeave,
 }: {
@@ -19,7 +19,9 @@ export function OwnWays({
   const isOwner = standing === "owner";
   return (
     <div className="stored-ways mb-4">
-      <span>{t("edit.readers", { visibility: t(`visibility.${visibility}`) })}</span>
+      <span>
+        {t(takenDown ? "edit.readersDown" : "edit.readers", { visibility: t(`visibility.${visibility}`) })}
+      </span>
       {isOwner && <a href={`/account/briefings/${slug}/sharing`}>{t("share")}</a>}
       <a href={`/account/briefings/${slug}/history`}>{t("history")}</a>
       <a href={`/account/briefings/new?from=${slug}`}>{t("duplicate")}</a>

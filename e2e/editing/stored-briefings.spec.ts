@@ -58,7 +58,7 @@ async function share(page: Page, slug: string, who: string): Promise<void> {
   await page.goto(`/account/briefings/${slug}/sharing`);
   await page.getByRole("radio", { name: who }).check();
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("It is said who may read it.")).toBeVisible();
+  await expect(page.getByText("Saved. Below stands who reads it from now on.")).toBeVisible();
 }
 
 /** Every word of the slides that a page makes of its briefing. */
