@@ -46,6 +46,7 @@ export function spreadFigure({
           issue,
           known,
           of,
+          range: min === max ? "none" : "some",
           min: formatPosition(min),
           max: formatPosition(max),
           median: formatPlace(median),
