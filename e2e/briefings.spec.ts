@@ -17,10 +17,13 @@ const BUNDLED_PATHS = [BUNDLED, "/present/who-and-paris-agreement"];
 /** Adds the view of a page to the browser's briefing. The page's own script may not be there yet to hear the first click. */
 async function add(page: Page, view: string, number: number): Promise<void> {
   await page.goto(view, { waitUntil: "load" });
-  const button = page.getByRole("button", { name: "Add to briefing" });
+  // Beside the files of the chart that the page is about; one more stands at its foot.
+  const button = page.getByRole("button", { name: "Add to briefing" }).first();
+  // A second click, where the answer to the first was slow, adds nothing.
+  const told = page.getByText(new RegExp(`Added as step ${number}\\.|It is step ${number} already\\.`));
   await expect(async () => {
-    if (!(await page.getByText("Added as step").isVisible())) await button.click();
-    await expect(page.getByText(`Added as step ${number}.`)).toBeVisible({ timeout: 10_000 });
+    if (!(await told.isVisible())) await button.click();
+    await expect(told).toBeVisible({ timeout: 10_000 });
   }).toPass();
 }
 
@@ -39,6 +42,8 @@ test("a briefing of five views is built, ordered by keyboard, saved, opened agai
 }, info) => {
   test.setTimeout(180_000);
   for (const [at, view] of VIEWS.entries()) await add(page, view, at + 1);
+  await page.getByRole("button", { name: "Add to briefing" }).first().click();
+  await expect(page.getByText("It is step 5 already.")).toBeVisible();
   await page.getByRole("link", { name: "Open your briefing" }).click();
   await expect(page.getByRole("heading", { name: "Steps (5)" })).toBeVisible();
   await page.getByLabel("Title").fill("Five views");

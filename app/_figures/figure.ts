@@ -4,7 +4,7 @@ import type { FigureAddresses } from "@/components/charts/figure-files";
 import type { Figure } from "@/lib/charts/figure";
 import type { Link } from "@/lib/views/moment";
 import { type Spec, type ViewOf, writeView } from "@/lib/views/parameter";
-import { FIGURE_PAGES, type FigureName } from "./pages";
+import { FIGURE_PAGES, type FigureName, figureOfPath } from "./pages";
 import { withSources } from "./source-line";
 
 /** What a figure is made from: its view, its moment, and the record at that. */
@@ -52,16 +52,35 @@ export function figureFiles<S extends Spec>(
     png: permanent(`/figures/${name}.png`, query),
     pptx: permanent(`/figures/${name}.pptx`, query),
     embed: permanent(`/embed/${name}`, query),
+    view: permanent(...viewOf(name, query)),
   };
+}
+
+/** The page that is about a figure, with its query; the figure by itself where its page is about another, which stands first. */
+function viewOf(name: string, query: Record<string, string>): [path: string, query: Record<string, string>] {
+  if (!isFigureName(name)) return [`/embed/${name}`, query];
+  const [path, rest] = pathOf(name, query);
+  return figureOfPath(path)?.name === name ? [path, rest] : [`/embed/${name}`, query];
+}
+
+const isFigureName = (name: string): name is FigureName => Object.hasOwn(FIGURE_PAGES, name);
+
+/** The path of a figure's page, and what of the query it does not hold. */
+function pathOf(
+  name: FigureName,
+  query: Readonly<Record<string, string>>,
+): [path: string, query: Record<string, string>] {
+  const rest = { ...query };
+  const path = FIGURE_PAGES[name].replace(/:([a-z]+)/g, (_, part: string) => {
+    const value = rest[part] ?? "";
+    delete rest[part];
+    return encodeURIComponent(value);
+  });
+  return [path, rest];
 }
 
 /** The address of the page on which a figure stands, for a view. */
 export function figurePage(name: FigureName, spec: Spec, view: ViewOf<Spec>, link: Link): string {
   const query = Object.fromEntries(new URLSearchParams(writeView(spec, view)));
-  const path = FIGURE_PAGES[name].replace(/:([a-z]+)/g, (_, part: string) => {
-    const value = query[part] ?? "";
-    delete query[part];
-    return encodeURIComponent(value);
-  });
-  return link(path, query);
+  return link(...pathOf(name, query));
 }

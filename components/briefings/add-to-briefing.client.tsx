@@ -6,6 +6,9 @@ import type { AddTexts } from "./texts";
 
 type State = Added | { kind: "idle" | "adding" };
 
+/** After which the briefing is worth a look. */
+const OPENED: ReadonlySet<State["kind"]> = new Set(["added", "already", "full", "broken"]);
+
 /** Keeps the view of its page as a step of the browser's own briefing. What does so is fetched at the first click. */
 export function AddToBriefing({
   view,
@@ -34,10 +37,7 @@ export function AddToBriefing({
         {texts.button}
       </button>
       <span role="status">
-        {told(state, texts, most)}{" "}
-        {(state.kind === "added" || state.kind === "full" || state.kind === "broken") && (
-          <a href="/briefings/edit">{texts.open}</a>
-        )}
+        {told(state, texts, most)} {OPENED.has(state.kind) && <a href="/briefings/edit">{texts.open}</a>}
       </span>
     </span>
   );
@@ -45,6 +45,7 @@ export function AddToBriefing({
 
 function told(state: State, texts: AddTexts, most: number): string {
   if (state.kind === "idle") return "";
-  if (state.kind === "added") return texts.added.replace("{number}", String(state.number));
+  if (state.kind === "added" || state.kind === "already")
+    return texts[state.kind].replace("{number}", String(state.number));
   return texts[state.kind].replace("{most}", String(most));
 }

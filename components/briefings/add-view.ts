@@ -1,14 +1,17 @@
-import { addStep } from "@/lib/briefings/edit";
+import { addStep, placeOfView } from "@/lib/briefings/edit";
 import { type ReadBriefing, readBriefing } from "@/lib/briefings/file";
 import { stepOf } from "@/lib/briefings/model";
+import { headlineOf } from "@/lib/briefings/moved";
 import { MOST_STEPS } from "@/lib/briefings/schema";
 import { fetchShown } from "./fetch-shown";
 import { keepBriefing, keptText } from "./own-briefing.client";
 
-export type Added = { kind: "added"; number: number } | { kind: "noFigure" | "full" | "broken" | "failed" };
+export type Added =
+  | { kind: "added" | "already"; number: number }
+  | { kind: "noFigure" | "full" | "broken" | "failed" };
 
 /**
- * Puts a view at the end of the browser's own briefing, its headline drafted from its figure's title.
+ * Puts a view at the end of the browser's own briefing, its headline drafted from its figure's title, unless it is a step already.
  * @param title  of a briefing that is begun by it
  */
 export async function addView(view: string, title: string): Promise<Added> {
@@ -19,8 +22,10 @@ export async function addView(view: string, title: string): Promise<Added> {
   const read: ReadBriefing =
     text === null ? { ok: true, briefing: { title, steps: [] } } : readBriefing(text);
   if (!read.ok) return { kind: "broken" };
-  if (read.briefing.steps.length >= MOST_STEPS) return { kind: "full" };
   const { shown } = fetched;
-  const briefing = addStep(read.briefing, stepOf(shown.view, shown.title.slice(0, 300)));
+  const place = placeOfView(read.briefing, shown.view);
+  if (place !== null) return { kind: "already", number: place + 1 };
+  if (read.briefing.steps.length >= MOST_STEPS) return { kind: "full" };
+  const briefing = addStep(read.briefing, stepOf(shown.view, headlineOf(shown.title)));
   return keepBriefing(briefing) ? { kind: "added", number: briefing.steps.length } : { kind: "failed" };
 }

@@ -1,14 +1,24 @@
 import "./figure-files.css";
+import { AddToBriefing } from "@/components/briefings/add-to-briefing.client";
+import { MOST_STEPS } from "@/lib/briefings/schema";
 import { siteAddress } from "@/lib/http/site-address";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { MESSAGES } from "@/messages";
 import { embedCode } from "./embed-code";
 
-/** Addresses of a figure's files, and of the figure as other sites show it; each shows the same for good. */
-export type FigureAddresses = Record<(typeof FILES)[number] | "embed", string>;
+/**
+ * Addresses of a figure's files, of the figure as other sites show it, and of the view that is a step of a briefing; each shows
+ * the same for good.
+ */
+export type FigureAddresses = Record<(typeof FILES)[number] | "embed" | "view", string>;
 
 const FILES = ["csv", "xlsx", "svg", "png", "pptx"] as const;
 
-/** A figure as files: its values, its picture drawn or as points, a slide; and how to show it on another site. */
+/**
+ * A figure as files: its values, its picture drawn or as points, a slide; as a step of a briefing; and how to show it on another
+ * site.
+ */
 export function FigureFiles({
   title,
   files,
@@ -21,6 +31,7 @@ export function FigureFiles({
   label?: string;
 }) {
   const t = getTranslator("common");
+  const { briefings } = MESSAGES[DEFAULT_LOCALE];
   return (
     <div className="figure-files no-print">
       <span>{label ?? t("figure.files")}</span>
@@ -29,6 +40,12 @@ export function FigureFiles({
           {form.toUpperCase()}
         </a>
       ))}
+      <AddToBriefing
+        view={files.view}
+        most={MOST_STEPS}
+        untitled={briefings.edit.untitled}
+        texts={briefings.add}
+      />
       <details>
         <summary>{t("figure.embed")}</summary>
         <p>

@@ -3,9 +3,14 @@ import { noteMarkup } from "./markdown";
 import type { Step } from "./model";
 import { type SlideLayout, screenOf } from "./screens";
 import { highlighted, pictureAt, type Shown } from "./shown";
+import type { StepSince } from "./since";
 
 /** A step with all that it shows. */
-export type PresentedStep = Omit<Step, "view"> & { shown: Shown };
+export type PresentedStep = Omit<Step, "view"> & {
+  shown: Shown;
+  /** What the newest release makes of it, where that was asked. */
+  since?: StepSince;
+};
 
 /** A step as it is on screen at a moment: markup and words, with nothing left in them that is hidden. */
 export type Dressed = {

@@ -28,11 +28,24 @@ export function removeStep(briefing: Briefing, at: number): Briefing {
   return { ...briefing, steps: briefing.steps.toSpliced(at, 1) };
 }
 
-export function changeStep(briefing: Briefing, at: number, change: Partial<Step>): Briefing {
-  return {
-    ...briefing,
-    steps: briefing.steps.map((step, place) => (place === at ? { ...step, ...change } : step)),
-  };
+/** What is changed of a step: some of its fields, or what is made of all of it. */
+export type StepChange = Partial<Step> | ((step: Step) => Step);
+
+export function changeStep(briefing: Briefing, at: number, change: StepChange): Briefing {
+  const changed = (step: Step) => (typeof change === "function" ? change(step) : { ...step, ...change });
+  return { ...briefing, steps: briefing.steps.map((step, place) => (place === at ? changed(step) : step)) };
+}
+
+/** The place, counted from 0, of the first step that shows a view; null where none does. */
+export function placeOfView({ steps }: Briefing, view: string): number | null {
+  const place = steps.findIndex((step) => sameView(step.view) === sameView(view));
+  return place < 0 ? null : place;
+}
+
+/** A view with its parameters in one order, and letters that need no escape as they are. */
+function sameView(view: string): string {
+  const [path = "", query = ""] = view.split("#", 1)[0]?.split(/\?(.*)/s) ?? [];
+  return JSON.stringify([path, [...new URLSearchParams(query)].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 export function rename(briefing: Briefing, title: string): Briefing {

@@ -16,6 +16,7 @@ export const FILE_PROBLEM_CODES = [
   "too-many",
   "not-a-view",
   "not-pinned",
+  "number",
   "reveal",
   "no-steps",
 ] as const;
@@ -63,14 +64,17 @@ export function writeBriefing({ title, steps }: Briefing): string {
     version: BRIEFING_VERSION,
     title,
     release: pinnedTo({ steps }),
-    steps: steps.map(({ view, headline, note, speakerNotes, highlight: { leaders, rows }, reveal }) => ({
-      view,
-      headline,
-      note,
-      speakerNotes,
-      highlight: { leaders, rows },
-      reveal,
-    })),
+    steps: steps.map(
+      ({ view, headline, headlineRelease, note, speakerNotes, highlight: { leaders, rows }, reveal }) => ({
+        view,
+        headline,
+        ...(headlineRelease === undefined ? {} : { headlineRelease }),
+        note,
+        speakerNotes,
+        highlight: { leaders, rows },
+        reveal,
+      }),
+    ),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

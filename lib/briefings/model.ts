@@ -6,6 +6,9 @@ export const BRIEFING_VERSION = 1;
 export const BRIEFING_FILE_FORMS = ["pptx", "xlsx", "pdf"] as const;
 export type BriefingFileForm = (typeof BRIEFING_FILE_FORMS)[number];
 
+/** Most letters of a headline. */
+export const LONGEST_HEADLINE = 300;
+
 /** How a step comes on screen: whole, or one line of its figure after the other. */
 export const REVEALS = ["at-once", "row-by-row"] as const;
 export type Reveal = (typeof REVEALS)[number];
@@ -20,6 +23,11 @@ export type Step = {
   /** The view: path and whole query on this site, with day and release written. */
   view: string;
   headline: string;
+  /**
+   * The release for which the headline was written, where the step was moved to a newer one that shows something else, until
+   * somebody decides whether it still holds; else left out.
+   */
+  headlineRelease?: number;
   /** Markdown, for everyone. */
   note: string;
   /** For whoever speaks; in the file, not on the screen of the audience. */

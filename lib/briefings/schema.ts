@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BRIEFING_FORMAT, BRIEFING_VERSION, REVEALS, releaseOf } from "./model";
+import { BRIEFING_FORMAT, BRIEFING_VERSION, LONGEST_HEADLINE, REVEALS, releaseOf } from "./model";
 
 /** Most steps of a briefing: far more than anybody presents, few enough for a browser to hold their pictures. */
 export const MOST_STEPS = 60;
@@ -8,7 +8,7 @@ const text = (most: number) => z.string("text").max(most, "too-long");
 const keys = z.array(text(200), "list").max(400, "too-many");
 
 /** A view of this site that shows the same for good: no other host, and day and release in its query. */
-const view = text(500)
+export const viewSchema = text(500)
   .refine((path) => /^\/(?![/\\])[^\\\s]*$/.test(path), "not-a-view")
   .refine(
     (path) => /[?&]asOf=\d{4}-\d{2}-\d{2}(?:&|#|$)/.test(path) && releaseOf(path) !== null,
@@ -16,8 +16,9 @@ const view = text(500)
   );
 
 export const stepSchema = z.object({
-  view,
-  headline: text(300),
+  view: viewSchema,
+  headline: text(LONGEST_HEADLINE),
+  headlineRelease: z.int("number").min(1, "number").max(999_999_999, "number").optional(),
   note: text(10_000).default(""),
   speakerNotes: text(10_000).default(""),
   highlight: z
