@@ -28,9 +28,9 @@ export async function briefingAnswer(
 export function stepProblems({
   step,
   problems,
+  reason,
 }: StepError): { name: string; value: string; reason: string }[] {
-  if (problems.length === 0)
-    return [{ name: `steps.${step}.view`, value: "", reason: BRIEFING_TEXTS.edit.notFigure }];
+  if (problems.length === 0) return [{ name: `steps.${step}.view`, value: "", reason }];
   return problems.map((problem) => ({
     name: `steps.${step}.view.${problem.parameter}`,
     value: problem.value,

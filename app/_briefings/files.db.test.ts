@@ -36,6 +36,11 @@ const BRIEFING: Briefing = {
   ],
 };
 
+const WITH_WRONG: Briefing = {
+  ...BRIEFING,
+  steps: [step(`/issues/nothing?${PINNED}`, { headline: "What was said" }), ...BRIEFING.steps],
+};
+
 const send = (body: BodyInit, form = "pptx", headers: Record<string, string> = {}) =>
   POST(new Request(`http://localhost/briefings/files?form=${form}`, { method: "POST", body, headers }));
 
@@ -95,12 +100,24 @@ describe("a briefing as a presentation", () => {
       if (!/slideMaster[2-9]|slideLayout/.test(part)) expect(Object.keys(files), part).toContain(part);
   });
 
-  it("names the step that shows nothing, and what is wrong with it", async () => {
-    const wrong = { ...BRIEFING, steps: [...BRIEFING.steps, step(`/issues/nothing?${PINNED}`)] };
+  it("leaves out a step that shows nothing, and says at its end which and why", async () => {
+    const answer = await send(writeBriefing(WITH_WRONG));
+    expect(answer.status).toBe(200);
+    const { slides } = await readPresentation(new Uint8Array(await answer.arrayBuffer()));
+    expect(slides[1]?.words).toContain("Two fly kites");
+    const left = slides.filter(({ words }) =>
+      words.includes("Step 1 of the briefing is left out: “nothing”"),
+    );
+    expect(left.map(({ words }) => words.includes("Sources, method and how to cite"))).toEqual([true]);
+    expect(JSON.stringify(slides)).not.toContain("What was said");
+  });
+
+  it("names the step that shows nothing where there is no other, and what is wrong with it", async () => {
+    const wrong = { ...BRIEFING, steps: [step(`/issues/nothing?${PINNED}`)] };
     const answer = await send(writeBriefing(wrong));
     expect(answer.status).toBe(400);
     expect((await answer.json()).parameters).toMatchObject([
-      { name: "steps.4.view.issue", value: "nothing" },
+      { name: "steps.1.view.issue", value: "nothing" },
     ]);
     const none = await send(writeBriefing({ title: "None", steps: [step(`/methods?${PINNED}`)] }));
     expect((await none.json()).parameters).toMatchObject([{ name: "steps.1.view" }]);
@@ -148,6 +165,10 @@ describe("a briefing as a presentation", () => {
     const { slides } = await readPresentation(new Uint8Array(await read.file.arrayBuffer()));
     expect(slides.length).toBeGreaterThan(4);
     const wrong = await told({ ...BRIEFING, steps: [step(`/issues/nothing?${PINNED}`)] });
+    expect((await told(WITH_WRONG)).read).toMatchObject({
+      ok: true,
+      remarks: [expect.stringMatching(/^Step 1 is left out of it: “nothing”/)],
+    });
     expect(wrong.read).toMatchObject({ ok: false, problem: expect.stringMatching(/^Step 1: /) });
   });
 
@@ -182,6 +203,14 @@ describe("a briefing as a workbook", () => {
     expect(sheets[1]?.data[0]).toEqual(["leader", "position", "state", "lane", "confidence"]);
     expect(sheets[1]?.data.find(([leader]) => leader === "ada-example")?.[1]).toBeTypeOf("number");
     expect(new Set(sheets[4]?.data.slice(1).map(([sheet]) => sheet)).size).toBe(3);
+  });
+
+  it("says in what it is about which steps are left out", async () => {
+    const steps = [...BRIEFING.steps, step(`/issues/nothing?${PINNED}`)];
+    const answer = await send(writeBriefing({ ...BRIEFING, steps }), "xlsx");
+    const sheets = await readWorkbook(Buffer.from(await answer.arrayBuffer()));
+    expect(sheets.length).toBe(5);
+    expect(String(sheets[0]?.data.at(-1)?.[0])).toMatch(/^Step 4 of the briefing is left out: “nothing”/);
   });
 });
 

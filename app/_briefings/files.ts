@@ -1,3 +1,4 @@
+import type { MissingStep } from "@/lib/briefings/missing";
 import { type Briefing, type BriefingFileForm, dayOf, pinnedTo, releaseOf } from "@/lib/briefings/model";
 import { referenceOf } from "@/lib/citations/references";
 import { handoutFile, PDF_TYPE } from "@/lib/handouts/handout";
@@ -21,26 +22,28 @@ export const BRIEFING_TYPES: Readonly<Record<BriefingFileForm, string>> = {
 export const isBriefingForm = (form: string): form is BriefingFileForm => Object.hasOwn(BRIEFING_TYPES, form);
 
 /**
- * A briefing as a file, made step by step.
+ * A briefing as a file, made step by step. A step that shows no figure is left out, and named at the end of the file with why.
  * @param withNotes  whether a handout has what is for the speaker; slides have it in their notes, a workbook not at all
  * @param path  where it is read on this site, whoever reads it; null for one that stands in a browser
- * @throws StepError for a step that shows no figure
+ * @param missing  holds, once it is made, the steps that are left out
+ * @throws StepError of the first step where none shows a figure
  */
 export async function* briefingFile(
   briefing: Briefing,
   { form, withNotes }: { form: BriefingFileForm; withNotes: boolean },
   path: string | null,
   signal?: AbortSignal,
+  missing: MissingStep[] = [],
 ): Making {
-  if (form === "xlsx") return yield* briefingWorkbook(briefing.title, stepsOf(briefing), signal);
-  const cover = await coverOf(briefing, path);
+  const steps = stepsOf(briefing, missing);
   const { title } = briefing;
-  if (form === "pdf")
-    return yield* handoutFile({ cover, steps: stepsOf(briefing) }, { title, withNotes }, signal);
-  return yield* deckFile({ cover, steps: stepsOf(briefing) }, briefing.title, signal);
+  if (form === "xlsx") return yield* briefingWorkbook(title, { steps, missing }, signal);
+  const cover = { ...(await coverOf(briefing, path)), missing };
+  if (form === "pdf") return yield* handoutFile({ cover, steps }, { title, withNotes }, signal);
+  return yield* deckFile({ cover, steps }, title, signal);
 }
 
-async function coverOf(briefing: Briefing, path: string | null): Promise<DeckCover> {
+async function coverOf(briefing: Briefing, path: string | null): Promise<Omit<DeckCover, "missing">> {
   const t = getTranslator("files");
   const days = spanOf(briefing.steps.map(({ view }) => dayOf(view)));
   const releases = spanOf(briefing.steps.map(({ view }) => releaseOf(view)));

@@ -21,7 +21,11 @@ beforeAll(async () => {
 const headlines = async () => {
   await latestReleaseNumber();
   const { steps, places, missing } = await presentedSteps(STEPS);
-  return { headlines: steps.map(({ headline }) => headline), places, missing };
+  return {
+    headlines: steps.map(({ headline }) => headline),
+    places,
+    missing: missing.map(({ number }) => number),
+  };
 };
 
 it("leaves out a step whose record is withheld, with what was written of it, at once, and has it again", async () => {
@@ -41,6 +45,13 @@ it("leaves out a step whose record is withheld, with what was written of it, at 
   expect(await headlines()).toEqual({ headlines: ["Lanterns"], places: [0], missing: [2, 3] });
   expectDone(await restore(test.db, asked));
   expect((await headlines()).missing).toEqual([3]);
+});
+
+it("says why a step is left out, and nothing of what it shows", async () => {
+  const { missing } = await presentedSteps(STEPS);
+  expect(missing).toEqual([
+    { number: 3, reason: "“nothing-of-the-kind”: no issue of this name is published in this release." },
+  ]);
 });
 
 it("says nothing of ids to whoever is presented to, and draws each view anew for a newer release only", async () => {

@@ -13,6 +13,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { SharedBriefing, TakenDown } from "@/lib/stored-briefings/model";
 import { sharedContent } from "@/lib/stored-briefings/queries";
 import { presentedSteps } from "./presented";
+import { withSince } from "./since";
 import { BRIEFING_TEXTS, makeTexts, presentTexts } from "./texts";
 
 /** Search engines leave out what editors do not review. */
@@ -35,7 +36,7 @@ export async function sharedPage(
   const { author, slug } = found;
   const presentation = {
     name: slug,
-    steps,
+    steps: await withSince(steps),
     texts: presentTexts(),
     printNotes: BRIEFING_TEXTS.printNotes,
   };
@@ -50,7 +51,7 @@ export async function sharedPage(
           title={<span className="stored-title">{content.title}</span>}
         />
         <SharedNote author={author} path={path} copy={key} />
-        <MissingSteps numbers={missing} />
+        <MissingSteps missing={missing} />
         {steps.length > 0 && (
           <MakeFiles
             briefing={{ title: content.title, steps: places.flatMap((at) => content.steps[at] ?? []) }}

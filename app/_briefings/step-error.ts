@@ -1,13 +1,19 @@
 import { MissingRecordError, ParameterError, type ParameterProblem } from "@/lib/views/problem";
+import { stepReason } from "./step-reason";
 
-/** A step that shows nothing: which one, counted from 1, and what is wrong with its view. */
+/** A step that shows nothing: which one, counted from 1, what is wrong with its view, and the same in words. */
 export class StepError extends Error {
+  readonly problems: readonly ParameterProblem[];
+  readonly reason: string;
   constructor(
     readonly step: number,
-    readonly problems: readonly ParameterProblem[],
+    /** What drawing it threw; null where its address shows no figure. */
+    error: ParameterError | MissingRecordError | null,
   ) {
     super(`step ${step} shows no figure`);
     this.name = "StepError";
+    this.problems = error instanceof ParameterError ? error.problems : [];
+    this.reason = stepReason(error) ?? "";
   }
 }
 
@@ -17,9 +23,9 @@ export async function inStep<T>(step: number, make: () => Promise<T | null>): Pr
     const made = await make();
     if (made !== null) return made;
   } catch (error) {
-    if (error instanceof MissingRecordError) throw new StepError(step, []);
-    if (error instanceof ParameterError) throw new StepError(step, error.problems);
+    if (error instanceof MissingRecordError || error instanceof ParameterError)
+      throw new StepError(step, error);
     throw error;
   }
-  throw new StepError(step, []);
+  throw new StepError(step, null);
 }

@@ -1,6 +1,7 @@
 import { type AskedFigure, figureAsked } from "@/app/_figures/asked";
 import { stampOf } from "@/app/_figures/files";
 import { noteMarkup } from "@/lib/briefings/markdown";
+import type { MissingStep } from "@/lib/briefings/missing";
 import type { Briefing, Step } from "@/lib/briefings/model";
 import { highlighted } from "@/lib/briefings/shown";
 import { siteAddress } from "@/lib/http/site-address";
@@ -9,16 +10,30 @@ import { leadersAt } from "@/lib/leaders/queries";
 import type { DeckStep } from "@/lib/slides/content";
 import type { SheetSubject } from "@/lib/workbooks/figure-sheets";
 import { shownRows } from "./shown";
-import { inStep } from "./step-error";
+import { inStep, StepError } from "./step-error";
 
 const ANY_SITE = "http://site.invalid";
 
 /**
- * The steps of a briefing with their figures, each made as it is taken.
- * @throws StepError for a step that shows no figure
+ * The steps of a briefing with their figures, each made as it is taken. One that shows no figure is left out.
+ * @param missing  holds, once all were taken, those that were left out
+ * @throws StepError of the first where none shows one
  */
-export async function* stepsOf({ steps }: Briefing): AsyncGenerator<DeckStep & SheetSubject> {
-  for (const [at, step] of steps.entries()) yield await inStep(at + 1, () => stepOf(step));
+export async function* stepsOf(
+  { steps }: Briefing,
+  missing: MissingStep[] = [],
+): AsyncGenerator<DeckStep & SheetSubject> {
+  let first: StepError | null = null;
+  for (const [at, step] of steps.entries()) {
+    try {
+      yield await inStep(at + 1, () => stepOf(step));
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error;
+      first ??= error;
+      missing.push({ number: error.step, reason: error.reason });
+    }
+  }
+  if (first && missing.length === steps.length) throw first;
 }
 
 async function stepOf({

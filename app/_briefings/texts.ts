@@ -13,6 +13,6 @@ export function makeTexts(): MakeTexts {
 
 /** What a presentation is told in. */
 export function presentTexts(): { stage: StageTexts; step: StepTexts } {
-  const { stage, step, table, firstRows, view, notes } = BRIEFING_TEXTS;
-  return { stage, step: { step, table, firstRows, view, notes } };
+  const { stage, step, table, firstRows, view, notes, since } = BRIEFING_TEXTS;
+  return { stage: { ...stage, since }, step: { step, table, firstRows, view, notes } };
 }

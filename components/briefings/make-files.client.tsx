@@ -86,7 +86,7 @@ async function madeFile(
     const read = await readTold(answer.body, onTold);
     if (!read.ok) return fill(make.failed, { reason: read.problem ?? make.offline });
     saveFile(read.file, read.name);
-    return fill(make.saved, { name: read.name });
+    return [fill(make.saved, { name: read.name }), ...read.remarks].join(" ");
   } catch {
     return signal.aborted ? make.cancelled : fill(make.failed, { reason: make.offline });
   }

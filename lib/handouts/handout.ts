@@ -139,14 +139,15 @@ function noteLines(note: string): Run[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-function addSources(doc: Doc, { release, reference, methods }: DeckCover): void {
+function addSources(doc: Doc, { release, reference, methods, missing }: DeckCover): void {
   const t = getTranslator("files");
   const lines: Run[][] = [
     [{ text: t("deck.sources"), bold: true }],
-    [{ text: t("deck.sourcesData", { release }) }],
+    [{ text: t("sourcesOfHandout", { release }) }],
     [{ text: `${t("deck.sourcesMethod")}: ` }, { text: methods, link: methods }],
     [{ text: `${t("deck.sourcesCite")}: ${reference}` }],
     [{ text: t("deck.sourcesLicence") }],
+    ...missing.map((one): Run[] => [{ text: t("missingStep", one) }]),
   ];
   if (doc.y + SOURCES_HEIGHT > PAGE.height - PAGE.margin) doc.addPage();
   else doc.moveDown(1.5);

@@ -8,18 +8,26 @@ export const TOLD_TYPE = "application/vnd.standpoint.told-file";
 
 /** How many parts of a file are made, of how many. */
 export type Told = { done: number; of: number };
-/** What the file is called, what it is, and how many bytes follow. */
-type Head = { name: string; type: string; bytes: number };
+/** What the file is called, what it is, what there is to say of it, and how many bytes follow. */
+type Head = { name: string; type: string; remarks?: string[]; bytes: number };
 type Problem = { problem: string };
 
-/** What a file is made of and what it will be called. @param of  parts that it is made of, the packing of the whole among them */
-export type ToldFile = { making: Making; of: number; name: string; type: string };
+/** What a file is made of and what it will be called. */
+export type ToldFile = {
+  making: Making;
+  /** Parts that it is made of, the packing of the whole among them. */
+  of: number;
+  name: string;
+  type: string;
+  /** What whoever asked should know of it once it is made. */
+  remarks?: () => string[];
+};
 
 const line = (said: Told | Head | Problem) => `${JSON.stringify(said)}\n`;
 
 /** @param problemOf  why there is no file, for whoever asked; null for a bug, which is thrown on */
 export async function* toldFile(
-  { making, of, name, type }: ToldFile,
+  { making, of, name, type, remarks = () => [] }: ToldFile,
   problemOf: (error: unknown) => string | null,
 ): AsyncGenerator<string | Uint8Array> {
   let done = 0;
@@ -28,7 +36,13 @@ export async function* toldFile(
     for (;;) {
       const next = await making.next();
       if (next.done) {
-        yield line({ name, type, bytes: next.value.byteLength });
+        const said = remarks();
+        yield line({
+          name,
+          type,
+          ...(said.length > 0 ? { remarks: said } : {}),
+          bytes: next.value.byteLength,
+        });
         yield next.value;
         return;
       }
@@ -44,7 +58,9 @@ export async function* toldFile(
   }
 }
 
-export type ReadFile = { ok: true; name: string; file: Blob } | { ok: false; problem: string | null };
+export type ReadFile =
+  | { ok: true; name: string; remarks: string[]; file: Blob }
+  | { ok: false; problem: string | null };
 
 /**
  * Reads such a file. @param onTold  hears how far it is
@@ -78,7 +94,7 @@ export async function readTold(
   }
   const file = new Blob(pieces, { type: head?.type ?? "" });
   return head && file.size === head.bytes
-    ? { ok: true, name: head.name, file }
+    ? { ok: true, name: head.name, remarks: head.remarks ?? [], file }
     : { ok: false, problem: null };
 }
 

@@ -1,3 +1,4 @@
+import type { MissingStep } from "@/lib/briefings/missing";
 import type { Figure } from "@/lib/charts/figure";
 
 /** A step of a presentation: a figure, and what is said of it. */
@@ -26,6 +27,8 @@ export type DeckCover = {
   /** Whole addresses. */
   site: string;
   methods: string;
+  /** Steps that are left out, known once all were taken. */
+  missing: readonly MissingStep[];
 };
 
 /** A presentation; without a cover it is one figure by itself. */

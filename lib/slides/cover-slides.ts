@@ -33,7 +33,7 @@ export function addOpening(deck: PptxGenJS, { title, subtitle, site }: DeckCover
 const SOURCES_BOX = { x: 0.5, y: 1.5, w: SLIDE.w - 1, h: 4.6 };
 
 /** The last slide of the steps: where the data come from, how they are made, how to cite them. */
-export function addSources(deck: PptxGenJS, { release, reference, methods }: DeckCover): void {
+export function addSources(deck: PptxGenJS, { release, reference, methods, missing }: DeckCover): void {
   const t = getTranslator("files");
   const slide = deck.addSlide({ masterName: STEP });
   slide.addText(t("deck.sources"), { placeholder: "title" });
@@ -47,6 +47,7 @@ export function addSources(deck: PptxGenJS, { release, reference, methods }: Dec
       },
       { text: `${t("deck.sourcesCite")}: ${reference}`, options: line },
       { text: t("deck.sourcesLicence"), options: line },
+      ...missing.map((one) => ({ text: t("missingStep", one), options: line })),
     ],
     { ...SOURCES_BOX, fontFace: FONT, fontSize: 18, color: INK, margin: 0, valign: "top" },
   );

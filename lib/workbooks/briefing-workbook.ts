@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { MissingStep } from "@/lib/briefings/missing";
 import type { Making } from "@/lib/http/making";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ABOUT_WIDTHS, aboutRows, codebookSheet, dataSheet, type SheetSubject } from "./figure-sheets";
@@ -6,10 +7,13 @@ import { type Cell, type Sheet, sheetNames, workbookFile } from "./workbook";
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** A briefing as a workbook: what it is about step by step, a sheet of values for each, and what their columns hold. */
+/**
+ * A briefing as a workbook: what it is about step by step, a sheet of values for each, and what their columns hold.
+ * @param missing  steps that are left out, known once all were taken
+ */
 export async function* briefingWorkbook(
   title: string,
-  steps: AsyncIterable<SheetSubject>,
+  { steps, missing }: { steps: AsyncIterable<SheetSubject>; missing: readonly MissingStep[] },
   signal?: AbortSignal,
 ): Making {
   const t = getTranslator("files");
@@ -25,6 +29,7 @@ export async function* briefingWorkbook(
     yield;
   }
   signal?.throwIfAborted();
+  if (missing.length > 0) about.push([], ...missing.map((one) => [{ value: t("missingStep", one) }]));
   return workbookFile([
     { name: t("sheet.about"), sticky: 0, widths: ABOUT_WIDTHS, rows: about },
     ...sheets,

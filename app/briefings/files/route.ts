@@ -5,6 +5,7 @@ import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { limitedAnswer } from "@/app/_view/limited";
 import { briefingFileName, type FileProblem, readBriefing } from "@/lib/briefings/file";
 import { fill } from "@/lib/briefings/fill";
+import type { MissingStep } from "@/lib/briefings/missing";
 import type { Briefing, BriefingFileForm } from "@/lib/briefings/model";
 import { writeProblems } from "@/lib/briefings/told-problems";
 import { bodyBytes } from "@/lib/http/body-bytes";
@@ -61,8 +62,15 @@ function answer(request: Request): Promise<Response> {
 /** The same with how far it is, step by step; whoever goes away ends it. */
 function toldAnswer(briefing: Briefing, asked: Asked, name: string): Response {
   const gone = new AbortController();
-  const making = inTurn(briefingFile(briefing, asked, null, gone.signal), gone.signal);
-  const file = { making, of: briefing.steps.length + 1, name, type: BRIEFING_TYPES[asked.form] };
+  const missing: MissingStep[] = [];
+  const making = inTurn(briefingFile(briefing, asked, null, gone.signal, missing), gone.signal);
+  const file = {
+    making,
+    of: briefing.steps.length + 1,
+    name,
+    type: BRIEFING_TYPES[asked.form],
+    remarks: () => missing.map((one) => fill(BRIEFING_TEXTS.make.missing, one)),
+  };
   const problemOf = (error: unknown) =>
     error instanceof StepError
       ? stepProblems(error)

@@ -3,16 +3,17 @@ import "@/components/briefings/stage.css";
 import "@/components/stored-briefings/stored-briefings.css";
 import "@/components/talks/talks.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
+import { presentedSteps } from "@/app/_briefings/presented";
 import { sharedPage } from "@/app/_briefings/shared-page";
-import { shownOf } from "@/app/_briefings/shown";
+import { withSince } from "@/app/_briefings/since";
 import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
 import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
 import { BriefingLinks } from "@/components/briefings/briefing-links";
+import { MissingSteps } from "@/components/stored-briefings/missing-steps";
 import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { BUNDLED } from "@/lib/briefings/bundled";
-import type { PresentedStep } from "@/lib/briefings/dressed";
-import { pinnedTo, type Step } from "@/lib/briefings/model";
+import { pinnedTo } from "@/lib/briefings/model";
 import { getTranslator } from "@/lib/i18n/translator";
 import { publicPath } from "@/lib/stored-briefings/path";
 import { findPublicBriefing } from "@/lib/stored-briefings/queries";
@@ -29,11 +30,11 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
       return sharedPage(found, { path: publicPath(slug), key: slug });
     }
     const t = getTranslator("briefings");
-    const steps = await Promise.all(briefing.steps.map(presented));
+    const { steps, places, missing } = await presentedSteps(briefing.steps);
     const release = pinnedTo(briefing) ?? 0;
     return {
       title: briefing.title,
-      description: t("presentDescription", { title: briefing.title, steps: steps.length, release }),
+      description: t("presentDescription", { title: briefing.title, steps: briefing.steps.length, release }),
       body: (
         <>
           <PageHeader
@@ -46,11 +47,12 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
             }
           />
           <BriefingLinks slug={slug} />
+          <MissingSteps missing={missing} />
           <FollowedPresentation
             name={slug}
             slug={slug}
-            steps={steps}
-            places={steps.map((_, at) => at)}
+            steps={await withSince(steps)}
+            places={places}
             start={startTalk}
             move={moveTalk}
             end={endTalk}
@@ -61,10 +63,4 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
       ),
     };
   });
-}
-
-async function presented({ view, ...words }: Step): Promise<PresentedStep> {
-  const shown = await shownOf(view);
-  if (!shown) throw new Error(`no figure at ${view}`);
-  return { ...words, shown };
 }

@@ -19,7 +19,7 @@ export default async function PresentMinePage() {
           <PageHeader title={t("mineTitle")} standfirst={t("ownNote")} />
           <noscript>
             <p>
-              {t("ownScript")} <a href="/briefings">{t("title")}</a>
+              {t("ownScript")} {t("othersWithoutScript")} <a href="/briefings">{t("title")}</a>
             </p>
           </noscript>
           <p className="no-print mb-4">
@@ -35,6 +35,7 @@ export default async function PresentMinePage() {
             eyebrow={BRIEFING_TEXTS.eyebrow}
             printNotes={BRIEFING_TEXTS.printNotes}
             make={makeTexts()}
+            missing={BRIEFING_TEXTS.missing}
           />
         </>
       ),
