@@ -191,6 +191,7 @@ export function publicAddresses(s: Subjects): string[] {
     "/?asOf=2026-13-01",
     "/changes/999999",
     "/briefings/files",
+    "/briefings/newer",
     "/api/v1/leaders?nonsense=1",
     "/api/v1/stances?leaders=nobody",
   ];

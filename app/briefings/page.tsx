@@ -66,7 +66,9 @@ export default async function BriefingsPage({
           <Section id="own" title={t("own")} aside={t("ownNote")}>
             <p className="max-w-prose">{t("ownHow")}</p>
             <noscript>
-              <p className="mt-3 max-w-prose">{t("ownScript")}</p>
+              <p className="mt-3 max-w-prose">
+                {t("ownScript")} {t("withoutScript")}
+              </p>
             </noscript>
             <OwnSummary texts={BRIEFING_TEXTS.summary} />
           </Section>

@@ -1,7 +1,7 @@
 import { addStep, placeOfView } from "@/lib/briefings/edit";
 import { type ReadBriefing, readBriefing } from "@/lib/briefings/file";
 import { stepOf } from "@/lib/briefings/model";
-import { headlineOf } from "@/lib/briefings/moved";
+import { headlineFrom } from "@/lib/briefings/moved";
 import { MOST_STEPS } from "@/lib/briefings/schema";
 import { fetchShown } from "./fetch-shown";
 import { keepBriefing, keptText } from "./own-briefing.client";
@@ -26,6 +26,6 @@ export async function addView(view: string, title: string): Promise<Added> {
   const place = placeOfView(read.briefing, shown.view);
   if (place !== null) return { kind: "already", number: place + 1 };
   if (read.briefing.steps.length >= MOST_STEPS) return { kind: "full" };
-  const briefing = addStep(read.briefing, stepOf(shown.view, headlineOf(shown.title)));
+  const briefing = addStep(read.briefing, stepOf(shown.view, headlineFrom(shown.title)));
   return keepBriefing(briefing) ? { kind: "added", number: briefing.steps.length } : { kind: "failed" };
 }

@@ -3,9 +3,11 @@
 import { type ReactNode, useState } from "react";
 import type { Briefing } from "@/lib/briefings/model";
 import { EditorActions } from "./editor-actions.client";
+import { EditorSince } from "./editor-since";
 import { StepList } from "./step-list.client";
-import type { EditTexts, ProblemTexts } from "./texts";
+import type { EditTexts, ProblemTexts, SinceTexts } from "./texts";
 import type { Done } from "./undo";
+import { useSince } from "./use-since.client";
 
 /** Where a briefing is put together, wherever it is kept: each change is handed to its store. */
 export function BriefingEditor({
@@ -13,6 +15,7 @@ export function BriefingEditor({
   keep,
   present,
   texts,
+  since: sinceTexts,
   problems,
   told,
 }: {
@@ -21,11 +24,13 @@ export function BriefingEditor({
   /** The address at which it is presented and printed. */
   present: string;
   texts: EditTexts;
+  since: SinceTexts;
   problems: ProblemTexts;
   /** What the store has to say. */
   told?: ReactNode;
 }) {
   const [done, setDone] = useState<Done | null>(null);
+  const { since, isFailed } = useSince(briefing.steps);
   /** @param words  what was done, where it can be undone or has to be said */
   const change = (next: Briefing, words?: string) => {
     keep(next);
@@ -68,7 +73,21 @@ export function BriefingEditor({
           </p>
         </>
       ) : (
-        <StepList briefing={briefing} texts={texts} onChange={change} />
+        <>
+          <EditorSince
+            briefing={briefing}
+            since={since}
+            isFailed={isFailed}
+            texts={{ edit: texts, since: sinceTexts }}
+            onChange={change}
+          />
+          <StepList
+            briefing={briefing}
+            since={since}
+            texts={{ edit: texts, since: sinceTexts }}
+            onChange={change}
+          />
+        </>
       )}
     </div>
   );

@@ -6,15 +6,17 @@ import { BriefingEditor } from "./briefing-editor.client";
 import { BrokenBriefing } from "./broken-briefing.client";
 import { MakeFiles } from "./make-files.client";
 import { keepBriefing, useOwnBriefing } from "./own-briefing.client";
-import type { EditTexts, MakeTexts, ProblemTexts } from "./texts";
+import type { EditTexts, MakeTexts, ProblemTexts, SinceTexts } from "./texts";
 
 /** Where the browser's own briefing is put together; kept with every change. */
 export function Editor({
   texts,
+  since,
   problems,
   make,
 }: {
   texts: EditTexts;
+  since: SinceTexts;
   problems: ProblemTexts;
   make: MakeTexts;
 }) {
@@ -34,6 +36,7 @@ export function Editor({
       keep={(next) => setIsRefused(!keepBriefing(next))}
       present="/present/mine"
       texts={texts}
+      since={since}
       problems={problems}
       told={
         <>

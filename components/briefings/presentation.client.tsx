@@ -6,6 +6,7 @@ import type { Stage } from "@/lib/briefings/stage";
 import { placeOfHash, type StagePlace } from "@/lib/briefings/stage-hash";
 import { forgetPage, keepPage } from "./keep-page.client";
 import { Screen } from "./screen.client";
+import { SinceNotice } from "./since-notice";
 import { StepView } from "./step-view";
 import type { StageTexts, StepTexts } from "./texts";
 import { useHide } from "./use-hide.client";
@@ -91,6 +92,7 @@ export function Presentation({
           </label>
         )}
       </div>
+      <SinceNotice steps={steps} texts={stage.since} />
       {steps.map((step, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place
         <StepView key={at} step={step} number={at + 1} texts={texts.step} />

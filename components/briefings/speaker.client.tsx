@@ -8,6 +8,7 @@ import type { Stage } from "@/lib/briefings/stage";
 import { Clocks } from "./clocks.client";
 import { Numbered } from "./numbered";
 import { Slide } from "./slide";
+import { SpeakerSince } from "./speaker-since";
 import type { StageTexts } from "./texts";
 
 /** What the speaker sees: notes, what is on screen, what comes next, the time and how long it has been. */
@@ -54,6 +55,7 @@ export function Speaker({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
       >
+        <SpeakerSince step={step} hide={blind} texts={texts.since} />
         {step.speakerNotes ? (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: written by micromark, which shows raw HTML as text
           <div className="speaker-text" dangerouslySetInnerHTML={{ __html: noteMarkup(step.speakerNotes) }} />

@@ -1,13 +1,17 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
+import type { StepChange } from "@/lib/briefings/edit";
 import { fill } from "@/lib/briefings/fill";
-import { REVEALS, releaseOf, type Step } from "@/lib/briefings/model";
+import { LONGEST_HEADLINE, REVEALS, releaseOf, type Step } from "@/lib/briefings/model";
+import { headlineFrom } from "@/lib/briefings/moved";
+import type { StepSince } from "@/lib/briefings/since";
 import { type FetchedShown, fetchShown } from "./fetch-shown";
 import { HighlightFields } from "./highlight-fields";
 import { NewerRelease } from "./newer-release.client";
 import { NoteRoom } from "./note-room.client";
-import type { EditTexts } from "./texts";
+import type { EditTexts, SinceTexts } from "./texts";
+import { UndecidedHeadline } from "./undecided-headline";
 
 /** Letters of a note from which on it is tried whether a slide has room for it. */
 const LONG_NOTE = 150;
@@ -16,14 +20,17 @@ const LONG_NOTE = 150;
 export function StepEditor({
   step,
   number,
-  texts,
+  since,
+  texts: { edit: texts, since: sinceTexts },
   onChange,
 }: {
   step: Step;
   /** Counted from 1. */
   number: number;
-  texts: EditTexts;
-  onChange: (change: Partial<Step>, words?: string) => void;
+  /** What the newest release makes of it; null as long as that is not known. */
+  since: { latest: number; step: StepSince } | null;
+  texts: { edit: EditTexts; since: SinceTexts };
+  onChange: (change: StepChange, words?: string) => void;
 }) {
   const id = useId();
   const { view } = step;
@@ -84,8 +91,14 @@ export function StepEditor({
         <p className="step-hint">
           <a href={view}>{texts.view}</a> · {fill(texts.release, { release: releaseOf(view) ?? "" })}
         </p>
-        {shown && shown.latest > shown.release && (
-          <NewerRelease shown={shown} number={number} texts={texts} onChange={onChange} />
+        {since && since.step.kind !== "current" && since.step.kind !== "missing" && (
+          <NewerRelease
+            step={step}
+            since={since}
+            number={number}
+            texts={{ edit: texts, since: sinceTexts }}
+            onChange={onChange}
+          />
         )}
       </div>
       <div className="step-fields">
@@ -95,18 +108,29 @@ export function StepEditor({
             id={`${id}-headline`}
             className="input"
             rows={2}
-            maxLength={300}
+            maxLength={LONGEST_HEADLINE}
             value={step.headline}
             onChange={({ target }) => onChange({ headline: target.value.replace(/\n/g, " ") })}
           />
-          {shown && shown.title !== step.headline && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => onChange({ headline: shown.title.slice(0, 300) })}
-            >
-              {texts.draft}
-            </button>
+          {step.headlineRelease !== undefined ? (
+            <UndecidedHeadline
+              step={step}
+              number={number}
+              title={shown?.title ?? null}
+              texts={texts}
+              onChange={onChange}
+            />
+          ) : (
+            shown &&
+            headlineFrom(shown.title) !== step.headline && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => onChange({ headline: headlineFrom(shown.title) })}
+              >
+                {texts.draft}
+              </button>
+            )
           )}
         </div>
         {area("note", texts.note, texts.noteHint)}

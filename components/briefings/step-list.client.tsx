@@ -4,17 +4,21 @@ import { useEffect, useRef, useState } from "react";
 import { changeStep, duplicateStep, moveStep, removeStep } from "@/lib/briefings/edit";
 import { fill } from "@/lib/briefings/fill";
 import type { Briefing } from "@/lib/briefings/model";
+import type { BriefingSince } from "@/lib/briefings/since";
 import { StepEditor } from "./step-editor.client";
-import type { EditTexts } from "./texts";
+import type { EditTexts, SinceTexts } from "./texts";
 
 /** The steps of a briefing in their order, which is changed by dragging a handle, by its arrow keys or by buttons. */
 export function StepList({
   briefing,
-  texts,
+  since,
+  texts: { edit: texts, since: sinceTexts },
   onChange,
 }: {
   briefing: Briefing;
-  texts: EditTexts;
+  /** What the newest release makes of its steps; null as long as that is not known. */
+  since: BriefingSince | null;
+  texts: { edit: EditTexts; since: SinceTexts };
   onChange: (briefing: Briefing, words?: string) => void;
 }) {
   const { steps } = briefing;
@@ -109,7 +113,8 @@ export function StepList({
             key={step.view}
             step={step}
             number={at + 1}
-            texts={texts}
+            since={since && { latest: since.latest, step: since.steps[at] ?? { kind: "unknown" } }}
+            texts={{ edit: texts, since: sinceTexts }}
             onChange={(next, words) => onChange(changeStep(briefing, at, next), words)}
           />
         </li>

@@ -2,7 +2,7 @@
 
 import { BriefingEditor } from "@/components/briefings/briefing-editor.client";
 import { MakeFiles } from "@/components/briefings/make-files.client";
-import type { EditTexts, MakeTexts, ProblemTexts } from "@/components/briefings/texts";
+import type { EditTexts, MakeTexts, ProblemTexts, SinceTexts } from "@/components/briefings/texts";
 import type { FormAction } from "@/lib/forms/state";
 import type { NamedBriefing } from "@/lib/stored-briefings/content";
 import type { Saved } from "@/lib/stored-briefings/together/model";
@@ -20,6 +20,7 @@ export function StoredEditor({
   save,
   present,
   texts,
+  since,
   problems,
   make,
 }: {
@@ -32,6 +33,7 @@ export function StoredEditor({
   /** The address at which it is presented and printed. */
   present: string;
   texts: EditTexts;
+  since: SinceTexts;
   problems: ProblemTexts;
   make: MakeTexts;
 }) {
@@ -46,6 +48,7 @@ export function StoredEditor({
         keep={stored.change}
         present={present}
         texts={texts}
+        since={since}
         problems={problems}
         told={
           <>

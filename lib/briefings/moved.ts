@@ -13,7 +13,7 @@ export function movedStep(step: Step, to: number, since: StepSince): Step {
   const moved = { ...step, view: atRelease(step.view, to) };
   if (since.kind === "same" || step.headline === "") return moved;
   const { was, is } = since.title;
-  if (step.headline === headlineOf(was)) return decided({ ...moved, headline: headlineOf(is) });
+  if (step.headline === headlineFrom(was)) return decided({ ...moved, headline: headlineFrom(is) });
   const written = step.headlineRelease ?? releaseOf(step.view);
   return written === null ? moved : { ...moved, headlineRelease: written };
 }
@@ -33,4 +33,4 @@ export function movedBriefing(briefing: Briefing, { latest, steps }: BriefingSin
 }
 
 /** A title as far as a headline holds it. */
-export const headlineOf = (title: string): string => title.slice(0, LONGEST_HEADLINE);
+export const headlineFrom = (title: string): string => title.slice(0, LONGEST_HEADLINE);

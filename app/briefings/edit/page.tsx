@@ -22,11 +22,18 @@ export default async function EditBriefingPage() {
             standfirst={t("editStandfirst")}
           />
           <noscript>
-            <p>{t("ownScript")}</p>
+            <p>
+              {t("ownScript")} {t("othersWithoutScript")} <a href="/briefings">{t("title")}</a>
+            </p>
           </noscript>
           {/* What the browser keeps is there after the page: the foot does not jump when it comes. */}
           <div className="min-h-[75vh]">
-            <Editor texts={BRIEFING_TEXTS.edit} problems={BRIEFING_TEXTS.problem} make={makeTexts()} />
+            <Editor
+              texts={BRIEFING_TEXTS.edit}
+              since={BRIEFING_TEXTS.since}
+              problems={BRIEFING_TEXTS.problem}
+              make={makeTexts()}
+            />
           </div>
         </>
       ),

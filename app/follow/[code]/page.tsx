@@ -5,7 +5,7 @@ import "@/components/talks/talks.css";
 import type { ReactNode } from "react";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { presentedSteps } from "@/app/_briefings/presented";
-import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
+import { presentTexts } from "@/app/_briefings/texts";
 import { contentOfTalk } from "@/app/_talks/content";
 import { Follower } from "@/components/talks/follower.client";
 import { Problem } from "@/components/ui/problem";
@@ -42,7 +42,7 @@ export default async function FollowPage(props: PageProps<"/follow/[code]">) {
             title={content.title}
             steps={content.steps.map((_, at) => steps[places.indexOf(at)] ?? null)}
             start={talk.position}
-            texts={BRIEFING_TEXTS.stage}
+            texts={presentTexts().stage}
           />
           <noscript>
             <p className="briefing-ways">

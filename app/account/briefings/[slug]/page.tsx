@@ -54,6 +54,7 @@ export default async function StoredBriefingPage(props: PageProps<"/account/brie
               save={saveBriefing}
               present={`/account/briefings/${slug}/present`}
               texts={BRIEFING_TEXTS.edit}
+              since={BRIEFING_TEXTS.since}
               problems={BRIEFING_TEXTS.problem}
               make={makeTexts()}
             />

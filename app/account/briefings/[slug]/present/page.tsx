@@ -4,6 +4,7 @@ import "@/components/stored-briefings/stored-briefings.css";
 import "@/components/talks/talks.css";
 import { ownBriefing } from "@/app/_briefings/own-briefing";
 import { presentedSteps } from "@/app/_briefings/presented";
+import { withSince } from "@/app/_briefings/since";
 import { BRIEFING_TEXTS, presentTexts } from "@/app/_briefings/texts";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
@@ -34,12 +35,12 @@ export default async function PresentOwnPage(props: PageProps<"/account/briefing
               title={<span className="stored-title">{content.title}</span>}
               actions={<a href={`/account/briefings/${slug}`}>{t("present-own.edit")}</a>}
             />
-            <MissingSteps numbers={missing} />
+            <MissingSteps missing={missing} />
             {steps.length > 0 ? (
               <FollowedPresentation
                 name={slug}
                 slug={slug}
-                steps={steps}
+                steps={await withSince(steps)}
                 places={places}
                 start={startTalk}
                 move={moveTalk}
