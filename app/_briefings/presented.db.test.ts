@@ -43,6 +43,7 @@ it("leaves out a step whose record is withheld, with what was written of it, at 
   };
   expectDone(await withhold(test.db, asked));
   expect(await headlines()).toEqual({ headlines: ["Lanterns"], places: [0], missing: [2, 3] });
+  expect((await presentedSteps(STEPS)).missing[0]?.reason).toMatch(/the record of this leader is withheld/);
   expectDone(await restore(test.db, asked));
   expect((await headlines()).missing).toEqual([3]);
 });

@@ -12,6 +12,7 @@ import { permanentPath, sitePath } from "@/lib/http/site-path";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Leader } from "@/lib/leaders/model";
 import { hiddenRecord, wordsHidden } from "./hidden-record";
+import { settledError } from "./settled-error";
 
 const ANY_SITE = "http://site.invalid";
 
@@ -30,7 +31,9 @@ function sourceOf({ source, coverage }: Figure): string {
 export async function shownOf(view: string): Promise<Shown | null> {
   const path = sitePath(view);
   if (path === null) return null;
-  const asked = await figureAsked(new URL(path, ANY_SITE));
+  const asked = await figureAsked(new URL(path, ANY_SITE)).catch(async (error: unknown) => {
+    throw await settledError(error, path);
+  });
   if (!asked) return null;
   const { name, spec, view: read, moment, permanent, figure, record } = asked;
   const release = moment.release.number;

@@ -1,4 +1,5 @@
 import { MissingRecordError, ParameterError, type ParameterProblem } from "@/lib/views/problem";
+import { settledError } from "./settled-error";
 import { stepReason } from "./step-reason";
 
 /** A step that shows nothing: which one, counted from 1, what is wrong with its view, and the same in words. */
@@ -18,11 +19,12 @@ export class StepError extends Error {
 }
 
 /** What is made of a step, or that step's error. */
-export async function inStep<T>(step: number, make: () => Promise<T | null>): Promise<T> {
+export async function inStep<T>(step: number, view: string, make: () => Promise<T | null>): Promise<T> {
   try {
     const made = await make();
     if (made !== null) return made;
-  } catch (error) {
+  } catch (thrown) {
+    const error = await settledError(thrown, view);
     if (error instanceof MissingRecordError || error instanceof ParameterError)
       throw new StepError(step, error);
     throw error;

@@ -26,7 +26,7 @@ export async function* stepsOf(
   let first: StepError | null = null;
   for (const [at, step] of steps.entries()) {
     try {
-      yield await inStep(at + 1, () => stepOf(step));
+      yield await inStep(at + 1, step.view, () => stepOf(step));
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
       first ??= error;
