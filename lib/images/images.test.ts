@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Picture } from "@/lib/charts/picture/picture";
 import { pngFile } from "./png";
-import { CARD, shareCard } from "./share-card";
+import { CARD, shareCard, wordsCard } from "./share-card";
 
 const picture = (width: number, height: number): Picture => ({
   width,
@@ -39,11 +39,52 @@ describe("a share image", () => {
     expect(Buffer.from(drawn).equals(Buffer.from(missing))).toBe(false);
   });
 
-  it("cuts a long title with a sign that it goes on, and a tall picture at its foot", () => {
-    const svg = card({ title: "A very long finding ".repeat(30), draw: (width) => picture(width, 4_000) });
+  it("cuts a long title with a sign that it goes on", () => {
+    const svg = card({ title: "A very long finding ".repeat(30) });
     expect(svg.match(/font-family="'Source Serif 4', Inter"/g)).toHaveLength(3);
     expect(svg).toContain(" …</text>");
-    expect(svg).toContain('clip-path="url(#room)"');
+  });
+
+  it("shows the whole picture, within its room", () => {
+    for (const [width, height] of [
+      [1040, 200],
+      [400, 500],
+      [600, 520],
+    ] as const) {
+      const svg = card({ draw: () => picture(width, height) });
+      const [, x, y, scale] = /translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg)?.map(Number) ?? [];
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect((x ?? 0) + width * (scale ?? 0)).toBeLessThanOrEqual(CARD.width);
+      expect((y ?? 0) + height * (scale ?? 0)).toBeLessThanOrEqual(CARD.height - 44);
+      expect(svg).not.toContain("more row");
+    }
+  });
+
+  it("ends a picture that could not be read otherwise with a whole row, and says how many more there are", () => {
+    const rows = (width: number): Picture => ({
+      width,
+      height: 60 * 30,
+      marks: Array.from({ length: 60 }, (_, at) => ({
+        kind: "text" as const,
+        ink: "ink" as const,
+        x: 0,
+        y: at * 30 + 19,
+        text: `Leader number ${at}`,
+      })),
+    });
+    const svg = card({ draw: rows });
+    const shown = svg.match(/>Leader number /g)?.length ?? 0;
+    expect(shown).toBeGreaterThan(8);
+    expect(svg).toContain(`and ${60 - shown} more rows on the page`);
+  });
+
+  it("of words has as many lines as there is room for", () => {
+    const few = wordsCard({ title: "A", measure: "B", stamp: "C", lines: ["One", "Two"] });
+    expect(few).not.toContain("more");
+    const lines = Array.from({ length: 40 }, (_, at) => `Line ${at}`);
+    const many = wordsCard({ title: "A", measure: "B", stamp: "C", lines });
+    const shown = many.match(/>Line /g)?.length ?? 0;
+    expect(many).toContain(`and ${40 - shown} more`);
   });
 
   it("says what cannot be drawn, and draws the next one", async () => {

@@ -26,8 +26,8 @@ async function answer(request: Request, { params }: Context, method: "GET" | "HE
   const { name, maker } = found;
   const address = kept(new URL(request.url), { ...momentSpec, ...maker.spec });
   const route = answerRoute(maker.spec, PNG, async (context) => {
-    const { title, measure, draw } = await maker.make(context);
-    const card = shareCard({ title, measure, stamp: stampOf(context.moment), draw });
+    const { title, measure, draw, list } = await maker.make(context);
+    const card = shareCard({ title, measure, stamp: stampOf(context.moment), draw, isList: Boolean(list) });
     return pngFile(card, CARD.width);
   });
   const response = await limited(route, COSTS.drawn)[method](new Request(address, request));
