@@ -22,8 +22,9 @@ import { listReleases } from "@/lib/releases/queries";
 import { dataSetThing } from "@/lib/structured-data/data-set";
 import { writeView } from "@/lib/views/parameter";
 import { ParameterError, shownValue } from "@/lib/views/problem";
+import { feedPath } from "./_changes/paths";
 import { figureFiles } from "./_figures/figure";
-import { OVERVIEW_GRID } from "./_figures/overview-grid";
+import { OVERVIEW_GRID, overviewFigure } from "./_figures/overview-grid";
 import { featuredPair } from "./_overview/featured";
 import { filterOptions } from "./_overview/filter-options";
 import { overviewGrid } from "./_overview/grid-model";
@@ -52,8 +53,11 @@ export default async function OverviewPage(props: PageProps<"/">) {
     };
     const order = view.order === "distance" && !view.from ? "name" : view.order;
     const from = record.leaders.bySlug.get(view.from ?? "")?.name ?? "";
+    const figure = overviewFigure(record, overview, view, moment);
     return {
       title: t("title"),
+      finding: figure.title,
+      feed: { href: feedPath({ leader: null, issue: null }), title: getTranslator("changes")("feedAll") },
       description: t("description", { ...counts, day }),
       lastChecked: lastCheckedOf(record.leaders.all),
       described: {
@@ -111,7 +115,7 @@ export default async function OverviewPage(props: PageProps<"/">) {
               <PositionLegend />
             </div>
             <FigureFiles
-              title={t("gridTitle")}
+              title={figure.title}
               label={getTranslator("positions")("grid.files")}
               files={figureFiles(
                 OVERVIEW_GRID,

@@ -2,6 +2,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { NothingPublishedError } from "@/app/_view/moment";
 import { ProblemPage } from "@/components/layout/problem-page";
+import type { Shared } from "@/components/layout/shared-head";
 import { SiteShell } from "@/components/layout/site-shell";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { MissingRecordError } from "@/lib/views/problem";
@@ -10,16 +11,22 @@ import { MissingRecordError } from "@/lib/views/problem";
  * The one way in for pages of briefings. They have no day and release of their own, since each step names its own, and so no
  * control of either. A briefing that is not there answers 404.
  * @param path  the page's own
+ * @param render  `shared`: how the page is shown where its address is pasted, for one that anyone may read
  */
 export async function briefingPage(
   path: string,
-  render: () => Promise<{ title: string; description: string; body: ReactNode }>,
+  render: () => Promise<{
+    title: string;
+    description: string;
+    body: ReactNode;
+    shared?: Shared;
+  }>,
 ): Promise<ReactNode> {
   await connection();
   try {
-    const { title, description, body } = await render();
+    const { title, description, body, shared } = await render();
     return (
-      <SiteShell title={title} description={description} path={path}>
+      <SiteShell title={title} description={description} path={path} shared={shared ?? null}>
         {body}
       </SiteShell>
     );

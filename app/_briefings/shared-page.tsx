@@ -4,6 +4,7 @@ import { MakeFiles } from "@/components/briefings/make-files.client";
 import { MissingSteps } from "@/components/stored-briefings/missing-steps";
 import { SharedNote } from "@/components/stored-briefings/shared-note";
 import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
+import type { Shared } from "@/components/layout/shared-head";
 import { PageHeader } from "@/components/ui/page-header";
 import { Problem } from "@/components/ui/problem";
 import { pinnedTo } from "@/lib/briefings/model";
@@ -12,6 +13,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { SharedBriefing, TakenDown } from "@/lib/stored-briefings/model";
 import { sharedContent } from "@/lib/stored-briefings/queries";
+import { sharedBriefing } from "./card";
 import { presentedSteps } from "./presented";
 import { withSince } from "./since";
 import { BRIEFING_TEXTS, makeTexts, presentTexts } from "./texts";
@@ -28,7 +30,7 @@ const NOT_INDEXED = <meta name="robots" content="noindex, nofollow" />;
 export async function sharedPage(
   found: SharedBriefing,
   { path, key }: { path: string; key: string },
-): Promise<{ title: string; description: string; body: ReactNode }> {
+): Promise<{ title: string; description: string; body: ReactNode; shared?: Shared }> {
   const t = getTranslator("stored-briefings");
   if (found.takenDown) return takenDownPage(found.takenDown);
   const content = await sharedContent(found);
@@ -43,6 +45,8 @@ export async function sharedPage(
   return {
     title: content.title,
     description: t("shared.description", { author, title: content.title }),
+    // A link is for whoever was given it: no picture of what it leads to.
+    ...(key === slug && { shared: sharedBriefing(slug, content, author) }),
     body: (
       <>
         {NOT_INDEXED}

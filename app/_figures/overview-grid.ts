@@ -1,17 +1,28 @@
 import { overviewGrid } from "@/app/_overview/grid-model";
-import { overviewSpec } from "@/app/_overview/spec";
+import { type OverviewView, overviewSpec } from "@/app/_overview/spec";
+import type { PublishedRecord } from "@/app/_view/record";
 import type { Overview } from "@/components/overview/model";
 import { gridFigure } from "@/components/positions/grid-figure";
+import type { Figure } from "@/lib/charts/figure";
 import { type LaneChoice, readCell } from "@/lib/domain/cell";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
+import type { Moment } from "@/lib/views/moment";
 import { figureMaker } from "./figure";
 
 export const OVERVIEW_GRID = "overview";
 
 /** The grid of the overview as one picture: those of its page of leaders on its page of issues. */
-export const overviewPicture = figureMaker(overviewSpec, async ({ view, moment, record }) => {
-  const overview = overviewGrid(record, view, moment);
+export const overviewPicture = figureMaker(overviewSpec, async ({ view, moment, record }) =>
+  overviewFigure(record, overviewGrid(record, view, moment), view, moment),
+);
+
+export function overviewFigure(
+  record: PublishedRecord,
+  overview: Overview,
+  view: OverviewView,
+  moment: Moment,
+): Figure {
   const rows = [...overview.inOffice, ...overview.notInOffice];
   const choice: LaneChoice = view.lane === "both" ? "default" : view.lane;
   const t = getTranslator("overview");
@@ -32,7 +43,7 @@ export const overviewPicture = figureMaker(overviewSpec, async ({ view, moment, 
     issues: overview.heads,
     readings: rows.map(({ cells }) => cells.map(({ cell }) => readCell(cell, choice))),
   });
-});
+}
 
 function titleOf({ heads, leaders, issues }: Overview): string {
   const t = getTranslator("overview");

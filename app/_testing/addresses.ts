@@ -168,6 +168,8 @@ export function publicAddresses(s: Subjects): string[] {
     `/embed/event?event=${event}`,
     "/share/overview",
     `/share/source?source=${source}`,
+    "/share/pages/methods",
+    "/share/briefings/who-and-paris-agreement",
     ...[`/leaders/${leader}`, `/stances/${stance}`, `/issues/${issue}`].map(
       (path) => `/oembed?url=${encodeURIComponent(new URL(path, siteAddress()).href)}`,
     ),

@@ -30,6 +30,8 @@ export type PageContext<S extends Spec> = {
 
 export type Rendered = {
   title: string;
+  /** What the page's figure shows, as a finding; none where it shows no figure. */
+  finding?: string | undefined;
   description: string;
   body: ReactNode;
   /** The latest day on which what the page shows was checked, for "as last checked". */

@@ -42,7 +42,8 @@ export default async function BetweenDaysPage(props: { searchParams: Promise<Sea
     const files = (name: string) => figureFiles(name, betweenSpec, view, permanent);
     return {
       title: moved?.title ?? title,
-      description: moved?.title ?? t("description"),
+      finding: moved?.title,
+      description: moved ? `${moved.title}. ${t("description")}` : t("description"),
       body: (
         <>
           <AnalysisTabs current="betweenDays" link={link} />

@@ -33,14 +33,16 @@ export default async function BlocsPage(props: { searchParams: Promise<SearchPar
     checkExplained(read, view);
     const shown = await shownOf(record, read, view, moment, permanent);
     const t = getTranslator("blocs");
+    const scope = scopeOfBlocs(read.issues, view, moment);
     const title = shown ? findingOfBlocs(shown.sides, shown.against) : t("title");
     return {
       title,
-      description: shown ? `${title}. ${shown.figure.title}.` : t("description"),
+      finding: shown?.figure.title,
+      description: shown ? `${title}. ${shown.figure.title}. ${scope}` : t("description"),
       body: (
         <BlocsBody
           title={title}
-          scope={scopeOfBlocs(read.issues, view, moment)}
+          scope={scope}
           view={view}
           shown={shown}
           blocs={shown ? [] : record.blocs.map((bloc) => sideOf(record, { bloc }, read.issues, view, moment))}

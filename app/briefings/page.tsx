@@ -4,6 +4,7 @@ import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { BriefingLinks } from "@/components/briefings/briefing-links";
 import { OwnSummary } from "@/components/briefings/own-summary.client";
 import { SavedBriefingForm } from "@/components/briefings/saved-briefing-form";
+import { pageCard } from "@/components/layout/page-card";
 import { PublicList } from "@/components/stored-briefings/public-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -11,6 +12,7 @@ import { BUNDLED } from "@/lib/briefings/bundled";
 import { briefingFileName, writeBriefing } from "@/lib/briefings/file";
 import { pinnedTo } from "@/lib/briefings/model";
 import { readProblems } from "@/lib/briefings/told-problems";
+import { siteAddress } from "@/lib/http/site-address";
 import { getTranslator } from "@/lib/i18n/translator";
 import { publicBriefings } from "@/lib/stored-briefings/queries";
 
@@ -32,6 +34,13 @@ export default async function BriefingsPage({
     return {
       title: t("title"),
       description: t("description"),
+      shared: {
+        title: t("title"),
+        description: t("description"),
+        address: new URL("/briefings", siteAddress()).href,
+        image: new URL(pageCard("/briefings"), siteAddress()).href,
+        oembed: null,
+      },
       body: (
         <>
           <PageHeader title={t("title")} standfirst={t("standfirst")} />

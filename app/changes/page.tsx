@@ -30,8 +30,10 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
     const { listed, names, count, pages, what } = read;
     const t = getTranslator("changes");
     const feed = feedPath(view);
+    const figure = changesListed(read, moment);
     return {
       title: what ? t("feedOf", { name: what }) : t("title"),
+      finding: figure.title,
       description: t("description", { number, day: formatDay(day), sentence }),
       feed: { href: feed, title: what ? t("feedOf", { name: what }) : t("feedAll") },
       body: (
@@ -64,7 +66,7 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
               }
             />
             <FigureFiles
-              title={changesListed(read, moment).title}
+              title={figure.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(CHANGES, changesSpec, view, permanent)}
             />

@@ -67,6 +67,7 @@ export async function comparing({
   const radar = radarOf(record, comparison, labels, view, moment);
   return {
     title: headline,
+    finding: headline,
     description:
       `${headline}. ${measure} ${columns.length === 2 && nearest ? agreementNote(nearest.agreement) : ""}`.trim(),
     lastChecked: lastCheckedOf(shownStances(stances.values())),

@@ -25,8 +25,10 @@ export default async function EventsPage(props: PageProps<"/events">) {
         "/events",
         Object.fromEntries(new URLSearchParams(writeView(eventsSpec, { ...view, ...changed }))),
       );
+    const figure = eventsListed(read, view, moment);
     return {
       title: t("title"),
+      finding: figure.title,
       description: t("description", { found }),
       lastChecked: lastCheckedOf(events),
       body: (
@@ -60,7 +62,7 @@ export default async function EventsPage(props: PageProps<"/events">) {
             )}
             <Pagination page={view.page} pages={pages} href={(to) => here({ page: to })} />
             <FigureFiles
-              title={eventsListed(read, view, moment).title}
+              title={figure.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(EVENTS, eventsSpec, view, permanent)}
             />

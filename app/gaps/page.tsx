@@ -34,6 +34,7 @@ export default async function GapsPage(props: { searchParams: Promise<SearchPara
     const t = getTranslator("gaps");
     return {
       title: t("title"),
+      finding: figure.title,
       description: `${t("description")} ${figure.title}. ${scopeOfGaps(shown, view, moment)}`,
       body: (
         <GapsBody

@@ -22,8 +22,10 @@ export default async function IssuesPage(props: PageProps<"/issues">) {
     const read = issuesRead(record, view, moment);
     const { asked, retired, of } = read;
     const count = asked.length;
+    const figure = issuesListed(read, view, moment);
     return {
       title: t("listTitle"),
+      finding: figure.title,
       description: t("listDescription", { count, leaders: of, day }),
       lastChecked: lastCheckedOf(record.issues.all),
       body: (
@@ -49,7 +51,7 @@ export default async function IssuesPage(props: PageProps<"/issues">) {
             </Section>
           )}
           <FigureFiles
-            title={issuesListed(read, view, moment).title}
+            title={figure.title}
             label={getTranslator("lists")("files")}
             files={figureFiles(ISSUES, issuesSpec, view, permanent)}
           />

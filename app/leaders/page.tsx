@@ -24,8 +24,10 @@ export default async function LeadersPage(props: PageProps<"/leaders">) {
     const inOffice = rows.filter((row) => row.inOffice);
     const notInOffice = rows.filter((row) => !row.inOffice);
     const day = formatDay(moment.asOf);
+    const figure = leadersListed(record, rows, view, moment);
     return {
       title: t("listTitle"),
+      finding: figure.title,
       description: t("listDescription", { count: record.leaders.all.length, day }),
       lastChecked: lastCheckedOf(record.leaders.all),
       body: (
@@ -51,7 +53,7 @@ export default async function LeadersPage(props: PageProps<"/leaders">) {
             </Section>
           )}
           <FigureFiles
-            title={leadersListed(record, rows, view, moment).title}
+            title={figure.title}
             label={getTranslator("lists")("files")}
             files={figureFiles(LEADERS, leadersSpec, view, permanent)}
           />

@@ -35,6 +35,7 @@ export default async function MapPage(props: { searchParams: Promise<SearchParam
     const figure = asked && figureOf(asked, view, moment);
     return {
       title: t("title"),
+      finding: figure?.title,
       description: `${t("description")} ${figure?.title ?? ""}`.trim(),
       body: (
         <MapBody

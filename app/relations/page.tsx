@@ -30,8 +30,10 @@ export default async function RelationsPage(props: PageProps<"/relations">) {
       link(`/relations${fragment}`, { a: one?.slug ?? null, ...changes });
     const opened = view.explain && openedIn(record, pairs, view.explain);
     const title = one ? t("ofTitle", { name: one.name }) : t("pairsTitle");
+    const figure = pairsListed({ one, pairs }, moment);
     return {
       title: t("chooserTitle"),
+      finding: figure.title,
       description: t("chooserDescription"),
       body: (
         <>
@@ -49,7 +51,7 @@ export default async function RelationsPage(props: PageProps<"/relations">) {
               <EmptyState title={t("pairsEmpty", { day })} />
             )}
             <FigureFiles
-              title={pairsListed({ one, pairs }, moment).title}
+              title={figure.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(RELATIONS, pairsSpec, view, permanent)}
             />

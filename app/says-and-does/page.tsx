@@ -52,9 +52,11 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
       moment.former,
     );
     const title = one ? t("titleOf", { name: one.leader.name }) : t("title");
+    const listed = gapsListed(all, record, view, moment);
     return {
       title: figure?.title ?? title,
-      description: figure ? figure.title : t("description"),
+      finding: (figure ?? listed).title,
+      description: figure ? `${figure.title}. ${t("description")}` : t("description"),
       body: (
         <>
           <AnalysisTabs
@@ -93,7 +95,7 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
               sumHref={(leader) => to({ leader }, "#sum")}
             />
             <FigureFiles
-              title={gapsListed(all, record, view, moment).title}
+              title={listed.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(SAYS_AND_DOES, saysAndDoesSpec, { ...view, leader: null }, permanent)}
             />

@@ -21,8 +21,10 @@ export default async function SearchPage(props: { searchParams: Promise<SearchPa
     const { number } = moment.release;
     const { q, kind } = view;
     const { groups, isOtherwise, count, more } = await readSearch(view, moment);
+    const figure = q === "" ? null : hitsListed(groups, view, moment);
     return {
       title: q ? t("titleFor", { query: q }) : t("title"),
+      finding: figure?.title,
       description: t("description"),
       body: (
         <>
@@ -42,9 +44,9 @@ export default async function SearchPage(props: { searchParams: Promise<SearchPa
             link={link}
             moreHref={(of) => (kind === "all" ? link("/search", { q, kind: of }) : null)}
           />
-          {count > 0 && (
+          {figure && count > 0 && (
             <FigureFiles
-              title={hitsListed(groups, view, moment).title}
+              title={figure.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(SEARCH, searchSpec, view, permanent)}
             />

@@ -29,6 +29,7 @@ export default async function SimilarityPage(props: { searchParams: Promise<Sear
     const t = getTranslator("similarity");
     return {
       title: t("title"),
+      finding: figure.title,
       description: `${t("description")} ${figure.title}.`,
       body: (
         <SimilarityBody

@@ -28,8 +28,10 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
         "/sources",
         Object.fromEntries(new URLSearchParams(writeView(sourcesSpec, { ...view, page: to }))),
       );
+    const figure = sourcesListed(read, view, moment);
     return {
       title: t("title"),
+      finding: figure.title,
       description: t("description", { found }),
       lastChecked: lastCheckedOf(sources),
       body: (
@@ -58,7 +60,7 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
             )}
             <Pagination page={view.page} pages={pages} href={pageAt} />
             <FigureFiles
-              title={sourcesListed(read, view, moment).title}
+              title={figure.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(SOURCES, sourcesSpec, view, permanent)}
             />

@@ -1,18 +1,21 @@
 import { CARD } from "@/lib/images/share-card";
 
-/** Whole addresses: of the page for good, of the picture that stands for it, and of how to show its figure, if it has one. */
-export type Shared = { address: string; image: string; oembed: string | null };
+/** What stands for a page where its address is pasted. Addresses are whole. */
+export type Shared = {
+  /** What its figure finds; what the page is called where it shows none. */
+  title: string;
+  /** Empty for none. */
+  description: string;
+  /** Of the page for good. */
+  address: string;
+  /** Of the picture that stands for it. */
+  image: string;
+  /** Of how to show its figure elsewhere; null where it has none. */
+  oembed: string | null;
+};
 
 /** What a page tells of itself to whoever its address is pasted to (Open Graph, oEmbed). */
-export function SharedHead({
-  title,
-  description,
-  shared: { address, image, oembed },
-}: {
-  title: string;
-  description?: string;
-  shared: Shared;
-}) {
+export function SharedHead({ title, description, address, image, oembed }: Shared) {
   return (
     <>
       <meta property="og:site_name" content="Standpoint" />

@@ -7,10 +7,9 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { type Described, pageGraph } from "@/lib/structured-data/page";
 import type { Link, Moment, ReleaseSummary } from "@/lib/views/moment";
 import { linkFrom, permanentLinkFrom } from "@/lib/views/moment";
+import { pageCard } from "./page-card";
 import { SiteShell } from "./site-shell";
-
-/** What a page without a figure shows where its address is pasted. */
-const STAND_IN = { name: "overview", held: {} };
+import { withoutTitle } from "./without-title";
 
 /** The moment of an address that names none. */
 const TODAY = { given: { asOf: null, release: null }, former: "last-day" } as const;
@@ -50,6 +49,7 @@ export function SiteFrame({
   since: ViewSince | null;
   rendered: {
     title: string;
+    finding?: string | undefined;
     description: string;
     lastChecked?: string | null;
     feed?: { href: string; title: string };
@@ -61,7 +61,6 @@ export function SiteFrame({
   const view = Object.fromEntries(kept);
   const permanently = permanentLinkFrom(moment);
   const permanent = permanently(path, view);
-  const { name, held } = figure ?? STAND_IN;
   const whole = (own: string) => new URL(own, siteAddress()).href;
   // Another day may fill fewer pages, so a change of day begins at the first.
   const hidden = kept.filter(([name]) => name !== "page");
@@ -75,8 +74,14 @@ export function SiteFrame({
       kept={[...new URLSearchParams(link("/").split("?")[1] ?? "")]}
       permanent={permanent}
       shared={{
+        title: rendered.finding ?? rendered.title,
+        description: withoutTitle(rendered.description, [rendered.title, rendered.finding ?? ""]),
         address: whole(permanent),
-        image: whole(permanently(`/share/${name}`, { ...view, ...held })),
+        image: whole(
+          figure && rendered.finding
+            ? permanently(`/share/${figure.name}`, { ...view, ...figure.held })
+            : permanently(pageCard(path)),
+        ),
         oembed: figure && oembedAddress(whole(permanent)),
       }}
       forPrograms={{

@@ -50,7 +50,7 @@ export function SiteShell({
     <>
       <title>{t("titlePattern", { title })}</title>
       {description && <meta name="description" content={description} />}
-      {shared && <SharedHead title={title} description={description} shared={shared} />}
+      {shared && <SharedHead {...shared} />}
       {forPrograms && <ForProgramsHead {...forPrograms} />}
       {feed && <link rel="alternate" type="application/atom+xml" {...feed} />}
       <a href="#content" className="skip-link">

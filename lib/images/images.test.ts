@@ -79,10 +79,10 @@ describe("a share image", () => {
   });
 
   it("of words has as many lines as there is room for", () => {
-    const few = wordsCard({ title: "A", measure: "B", stamp: "C", lines: ["One", "Two"] });
+    const few = wordsCard({ title: "A", text: "B", stamp: "C", lines: ["One", "Two"] });
     expect(few).not.toContain("more");
     const lines = Array.from({ length: 40 }, (_, at) => `Line ${at}`);
-    const many = wordsCard({ title: "A", measure: "B", stamp: "C", lines });
+    const many = wordsCard({ title: "A", text: "B", stamp: "C", lines });
     const shown = many.match(/>Line /g)?.length ?? 0;
     expect(many).toContain(`and ${40 - shown} more`);
   });

@@ -15,6 +15,8 @@ const MEASURE = { size: 20, line: 27, most: 2 };
 const FOOT = { size: 20, height: 44 };
 /** Of a line that says how much more there is. */
 const MORE = { size: 18, height: 30 };
+/** Of what a page of words is about, and of what stands in it. */
+const TEXT = { size: 28, line: 38, most: 5 };
 const LINE = { size: 24, line: 40 };
 const ROOM = CARD.width - 2 * MARGIN;
 
@@ -61,22 +63,41 @@ export function shareCard({ draw, isList, ...card }: Card & Drawn): string {
   ]);
 }
 
-/** What a pasted link to a page of words shows: what it is called, what it is about, and as many lines of it as there is room for. */
-export function wordsCard({ lines, ...card }: Card & { lines: readonly string[] }): string {
-  const { top, height, around } = frameOf(card, 4);
-  const fit = Math.floor(height / LINE.line);
-  const shown = lines.length <= fit ? lines : lines.slice(0, Math.floor((height - MORE.height) / LINE.line));
+/**
+ * What a pasted link to a page of words shows: what it is called, what it is about, and as many lines of what stands in it as
+ * there is room for.
+ */
+export function wordsCard({
+  title,
+  text,
+  stamp,
+  lines,
+}: {
+  title: string;
+  text: string;
+  stamp: string;
+  lines: readonly string[];
+}): string {
+  const { top, height, around } = frameOf({ title, measure: "", stamp }, 0);
+  const about = shortened(linesWithin(text, ROOM, TEXT.size), TEXT.most);
+  const from = top + about.length * TEXT.line + 20;
+  const room = top + height - from;
+  const fit = Math.floor(room / LINE.line);
+  const shown = lines.length <= fit ? lines : lines.slice(0, Math.floor((room - MORE.height) / LINE.line));
   const left = lines.length - shown.length;
   return around([
+    ...about.map((line, at) =>
+      textLine(line, { y: top + TEXT.size + at * TEXT.line, size: TEXT.size, ink: "ink-soft" }),
+    ),
     ...shown.map((line, at) =>
       textLine(cutTo(line, ROOM, LINE.size), {
-        y: top + LINE.size + at * LINE.line,
+        y: from + LINE.size + at * LINE.line,
         size: LINE.size,
         ink: "ink",
       }),
     ),
     ...(left > 0
-      ? [moreLine(getTranslator("common")("figure.more", { count: left }), top + shown.length * LINE.line)]
+      ? [moreLine(getTranslator("common")("figure.more", { count: left }), from + shown.length * LINE.line)]
       : []),
   ]);
 }

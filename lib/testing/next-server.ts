@@ -8,6 +8,9 @@ export function after(work: (() => unknown) | Promise<unknown>): void {
   left.push(Promise.resolve(typeof work === "function" ? work() : work));
 }
 
+/** Here every render has a request. */
+export async function connection(): Promise<void> {}
+
 /** Waits for everything that actions left for after their answers. */
 export async function afterwards(): Promise<void> {
   while (left.length > 0) await left.pop();

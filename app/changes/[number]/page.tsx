@@ -1,3 +1,4 @@
+import { feedPath } from "@/app/_changes/paths";
 import { figureFiles } from "@/app/_figures/figure";
 import { numberedSpec } from "@/app/_figures/lists";
 import { readRelease, releaseListed, releaseSpec } from "@/app/_lists/release";
@@ -26,8 +27,11 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
     const { sentence, day } = release;
     const text = differenceText(difference);
     const kinds = kindsText(difference);
+    const figure = releaseListed(read);
     return {
       title: t("releaseTitle", { number, sentence }),
+      finding: figure.title,
+      feed: { href: feedPath({ leader: null, issue: null }), title: t("feedAll") },
       description: t("releaseDescription", { number, day: formatDay(day), sentence, difference: text }),
       body: (
         <>
@@ -66,7 +70,7 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
               href={(to) => link(path, { noun, page: to === 1 ? null : to })}
             />
             <FigureFiles
-              title={releaseListed(read).title}
+              title={figure.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(RELEASE, numberedSpec, { ...view, number: asked }, permanent)}
             />

@@ -1,6 +1,6 @@
 import { figureFiles } from "@/app/_figures/figure";
 import { eventSpec } from "@/app/_figures/lists";
-import { readEvent } from "@/app/_lists/event";
+import { eventListed, readEvent } from "@/app/_lists/event";
 import { FigureFiles } from "@/components/charts/figure-files";
 import { EventBody } from "@/components/events/event-body";
 import { EVENT } from "@/components/events/event-figure";
@@ -13,10 +13,13 @@ import { publicPage } from "../../_view/public-page";
 export default async function EventPage(props: PageProps<"/events/[slug]">) {
   const { slug } = await props.params;
   return publicPage(props, `/events/${slug}`, {}, async ({ moment, link, permanent, site }) => {
-    const { event, names } = await readEvent(slug, moment);
+    const read = await readEvent(slug, moment);
+    const { event, names } = read;
     const { title, summary, day, lastChecked } = event;
+    const figure = eventListed(read, moment);
     return {
       title,
+      finding: figure.title,
       description: getTranslator("events")("eventDescription", { title, summary, day: formatDay(day) }),
       lastChecked,
       described: { about: eventThing(site, event), citations: citationThings(event.sources) },
@@ -24,7 +27,7 @@ export default async function EventPage(props: PageProps<"/events/[slug]">) {
         <>
           <EventBody event={event} names={names} asOf={moment.asOf} link={link} />
           <FigureFiles
-            title={title}
+            title={figure.title}
             label={getTranslator("lists")("filesOfPage")}
             files={figureFiles(EVENT, eventSpec, { event: event.slug }, permanent)}
           />

@@ -73,8 +73,16 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
     const retired = noLongerAsked(issue, moment.asOf);
     const known = holders.filter(({ reading }) => reading.position !== null).length;
     const throughTime = issueTimeOf(record, issue, holders, moment, link);
+    const spread = spreadFigure({
+      issue: issue.name,
+      holders,
+      lane: view.lane,
+      asOf: moment.asOf,
+      release: number,
+    });
     return {
       title: issue.name,
+      finding: spread.title,
       description: t("description", { proposition: issue.proposition, known, of: holders.length, day }),
       described: { about: issueThing(site, issue) },
       lastChecked: lastCheckedOf([issue, ...record.leaders.all]),
@@ -96,13 +104,7 @@ export default async function IssuePage(props: PageProps<"/issues/[slug]">) {
             holders={holders}
             lane={view.lane}
             spread={{
-              figure: spreadFigure({
-                issue: issue.name,
-                holders,
-                lane: view.lane,
-                asOf: moment.asOf,
-                release: number,
-              }),
+              figure: spread,
               files: figureFiles(SPREAD, spreadSpec, { issue: slug, lane: view.lane }, permanent),
             }}
             moment={moment}

@@ -74,8 +74,10 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
       const moved = movedPositions(record, leader, moment);
       const neighbours = neighboursOf(record, column, moment);
       const opened = view.explain === null ? null : openedPair(record, leader, neighbours, view.explain);
+      const throughTime = leaderTimeOf(record, leader, moment);
       return {
         title: leader.name,
+        finding: throughTime.title,
         description: t("description", { ...named, country: leader.country.name, issues: issues.length, day }),
         lastChecked: leader.lastChecked,
         described: { about: personThing(site, leader) },
@@ -109,7 +111,7 @@ export default async function LeaderPage(props: PageProps<"/leaders/[slug]">) {
             </Section>
             <Section id="time" title={t("time")}>
               <FigureFrame
-                figure={leaderTimeOf(record, leader, moment)}
+                figure={throughTime}
                 files={figureFiles(LEADER_THROUGH_TIME, leaderSpec, { leader: slug }, permanent)}
               />
               <DayByDay

@@ -3,6 +3,7 @@ import "@/components/briefings/stage.css";
 import "@/components/stored-briefings/stored-briefings.css";
 import "@/components/talks/talks.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
+import { sharedBriefing } from "@/app/_briefings/card";
 import { presentedSteps } from "@/app/_briefings/presented";
 import { sharedPage } from "@/app/_briefings/shared-page";
 import { withSince } from "@/app/_briefings/since";
@@ -35,6 +36,7 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
     return {
       title: briefing.title,
       description: t("presentDescription", { title: briefing.title, steps: briefing.steps.length, release }),
+      shared: sharedBriefing(slug, briefing, null),
       body: (
         <>
           <PageHeader

@@ -1,6 +1,6 @@
 import { figureFiles } from "@/app/_figures/figure";
 import { sourceSpec } from "@/app/_figures/lists";
-import { readSource } from "@/app/_lists/source";
+import { sourceListed, readSource } from "@/app/_lists/source";
 import { FigureFiles } from "@/components/charts/figure-files";
 import { SourceFacts } from "@/components/sources/source-facts";
 import { SOURCE } from "@/components/sources/source-figure";
@@ -15,12 +15,15 @@ import { publicPage } from "../../_view/public-page";
 export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
   const { slug } = await props.params;
   return publicPage(props, `/sources/${slug}`, {}, async ({ moment, link, permanent }) => {
-    const { source, supported, names } = await readSource(slug, moment);
+    const read = await readSource(slug, moment);
+    const { source, supported, names } = read;
     const t = getTranslator("sources");
     const { title, publisher, lastChecked } = source;
     const supports = supportsText(source);
+    const figure = sourceListed(read, moment);
     return {
       title,
+      finding: figure.title,
       description: t("sourceDescription", {
         title,
         publisher,
@@ -45,7 +48,7 @@ export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
             link={link}
           />
           <FigureFiles
-            title={title}
+            title={figure.title}
             label={getTranslator("lists")("filesOfPage")}
             files={figureFiles(SOURCE, sourceSpec, { source: source.slug }, permanent)}
           />

@@ -64,8 +64,14 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
     const title = t("title", { ...who, lane: stance.lane });
     const vague = precisionNote(stance);
     const retired = noLongerAsked(issue, moment.asOf);
+    const throughTime = stanceTimeFigure(context, {
+      asOf: moment.asOf,
+      lastChecked: stance.lastChecked,
+      release: number,
+    });
     return {
       title,
+      finding: throughTime.title,
       description: t("description", {
         title,
         reading: shownText(stance),
@@ -111,11 +117,7 @@ export default async function StancePage(props: PageProps<"/stances/[slug]">) {
           <ReplyList replies={stance.replies} />
           <Section id="time" title={t("inTime")}>
             <FigureFrame
-              figure={stanceTimeFigure(context, {
-                asOf: moment.asOf,
-                lastChecked: stance.lastChecked,
-                release: number,
-              })}
+              figure={throughTime}
               files={figureFiles(STANCE_THROUGH_TIME, stanceSpec, { stance: slug }, permanent)}
             />
             <StanceNeighbours

@@ -62,6 +62,7 @@ export default async function RelationPage(props: PageProps<"/relations/[a]/[b]"
       );
       return {
         title: finding,
+        finding,
         description: getTranslator("relations")("description", {
           finding,
           note: agreementNote(relation.agreement),

@@ -21,8 +21,10 @@ export default async function RecordHistoryPage(props: PageProps<"/changes/recor
     const read = await readHistory(asked, slug, view, moment);
     const { noun, versions, names, releases, told, label, between } = read;
     const t = getTranslator("changes");
+    const figure = historyListed(read, view, moment);
     return {
       title: `${t("history.title", { noun: nounText(noun) })}: ${label}`,
+      finding: figure.title,
       description: t("history.description", { label }),
       body: (
         <>
@@ -48,7 +50,7 @@ export default async function RecordHistoryPage(props: PageProps<"/changes/recor
               link={link}
             />
             <FigureFiles
-              title={historyListed(read, view, moment).title}
+              title={figure.title}
               label={getTranslator("lists")("files")}
               files={figureFiles(RECORD_HISTORY, recordSpec, { ...view, noun, slug }, permanent)}
             />
