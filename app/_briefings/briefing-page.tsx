@@ -4,6 +4,7 @@ import { NothingPublishedError } from "@/app/_view/moment";
 import { ProblemPage } from "@/components/layout/problem-page";
 import type { Shared } from "@/components/layout/shared-head";
 import { SiteShell } from "@/components/layout/site-shell";
+import type { CitedBriefing } from "@/lib/citations/model";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { MissingRecordError } from "@/lib/views/problem";
 
@@ -11,7 +12,7 @@ import { MissingRecordError } from "@/lib/views/problem";
  * The one way in for pages of briefings. They have no day and release of their own, since each step names its own, and so no
  * control of either. A briefing that is not there answers 404.
  * @param path  the page's own
- * @param render  `shared`: how the page is shown where its address is pasted, for one that anyone may read
+ * @param render  `shared`: how the page is shown where its address is pasted, for one that anyone may read; `cited`: what a citation of it names
  */
 export async function briefingPage(
   path: string,
@@ -20,13 +21,14 @@ export async function briefingPage(
     description: string;
     body: ReactNode;
     shared?: Shared;
+    cited?: CitedBriefing | null;
   }>,
 ): Promise<ReactNode> {
   await connection();
   try {
-    const { title, description, body, shared } = await render();
+    const { title, description, body, shared, cited } = await render();
     return (
-      <SiteShell title={title} description={description} path={path} shared={shared ?? null}>
+      <SiteShell title={title} description={description} path={path} shared={shared ?? null} cited={cited ?? null}>
         {body}
       </SiteShell>
     );

@@ -71,7 +71,7 @@ describe("a briefing as a presentation", () => {
     expect(compared?.xml).toContain("<a:tbl>");
     expect(said?.words).toContain("=1+1");
     const sources = slides.find(({ words }) => words.includes("Sources, method and how to cite"));
-    expect(sources?.words).toContain("Kites & <clocks>");
+    expect(sources?.words).toContain("To cite: Standpoint. (2026, January 15). Standpoint data set,");
     expect(sources?.links).toContain("http://localhost:3000/methods");
     expect(charts.map(({ series }) => series.map(({ name }) => name))).toEqual([
       ["Position"],

@@ -8,12 +8,14 @@ import type { Shared } from "@/components/layout/shared-head";
 import { PageHeader } from "@/components/ui/page-header";
 import { Problem } from "@/components/ui/problem";
 import { pinnedTo } from "@/lib/briefings/model";
+import type { CitedBriefing } from "@/lib/citations/model";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { SharedBriefing, TakenDown } from "@/lib/stored-briefings/model";
 import { sharedContent } from "@/lib/stored-briefings/queries";
 import { sharedBriefing } from "./card";
+import { citedOf, sharedOrigin } from "./origin";
 import { presentedSteps } from "./presented";
 import { withSince } from "./since";
 import { BRIEFING_TEXTS, makeTexts, presentTexts } from "./texts";
@@ -30,7 +32,7 @@ const NOT_INDEXED = <meta name="robots" content="noindex, nofollow" />;
 export async function sharedPage(
   found: SharedBriefing,
   { path, key }: { path: string; key: string },
-): Promise<{ title: string; description: string; body: ReactNode; shared?: Shared }> {
+): Promise<{ title: string; description: string; body: ReactNode; shared?: Shared; cited?: CitedBriefing | null }> {
   const t = getTranslator("stored-briefings");
   if (found.takenDown) return takenDownPage(found.takenDown);
   const content = await sharedContent(found);
@@ -47,6 +49,7 @@ export async function sharedPage(
     description: t("shared.description", { author, title: content.title }),
     // A link is for whoever was given it: no picture of what it leads to.
     ...(key === slug && { shared: sharedBriefing(slug, content, author) }),
+    cited: await citedOf(content, sharedOrigin(found)),
     body: (
       <>
         {NOT_INDEXED}
@@ -59,6 +62,7 @@ export async function sharedPage(
         {steps.length > 0 && (
           <MakeFiles
             briefing={{ title: content.title, steps: places.flatMap((at) => content.steps[at] ?? []) }}
+            from={key}
             texts={makeTexts()}
           />
         )}

@@ -12,12 +12,15 @@ import type { MakeTexts } from "./texts";
 /** How far a file is, or what became of it in words. */
 type State = { kind: "making"; form: BriefingFileForm; told: Told } | { kind: "said"; words: string } | null;
 
-/** Makes files of the briefing that this browser keeps: says how far each is, and can be stopped. */
+/** Makes files of the briefing that a browser keeps or a page shows: says how far each is, and can be stopped. */
 export function MakeFiles({
   briefing,
+  from,
   texts: { make, form: names },
 }: {
   briefing: Briefing;
+  /** The slug or token of a stored one, so that its author is named. */
+  from?: string;
   texts: MakeTexts;
 }) {
   const [state, setState] = useState<State>(null);
@@ -28,7 +31,7 @@ export function MakeFiles({
     const stopped = new AbortController();
     stop.current = stopped;
     setState({ kind: "making", form, told: { done: 0, of: briefing.steps.length + 1 } });
-    const words = await madeFile(briefing, { form, withNotes }, stopped.signal, make, (told) =>
+    const words = await madeFile(briefing, { form, withNotes, from }, stopped.signal, make, (told) =>
       setState({ kind: "making", form, told }),
     );
     if (stop.current === stopped) setState({ kind: "said", words });
@@ -67,13 +70,14 @@ export function MakeFiles({
 /** Has a file made and hands it to the reader. @returns what became of it, in words */
 async function madeFile(
   briefing: Briefing,
-  { form, withNotes }: { form: BriefingFileForm; withNotes: boolean },
+  { form, withNotes, from }: { form: BriefingFileForm; withNotes: boolean; from: string | undefined },
   signal: AbortSignal,
   make: MakeTexts["make"],
   onTold: (told: Told) => void,
 ): Promise<string> {
   try {
-    const answer = await fetch(`/briefings/files?form=${form}${withNotes ? "&notes=yes" : ""}`, {
+    const asked = new URLSearchParams({ form, ...(withNotes && { notes: "yes" }), ...(from && { from }) });
+    const answer = await fetch(`/briefings/files?${asked}`, {
       method: "POST",
       body: writeBriefing(briefing),
       headers: { "content-type": "application/json", accept: TOLD_TYPE },

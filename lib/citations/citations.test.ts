@@ -14,6 +14,13 @@ const text = (style: "apa" | "chicago") => {
   const { before, title, after } = referenceOf(CITED, style);
   return before + title + after;
 };
+const BRIEFING: Cited = {
+  title: "Kites?",
+  author: "Ada E.",
+  release: 41,
+  published: "2026-11-29",
+  address: "https://standpoint.test/present/kites",
+};
 const lines = (file: string) => file.split("\r\n").filter(Boolean);
 
 describe("a reference", () => {
@@ -31,6 +38,35 @@ describe("a reference", () => {
   });
 });
 
+describe("a reference to a briefing", () => {
+  const whole = (cited: Cited, style: "apa" | "chicago") => Object.values(referenceOf(cited, style)).join("");
+
+  it("names who wrote it, and the site as where it is read", () => {
+    expect(whole(BRIEFING, "apa")).toBe(
+      "Ada E. (2026, November 29). Kites? (Release 41) [Briefing]. Standpoint. https://standpoint.test/present/kites",
+    );
+    expect(whole(BRIEFING, "chicago")).toBe(
+      "Ada E. “Kites?” Standpoint. Release 41, November 29, 2026. https://standpoint.test/present/kites.",
+    );
+  });
+
+  it("of the site itself names it once", () => {
+    expect(whole({ ...BRIEFING, author: "Standpoint" }, "apa")).toBe(
+      "Standpoint. (2026, November 29). Kites? (Release 41) [Briefing]. https://standpoint.test/present/kites",
+    );
+  });
+
+  it("is a page of a website in files", () => {
+    expect(citationFile({ ...BRIEFING, author: "A & {B}" }, "bibtex")).toContain("author = {{A \\& \\{B\\}}}");
+    expect(lines(citationFile(BRIEFING, "ris"))).toEqual(
+      expect.arrayContaining(["TY  - ELEC", "AU  - Ada E.", "M3  - Briefing", "PB  - Standpoint"]),
+    );
+    expect(JSON.parse(citationFile(BRIEFING, "csl-json"))).toMatchObject([
+      { type: "webpage", genre: "Briefing", title: "Kites?", author: [{ literal: "Ada E." }] },
+    ]);
+  });
+});
+
 describe("a citation as a file", () => {
   it("is one BibTeX entry whose braces close and whose commands are text", () => {
     const file = citationFile({ ...CITED, title: "50 % of {A} & B_c \\ ~" }, "bibtex");
@@ -42,6 +78,9 @@ describe("a citation as a file", () => {
     expect(bare.split("{").length).toBe(bare.split("}").length);
     expect(file).toContain("year = {2026}");
     expect(file).toContain("month = {11}");
+    expect(file).toContain("date = {2026-11-05}");
+    // Beside the key and the address the release is named once.
+    expect(file.match(/41/g)).toHaveLength(3);
     expect(file).toContain(`url = {${CITED.address}}`);
   });
 

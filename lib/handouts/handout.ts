@@ -45,7 +45,7 @@ export async function* handoutFile(
   const doc = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margin: PAGE.margin,
-    info: { Title: title, Author: "Standpoint" },
+    info: { Title: title, ...(cover?.author ? { Author: cover.author } : {}) },
     lang: "en",
     tagged: true,
     displayTitle: true,

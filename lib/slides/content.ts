@@ -21,6 +21,8 @@ export type DeckCover = {
   title: string;
   /** As of when, which release, how many steps. */
   subtitle: string;
+  /** Who wrote it; null where nobody knows. */
+  author: string | null;
   release: number;
   /** An entry for a list of references. */
   reference: string;

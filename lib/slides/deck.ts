@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import PptxGenJS from "pptxgenjs";
+import { CITED_AUTHOR } from "@/lib/citations/model";
 import type { Making } from "@/lib/http/making";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { DeckContent } from "./content";
@@ -21,8 +22,8 @@ export async function* deckFile({ cover, steps }: DeckContent, title: string, si
   deck.layout = "LAYOUT_WIDE";
   deck.title = title;
   deck.subject = getTranslator("files")("deck.subject");
-  deck.author = "Standpoint";
-  deck.company = "Standpoint";
+  deck.author = cover ? (cover.author ?? "") : CITED_AUTHOR;
+  deck.company = deck.author === CITED_AUTHOR ? CITED_AUTHOR : "";
   defineSlides(deck);
   if (cover) addOpening(deck, cover);
   const charts: ChartParts[] = [];

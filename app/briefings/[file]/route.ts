@@ -1,5 +1,6 @@
 import { briefingAnswer } from "@/app/_briefings/answer";
 import { BRIEFING_TYPES, briefingFile, isBriefingForm } from "@/app/_briefings/files";
+import { bundledOrigin } from "@/app/_briefings/origin";
 import { limitedAnswer } from "@/app/_view/limited";
 import { BUNDLED } from "@/lib/briefings/bundled";
 import { briefingFileName } from "@/lib/briefings/file";
@@ -45,7 +46,7 @@ async function answer(request: Request, { params }: Context, whole: boolean): Pr
     if (before !== undefined) return new Response(before.body, { headers });
     const { signal } = request;
     const bytes = await made(
-      inTurn(briefingFile(briefing, { form, withNotes }, `/present/${slug}`, signal), signal),
+      inTurn(briefingFile(briefing, { form, withNotes }, bundledOrigin(slug), signal), signal),
       signal,
     );
     kept.set(etag, { body: bytes, headers: {} });

@@ -1,5 +1,6 @@
 import { briefingAnswer, fileProblems, stepProblems } from "@/app/_briefings/answer";
 import { BRIEFING_TYPES, briefingFile, isBriefingForm } from "@/app/_briefings/files";
+import { type BriefingOrigin, originOf } from "@/app/_briefings/origin";
 import { StepError } from "@/app/_briefings/step-error";
 import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { limitedAnswer } from "@/app/_view/limited";
@@ -22,7 +23,8 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /**
  * A briefing that stands in a browser as a file that others open. It is sent along, as the JSON of its own file with the form in
- * the address (`/briefings/files?form=pptx`), or by a form without script that hands over that file. Nothing is kept.
+ * the address (`/briefings/files?form=pptx`), or by a form without script that hands over that file. `from` says which stored briefing it is, so
+ * that its author is named. Nothing is kept.
  */
 export async function POST(request: Request): Promise<Response> {
   return limitedAnswer(request, () => answer(request), { cost: COSTS.made });
@@ -48,11 +50,13 @@ function answer(request: Request): Promise<Response> {
         ? backToForm(problems)
         : problemAnswer("bad-parameter", { parameters: fileProblems(problems) });
     const { briefing } = read;
+    const from = new URL(request.url).searchParams.get("from");
+    const origin = from === null ? null : await originOf(from, briefing);
     const name = briefingFileName(briefing, form);
     const asked = { form, withNotes };
-    if (request.headers.get("accept") === TOLD_TYPE) return toldAnswer(briefing, asked, name);
+    if (request.headers.get("accept") === TOLD_TYPE) return toldAnswer(briefing, asked, origin, name);
     const file = await made(
-      inTurn(briefingFile(briefing, asked, null, request.signal), request.signal),
+      inTurn(briefingFile(briefing, asked, origin, request.signal), request.signal),
       request.signal,
     );
     return new Response(file, { headers: headersOf(form, name) });
@@ -60,10 +64,15 @@ function answer(request: Request): Promise<Response> {
 }
 
 /** The same with how far it is, step by step; whoever goes away ends it. */
-function toldAnswer(briefing: Briefing, asked: Asked, name: string): Response {
+function toldAnswer(
+  briefing: Briefing,
+  asked: Asked,
+  origin: BriefingOrigin | null,
+  name: string,
+): Response {
   const gone = new AbortController();
   const missing: MissingStep[] = [];
-  const making = inTurn(briefingFile(briefing, asked, null, gone.signal, missing), gone.signal);
+  const making = inTurn(briefingFile(briefing, asked, origin, gone.signal, missing), gone.signal);
   const file = {
     making,
     of: briefing.steps.length + 1,

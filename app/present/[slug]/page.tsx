@@ -4,6 +4,7 @@ import "@/components/stored-briefings/stored-briefings.css";
 import "@/components/talks/talks.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { sharedBriefing } from "@/app/_briefings/card";
+import { bundledOrigin, citedOf } from "@/app/_briefings/origin";
 import { presentedSteps } from "@/app/_briefings/presented";
 import { sharedPage } from "@/app/_briefings/shared-page";
 import { withSince } from "@/app/_briefings/since";
@@ -37,6 +38,7 @@ export default async function PresentPage({ params }: { params: Promise<{ slug: 
       title: briefing.title,
       description: t("presentDescription", { title: briefing.title, steps: briefing.steps.length, release }),
       shared: sharedBriefing(slug, briefing, null),
+      cited: await citedOf(briefing, bundledOrigin(slug)),
       body: (
         <>
           <PageHeader
