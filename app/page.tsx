@@ -115,7 +115,7 @@ export default async function OverviewPage(props: PageProps<"/">) {
               <PositionLegend />
             </div>
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("positions")("grid.files")}
               files={figureFiles(
                 OVERVIEW_GRID,

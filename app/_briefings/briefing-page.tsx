@@ -28,7 +28,13 @@ export async function briefingPage(
   try {
     const { title, description, body, shared, cited } = await render();
     return (
-      <SiteShell title={title} description={description} path={path} shared={shared ?? null} cited={cited ?? null}>
+      <SiteShell
+        title={title}
+        description={description}
+        path={path}
+        shared={shared ?? null}
+        cited={cited ?? null}
+      >
         {body}
       </SiteShell>
     );

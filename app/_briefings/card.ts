@@ -35,9 +35,7 @@ async function briefingAt(slug: string): Promise<{ briefing: Briefing; author: s
   const bundled = BUNDLED.get(slug);
   if (bundled) return { briefing: bundled, author: null };
   const found = await findPublicBriefing(slug);
-  return found && !found.takenDown
-    ? { briefing: await sharedContent(found), author: found.author }
-    : null;
+  return found && !found.takenDown ? { briefing: await sharedContent(found), author: found.author } : null;
 }
 
 function factsOf(briefing: Briefing, author: string | null): string {

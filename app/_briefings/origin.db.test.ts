@@ -68,7 +68,7 @@ describe("a briefing that anyone may read", () => {
       title: "Kites in the wind",
       text: "Briefing by Ada Owner. 1 step, pinned to release 1.",
       stamp: "Standpoint, release 1.",
-      lines: ["1  Ada & Bo"],
+      lines: ["1. Ada & Bo"],
     });
     const answer = await cardAnswer(own.slug);
     expect(answer.headers.get("content-type")).toBe("image/png");

@@ -1,5 +1,5 @@
-import { CITED_AUTHOR, type CitedBriefing } from "@/lib/citations/model";
 import { type Briefing, pinnedTo } from "@/lib/briefings/model";
+import { CITED_AUTHOR, type CitedBriefing } from "@/lib/citations/model";
 import type { Day } from "@/lib/domain/day";
 import { siteAddress } from "@/lib/http/site-address";
 import { findRelease } from "@/lib/releases/queries";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { endTalk, moveTalk, startTalk } from "@/app/_talks/actions";
 import { MakeFiles } from "@/components/briefings/make-files.client";
+import type { Shared } from "@/components/layout/shared-head";
 import { MissingSteps } from "@/components/stored-briefings/missing-steps";
 import { SharedNote } from "@/components/stored-briefings/shared-note";
 import { FollowedPresentation } from "@/components/talks/followed-presentation.client";
-import type { Shared } from "@/components/layout/shared-head";
 import { PageHeader } from "@/components/ui/page-header";
 import { Problem } from "@/components/ui/problem";
 import { pinnedTo } from "@/lib/briefings/model";
@@ -32,7 +32,13 @@ const NOT_INDEXED = <meta name="robots" content="noindex, nofollow" />;
 export async function sharedPage(
   found: SharedBriefing,
   { path, key }: { path: string; key: string },
-): Promise<{ title: string; description: string; body: ReactNode; shared?: Shared; cited?: CitedBriefing | null }> {
+): Promise<{
+  title: string;
+  description: string;
+  body: ReactNode;
+  shared?: Shared;
+  cited?: CitedBriefing | null;
+}> {
   const t = getTranslator("stored-briefings");
   if (found.takenDown) return takenDownPage(found.takenDown);
   const content = await sharedContent(found);

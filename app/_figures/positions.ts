@@ -2,8 +2,10 @@ import { columnsFor, type PublishedRecord } from "@/app/_view/record";
 import { comparisonOf } from "@/app/compare/comparison-of";
 import { findingOf } from "@/components/compare/finding";
 import { findingText } from "@/components/compare/finding-text";
+import type { Comparison } from "@/components/compare/model";
 import { type CompareView, compareSpec } from "@/components/compare/spec";
 import { gridFigure } from "@/components/positions/grid-figure";
+import type { Figure } from "@/lib/charts/figure";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Moment } from "@/lib/views/moment";
@@ -29,7 +31,16 @@ function positionsOf(record: PublishedRecord, view: CompareView, moment: Moment)
       },
     ]);
   const { comparison, labels } = comparisonOf(record, columns, view, moment);
-  const { rows } = comparison;
+  return positionsFigure(comparison, labels, view, moment);
+}
+
+export function positionsFigure(
+  comparison: Comparison,
+  labels: string[],
+  view: CompareView,
+  moment: Moment,
+): Figure {
+  const { columns, rows } = comparison;
   const t = getTranslator("compare");
   return gridFigure({
     name: POSITIONS_COMPARED,
@@ -45,10 +56,8 @@ function positionsOf(record: PublishedRecord, view: CompareView, moment: Moment)
       ...comparisonTerms(comparison, view, moment),
     ].join(" "),
     order: t(`orderNote.${view.order}`),
-    sides: comparison.columns.map(({ key }, at) => ({ key, label: labels[at] ?? key })),
+    sides: columns.map(({ key }, at) => ({ key, label: labels[at] ?? key })),
     issues: rows.map(({ issue }) => issue),
-    readings: comparison.columns.map((_, at) =>
-      rows.flatMap(({ cells }) => (cells[at] ? [cells[at].reading] : [])),
-    ),
+    readings: columns.map((_, at) => rows.flatMap(({ cells }) => (cells[at] ? [cells[at].reading] : []))),
   });
 }

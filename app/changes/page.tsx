@@ -66,7 +66,7 @@ export default async function ChangesPage(props: PageProps<"/changes">) {
               }
             />
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("lists")("files")}
               files={figureFiles(CHANGES, changesSpec, view, permanent)}
             />

@@ -1,5 +1,5 @@
 import { figureFiles } from "@/app/_figures/figure";
-import { POSITIONS_COMPARED } from "@/app/_figures/positions";
+import { POSITIONS_COMPARED, positionsFigure } from "@/app/_figures/positions";
 import { RADAR, radarOf, radarView } from "@/app/_figures/radar";
 import type { Rendered } from "@/app/_view/public-page";
 import { type Column, type PublishedRecord, revisionsOf } from "@/app/_view/record";
@@ -88,6 +88,7 @@ export async function comparing({
         moment={moment}
         to={to}
         link={link}
+        figure={positionsFigure(comparison, labels, view, moment)}
         files={figureFiles(POSITIONS_COMPARED, compareSpec, { ...view, explain: null, page: 1 }, permanent)}
         radar={radar && { figure: radar, files: figureFiles(RADAR, compareSpec, radarView(view), permanent) }}
       />

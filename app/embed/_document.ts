@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { EMBED_LOOK, EMBED_WIDTHS } from "@/components/charts/embed-frame";
 import { figureNotes } from "@/components/charts/figure-notes";
 import { colour } from "@/lib/charts/colours";
 import { type Figure, measureText } from "@/lib/charts/figure";
@@ -8,23 +9,17 @@ import { THEMED } from "@/lib/charts/picture/themed-paper";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
-/** Widths for which the picture is drawn, with the least width of the frame at which each is shown. */
-const WIDTHS = [
-  { width: 360, from: 0 },
-  { width: 720, from: 600 },
-  { width: 1040, from: 980 },
-];
-
+const { padding, title: TITLE, note: NOTE, text: TEXT, pictureApart } = EMBED_LOOK;
 const both = (name: Parameters<typeof colour>[0]) =>
   `light-dark(${colour(name, "light")},${colour(name, "dark")})`;
 const STYLE = [
   ":root{color-scheme:light dark}",
-  `body{margin:0;padding:16px;background:${both("paper")};color:${both("ink")};font:14px/1.45 Inter,"Helvetica Neue",Arial,sans-serif}`,
-  'h1{margin:0 0 4px;font:600 18px/1.3 "Source Serif 4",Georgia,serif}',
-  "p{margin:0 0 8px}figure{margin:0}svg{display:none;width:100%;height:auto;margin:8px 0}",
-  `.note{color:${both("ink-soft")};font-size:12.5px}a{color:${both("accent")}}`,
-  ...WIDTHS.map(({ from }, at) => {
-    const to = WIDTHS[at + 1]?.from;
+  `body{margin:0;padding:${padding}px;background:${both("paper")};color:${both("ink")};font:${TEXT.size}px/${TEXT.line}px Inter,"Helvetica Neue",Arial,sans-serif}`,
+  `h1{margin:0 0 ${TITLE.below}px;font:600 ${TITLE.size}px/${TITLE.line}px "Source Serif 4",Georgia,serif}`,
+  `p{margin:0 0 ${NOTE.below}px}figure{margin:0}svg{display:none;width:100%;height:auto;margin:${pictureApart}px 0}`,
+  `.note{color:${both("ink-soft")};font-size:${NOTE.size}px;line-height:${NOTE.line}px}a{color:${both("accent")}}`,
+  ...EMBED_WIDTHS.map(({ from }, at) => {
+    const to = EMBED_WIDTHS[at + 1]?.from;
     const until = to === undefined ? "" : ` and (max-width:${to - 0.02}px)`;
     return `@media (min-width:${from}px)${until}{.w${at}{display:block}}`;
   }),
@@ -50,7 +45,7 @@ const page = (title: string, body: string, head = "") =>
   ].join("");
 
 /**
- * A figure as a document of its own for a frame on another site: finding, measure, picture for three widths, what it leaves
+ * A figure as a document of its own for a frame on another site: finding, measure, picture for several widths, what it leaves
  * out, its sources, and the way to its page.
  * @param full  the address of its page, whole
  * @param oembed  the address that describes it to whoever pastes a link to it, whole
@@ -62,7 +57,7 @@ export function embedDocument(
 ): string {
   const t = getTranslator("common");
   const { title, alternative } = figure;
-  const pictures = WIDTHS.map(({ width }, at) => {
+  const pictures = EMBED_WIDTHS.map(({ width }, at) => {
     const picture = figure.draw(width);
     const described = at === 0 ? `<desc id="values">${escaped(alternative)}</desc>` : "";
     return `<svg class="w${at}" role="img" aria-labelledby="values" viewBox="0 0 ${picture.width} ${tenth(picture.height)}">${described}${marksSvg(picture.marks, THEMED)}</svg>`;

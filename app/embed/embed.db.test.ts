@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { figureAsked } from "@/app/_figures/asked";
 import { GET as oembed } from "@/app/oembed/route";
+import { EMBED_WIDTH } from "@/components/charts/embed-code";
+import { EMBED_WIDTHS, embedWidth } from "@/components/charts/embed-frame";
 import { testDatabase } from "@/lib/db/testing";
 import { siteAddress } from "@/lib/http/site-address";
 import { buildWorld } from "@/lib/testing/world";
@@ -27,7 +30,7 @@ describe("an embedded figure", () => {
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     const text = await response.text();
     expect(text).not.toMatch(/<script|javascript:|\son[a-z]+=/i);
-    expect(text.match(/<svg /g)).toHaveLength(3);
+    expect(text.match(/<svg /g)).toHaveLength(EMBED_WIDTHS.length);
     expect(text).toContain("Kites");
   });
 
@@ -70,6 +73,26 @@ describe("a link that is pasted elsewhere", () => {
     const { searchParams, pathname } = new URL(address);
     const shown = await ask(pathname.split("/").at(-1) ?? "", searchParams.toString());
     expect(await shown.text()).toContain(`<title>${body.title}</title>`);
+  });
+
+  it("has a frame as high as the figure is at the width of the frame, and no higher than there is room for", async () => {
+    const sizeOf = async (path: string, more = "") => {
+      const { width, height, html } = await (await told(`${siteAddress()}${path}`, more)).json();
+      expect(html).toContain(`width="${width}" height="${height}"`);
+      return { width, height };
+    };
+    const wide = await sizeOf("/similarity");
+    const narrow = await sizeOf("/similarity", "&maxwidth=360");
+    expect([wide.width, narrow.width]).toEqual([EMBED_WIDTH, 360]);
+    const asked = await figureAsked(new URL(`${siteAddress()}/similarity`));
+    for (const { width, height } of [wide, narrow]) {
+      const drawn = asked?.figure.draw(embedWidth(width)) ?? { width: 1, height: 0 };
+      const picture = (drawn.height * (width - 32)) / drawn.width;
+      expect(height).toBeGreaterThan(picture + 100);
+      expect(height).toBeLessThan(picture + 700);
+    }
+    expect((await sizeOf("/?term=in-office")).height).not.toBe(wide.height);
+    expect(await sizeOf("/similarity", "&maxheight=300")).toEqual({ width: EMBED_WIDTH, height: 300 });
   });
 
   it("to an embedded figure is told the same", async () => {

@@ -62,7 +62,7 @@ export default async function EventsPage(props: PageProps<"/events">) {
             )}
             <Pagination page={view.page} pages={pages} href={(to) => here({ page: to })} />
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("lists")("files")}
               files={figureFiles(EVENTS, eventsSpec, view, permanent)}
             />

@@ -51,7 +51,7 @@ export default async function IssuesPage(props: PageProps<"/issues">) {
             </Section>
           )}
           <FigureFiles
-            title={figure.title}
+            figure={figure}
             label={getTranslator("lists")("files")}
             files={figureFiles(ISSUES, issuesSpec, view, permanent)}
           />

@@ -53,7 +53,7 @@ export default async function LeadersPage(props: PageProps<"/leaders">) {
             </Section>
           )}
           <FigureFiles
-            title={figure.title}
+            figure={figure}
             label={getTranslator("lists")("files")}
             files={figureFiles(LEADERS, leadersSpec, view, permanent)}
           />

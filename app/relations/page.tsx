@@ -51,7 +51,7 @@ export default async function RelationsPage(props: PageProps<"/relations">) {
               <EmptyState title={t("pairsEmpty", { day })} />
             )}
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("lists")("files")}
               files={figureFiles(RELATIONS, pairsSpec, view, permanent)}
             />

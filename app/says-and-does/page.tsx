@@ -95,7 +95,7 @@ export default async function SaysAndDoesPage(props: { searchParams: Promise<Sea
               sumHref={(leader) => to({ leader }, "#sum")}
             />
             <FigureFiles
-              title={listed.title}
+              figure={listed}
               label={getTranslator("lists")("files")}
               files={figureFiles(SAYS_AND_DOES, saysAndDoesSpec, { ...view, leader: null }, permanent)}
             />

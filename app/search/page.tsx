@@ -46,7 +46,7 @@ export default async function SearchPage(props: { searchParams: Promise<SearchPa
           />
           {figure && count > 0 && (
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("lists")("files")}
               files={figureFiles(SEARCH, searchSpec, view, permanent)}
             />

@@ -46,20 +46,28 @@ const headOf = async (address: string) => {
       ?.replaceAll("&amp;", "&")
       .replaceAll("&quot;", '"')
       .replaceAll("&#x27;", "'");
-  return { title: tag("og:title") ?? "", description: tag("og:description") ?? "", image: tag("og:image") ?? "" };
+  return {
+    title: tag("og:title") ?? "",
+    description: tag("og:description") ?? "",
+    image: tag("og:image") ?? "",
+  };
 };
 
 describe("what stands for a page where its address is pasted", () => {
-  it.each([...new Set(Object.values(FIGURE_PAGES)), ...ALSO])("%s: its figure and what that finds", async (page) => {
-    const address = page.replace(/:([a-z]+)/g, (_, part: string) => named[part] ?? "") + (ASKED[page] ?? "");
-    const { title, description, image } = await headOf(address);
-    const asked = await figureAsked(new URL(address, siteAddress()));
-    expect(new URL(image).pathname).toBe(`/share/${asked?.name}`);
-    // Of a pair the page finds how often they are on one side, beside the line of its figure.
-    if (page !== "/relations/:a/:b") expect(title).toBe(asked?.figure.title);
-    expect(description).not.toBe("");
-    expect(description).not.toContain(title);
-  });
+  it.each([...new Set(Object.values(FIGURE_PAGES)), ...ALSO])(
+    "%s: its figure and what that finds",
+    async (page) => {
+      const address =
+        page.replace(/:([a-z]+)/g, (_, part: string) => named[part] ?? "") + (ASKED[page] ?? "");
+      const { title, description, image } = await headOf(address);
+      const asked = await figureAsked(new URL(address, siteAddress()));
+      expect(new URL(image).pathname).toBe(`/share/${asked?.name}`);
+      // Of a pair the page finds how often they are on one side, beside the line of its figure.
+      if (page !== "/relations/:a/:b") expect(title).toBe(asked?.figure.title);
+      expect(description).not.toBe("");
+      expect(description).not.toContain(title);
+    },
+  );
 
   it.each(["/methods", "/api", "/corrections", "/compare", "/blocs", "/between-days", "/search"])(
     "%s: its own words",

@@ -60,7 +60,7 @@ export default async function SourcesPage(props: PageProps<"/sources">) {
             )}
             <Pagination page={view.page} pages={pages} href={pageAt} />
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("lists")("files")}
               files={figureFiles(SOURCES, sourcesSpec, view, permanent)}
             />

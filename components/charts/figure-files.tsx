@@ -1,17 +1,22 @@
 import "./figure-files.css";
 import { AddToBriefing } from "@/components/briefings/add-to-briefing.client";
 import { MOST_STEPS } from "@/lib/briefings/schema";
+import type { Figure } from "@/lib/charts/figure";
 import { siteAddress } from "@/lib/http/site-address";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { MESSAGES } from "@/messages";
-import { embedCode } from "./embed-code";
+import { EMBED_WIDTH, embedCode } from "./embed-code";
+import { frameHeight } from "./embed-frame";
 
 /**
  * Addresses of a figure's files, of the figure as other sites show it, and of the view that is a step of a briefing; each shows
  * the same for good.
  */
 export type FigureAddresses = Record<(typeof FILES)[number] | "embed" | "view", string>;
+
+/** Of a stamp only how long it is matters here. */
+const STAMP = { day: "30 September 2026", release: 1000 };
 
 const FILES = ["csv", "xlsx", "svg", "png", "pptx"] as const;
 
@@ -20,18 +25,19 @@ const FILES = ["csv", "xlsx", "svg", "png", "pptx"] as const;
  * site.
  */
 export function FigureFiles({
-  title,
+  figure,
   files,
   label,
 }: {
-  /** What the figure is called. */
-  title: string;
+  figure: Figure;
   files: FigureAddresses;
   /** What the files are of; "Download" where the figure itself stands beside. */
   label?: string;
 }) {
   const t = getTranslator("common");
   const { briefings } = MESSAGES[DEFAULT_LOCALE];
+  const { title } = figure;
+  const height = frameHeight(figure, t("figure.stamp", STAMP), EMBED_WIDTH);
   return (
     <div className="figure-files no-print">
       <span>{label ?? t("figure.files")}</span>
@@ -55,7 +61,7 @@ export function FigureFiles({
           readOnly
           rows={3}
           aria-label={t("figure.embedCode", { title })}
-          value={embedCode(new URL(files.embed, siteAddress()).href, title)}
+          value={embedCode(new URL(files.embed, siteAddress()).href, title, { height })}
         />
       </details>
     </div>

@@ -62,7 +62,7 @@ export function FigureFrame({
         </div>
       ))}
       {missing && <p className="figure-missing">{missing}</p>}
-      <FigureFiles title={title} files={files} />
+      <FigureFiles figure={figure} files={files} />
       {children}
       {explorer && (
         <ExploreTime

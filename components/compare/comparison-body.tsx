@@ -40,6 +40,7 @@ type BodyProps = {
   to: CompareAddress;
   link: Link;
   /** All issues of the comparison as one picture. */
+  figure: Figure;
   files: FigureAddresses;
   /** The comparison as a radar, where it can be read as one. */
   radar: { figure: Figure; files: FigureAddresses } | null;
@@ -123,7 +124,11 @@ export function ComparisonBody(props: BodyProps) {
             <PositionLegend />
           </Disclosure>
         </div>
-        <FigureFiles title={headline} label={getTranslator("positions")("grid.files")} files={props.files} />
+        <FigureFiles
+          figure={props.figure}
+          label={getTranslator("positions")("grid.files")}
+          files={props.files}
+        />
         {props.radar && <RadarSection {...props.radar} columns={columns} />}
       </Section>
     </>

@@ -4,7 +4,9 @@ import { withoutTitle } from "./without-title";
 it("takes from a description what stands above it", () => {
   expect(withoutTitle("Ada leads. By a mile.", ["Ada leads"])).toBe("By a mile.");
   expect(withoutTitle("Ada leads: by a mile.", ["Ada leads", ""])).toBe("by a mile.");
-  expect(withoutTitle("All of them. Ada leads. By a mile.", ["Page", "Ada leads"])).toBe("All of them. By a mile.");
+  expect(withoutTitle("All of them. Ada leads. By a mile.", ["Page", "Ada leads"])).toBe(
+    "All of them. By a mile.",
+  );
   expect(withoutTitle("All of them. Ada leads", ["Ada leads"])).toBe("All of them.");
 });
 

@@ -52,7 +52,9 @@ export function StoredEditor({
         problems={problems}
         told={
           <>
-            {stored.briefing.steps.length > 0 && <MakeFiles briefing={stored.briefing} from={slug} texts={make} />}
+            {stored.briefing.steps.length > 0 && (
+              <MakeFiles briefing={stored.briefing} from={slug} texts={make} />
+            )}
             <StoredLine keeping={stored.keeping} storeIsFull={stored.storeIsFull} />
           </>
         }

@@ -57,7 +57,9 @@ describe("a reference to a briefing", () => {
   });
 
   it("is a page of a website in files", () => {
-    expect(citationFile({ ...BRIEFING, author: "A & {B}" }, "bibtex")).toContain("author = {{A \\& \\{B\\}}}");
+    expect(citationFile({ ...BRIEFING, author: "A & {B}" }, "bibtex")).toContain(
+      "author = {{A \\& \\{B\\}}}",
+    );
     expect(lines(citationFile(BRIEFING, "ris"))).toEqual(
       expect.arrayContaining(["TY  - ELEC", "AU  - Ada E.", "M3  - Briefing", "PB  - Standpoint"]),
     );

@@ -64,12 +64,7 @@ function answer(request: Request): Promise<Response> {
 }
 
 /** The same with how far it is, step by step; whoever goes away ends it. */
-function toldAnswer(
-  briefing: Briefing,
-  asked: Asked,
-  origin: BriefingOrigin | null,
-  name: string,
-): Response {
+function toldAnswer(briefing: Briefing, asked: Asked, origin: BriefingOrigin | null, name: string): Response {
   const gone = new AbortController();
   const missing: MissingStep[] = [];
   const making = inTurn(briefingFile(briefing, asked, origin, gone.signal, missing), gone.signal);

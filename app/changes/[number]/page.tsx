@@ -70,7 +70,7 @@ export default async function ReleasePage(props: PageProps<"/changes/[number]">)
               href={(to) => link(path, { noun, page: to === 1 ? null : to })}
             />
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("lists")("files")}
               files={figureFiles(RELEASE, numberedSpec, { ...view, number: asked }, permanent)}
             />

@@ -27,7 +27,7 @@ export default async function EventPage(props: PageProps<"/events/[slug]">) {
         <>
           <EventBody event={event} names={names} asOf={moment.asOf} link={link} />
           <FigureFiles
-            title={figure.title}
+            figure={figure}
             label={getTranslator("lists")("filesOfPage")}
             files={figureFiles(EVENT, eventSpec, { event: event.slug }, permanent)}
           />

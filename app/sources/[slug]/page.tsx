@@ -1,6 +1,6 @@
 import { figureFiles } from "@/app/_figures/figure";
 import { sourceSpec } from "@/app/_figures/lists";
-import { sourceListed, readSource } from "@/app/_lists/source";
+import { readSource, sourceListed } from "@/app/_lists/source";
 import { FigureFiles } from "@/components/charts/figure-files";
 import { SourceFacts } from "@/components/sources/source-facts";
 import { SOURCE } from "@/components/sources/source-figure";
@@ -48,7 +48,7 @@ export default async function SourcePage(props: PageProps<"/sources/[slug]">) {
             link={link}
           />
           <FigureFiles
-            title={figure.title}
+            figure={figure}
             label={getTranslator("lists")("filesOfPage")}
             files={figureFiles(SOURCE, sourceSpec, { source: source.slug }, permanent)}
           />

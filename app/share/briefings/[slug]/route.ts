@@ -1,9 +1,9 @@
 import { cardOf } from "@/app/_briefings/card";
-import { settledAnswer } from "@/app/_view/settled-answer";
 import { limitedAnswer } from "@/app/_view/limited";
+import { settledAnswer } from "@/app/_view/settled-answer";
 import { answersByEtag } from "@/lib/http/answer-cache";
-import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { buildId } from "@/lib/http/build-id";
+import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { OPEN_TO_ALL } from "@/lib/http/problem-answer";
 import { pngFile } from "@/lib/images/png";
 import { CARD, wordsCard } from "@/lib/images/share-card";

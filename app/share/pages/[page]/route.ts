@@ -31,7 +31,15 @@ const PAGES: Readonly<Record<string, () => Words>> = {
 };
 
 function said(
-  namespace: "methods" | "reference" | "corrections" | "blocs" | "between-days" | "map" | "search" | "briefings",
+  namespace:
+    | "methods"
+    | "reference"
+    | "corrections"
+    | "blocs"
+    | "between-days"
+    | "map"
+    | "search"
+    | "briefings",
 ): Words {
   const t = getTranslator(namespace);
   return { title: t("title"), text: t("description") };

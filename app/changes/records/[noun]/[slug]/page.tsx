@@ -50,7 +50,7 @@ export default async function RecordHistoryPage(props: PageProps<"/changes/recor
               link={link}
             />
             <FigureFiles
-              title={figure.title}
+              figure={figure}
               label={getTranslator("lists")("files")}
               files={figureFiles(RECORD_HISTORY, recordSpec, { ...view, noun, slug }, permanent)}
             />
