@@ -36,8 +36,16 @@ export function Slide({
         </Headline>
         <div className="slide-body">
           <div className="slide-chart">
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by marksSvg, which escapes every text */}
-            <div className="slide-picture" dangerouslySetInnerHTML={{ __html: picture }} />
+            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of fields, and this no part of the page's outline */}
+            <div
+              className="slide-picture"
+              role="group"
+              aria-label={headline}
+              // On a phone it scrolls, and must be reachable by keyboard.
+              tabIndex={head ? 0 : undefined}
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: written by marksSvg, which escapes every text
+              dangerouslySetInnerHTML={{ __html: picture }}
+            />
             {part.of > 1 && <p className="slide-part">{fill(texts.part, part)}</p>}
           </div>
           <p className="sr-only">{alternative}</p>

@@ -41,7 +41,7 @@ export function StepView({
       {note && <div className="prose" dangerouslySetInnerHTML={{ __html: note }} />}
       <p className="briefing-measure">{measure}</p>
       <p className="briefing-measure">
-        {source}. {stamp} <a href={step.shown.view}>{texts.view}</a>
+        {source} {stamp} <a href={step.shown.view}>{texts.view}</a>
       </p>
       <details className="briefing-table">
         <summary>{texts.table}</summary>
