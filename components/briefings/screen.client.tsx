@@ -69,6 +69,7 @@ export function Screen({
   const [panel, setPanel] = useState<Panel>(null);
   const [isPointed, setIsPointed] = useState(false);
   const [isBlocked, setIsBlocked] = useState(false);
+  const speakers = useRef<Window | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const whole = useRef<HTMLDivElement>(null);
   const pointer = useRef<HTMLDivElement>(null);
@@ -105,12 +106,14 @@ export function Screen({
     asked?.catch(() => undefined);
   };
   const openSpeaker = () => {
-    const opened = window.open(
+    if (speakers.current && !speakers.current.closed) return speakers.current.focus();
+    // By a name of its own: a window that is just closing still answers to the last.
+    speakers.current = window.open(
       `${window.location.pathname}#speaker`,
-      "standpoint-speaker",
+      `standpoint-speaker-${Date.now()}`,
       "popup,width=1200,height=800",
     );
-    setIsBlocked(opened === null);
+    setIsBlocked(speakers.current === null);
   };
   const acts = {
     full,

@@ -1,10 +1,19 @@
-import { QrPicture } from "@/components/account/qr-picture";
+import { type ComponentType, lazy, Suspense } from "react";
 import { fill } from "@/lib/briefings/fill";
 import texts from "@/messages/en/talks.json";
 import type { OwnTalk } from "./own-talk.client";
 import type { TalkState } from "./use-talk.client";
 
 const { speak } = texts;
+
+/** Fetched once there is a link to picture. The link alone does where the network has gone meanwhile. */
+const QrPicture = lazy(
+  (): Promise<{ default: ComponentType<{ text: string; label: string }> }> =>
+    import("@/components/account/qr-picture").then(
+      ({ QrPicture }) => ({ default: QrPicture }),
+      () => ({ default: () => null }),
+    ),
+);
 
 /** The way for others to follow: begun, shown as a link and a picture for cameras, and ended. */
 export function LetFollow({
@@ -24,7 +33,11 @@ export function LetFollow({
   const link = talk && `${site}/follow/${talk.code}`;
   return (
     <div className="let-follow">
-      {link && <QrPicture text={link} label={fill(speak.picture, { link })} />}
+      {link && (
+        <Suspense>
+          <QrPicture text={link} label={fill(speak.picture, { link })} />
+        </Suspense>
+      )}
       <div>
         {link ? (
           <p className="let-follow-link">
