@@ -17,7 +17,7 @@ const BOUNDED: Record<string, string> = {
     "markup that the program wrote of a note, each of whose tags ends",
   "lib/slides/pack.ts: /<a:p>.*?<\\/a:p>/gs": "XML that the program wrote, in which each paragraph ends",
   "lib/slides/pack.ts: /<a:pPr[^>]*?(?:\\/>|>.*?<\\/a:pPr>)/gs": "a paragraph of such XML",
-  'lib/workbooks/streamed.ts: /^(.*)<row r="2"><c r="A2" s="(\\d+)">.*?<\\/row>(.*)$/s':
+  'lib/workbooks/streamed.ts: /^(.*)<row r="2"><c r="A2" s="(\\d+)">.*?<c r="B2" s="(\\d+)".*?<\\/row>(.*)$/s':
     "the one row of a sheet that the program wrote",
   "lib/workbooks/workbook.ts: /^[' ]+|[' ]+$/g": "the title of a step or figure, which its form bounds",
   "lib/images/share-card.ts: /[\\s,;:.]+$/": "a line of a picture, drawn from what was published",
