@@ -10,6 +10,7 @@ import { approve, buildWorld, draftChanges, expectDone, REVIEWER } from "@/lib/t
 import { event, issue, leader, reply, source, stance, term, WORLD } from "@/lib/testing/world-records";
 import { publicAddresses } from "./_testing/addresses";
 import { ask } from "./_testing/ask";
+import { worldSubjects } from "./_testing/subjects";
 
 const test = testDatabase();
 /** Stands in every text of the draft, and in every new slug. */
@@ -83,21 +84,10 @@ function withWord(change: Change): Change {
   return { ...change, content: marked(change.noun, change.content) } as Change;
 }
 
-const SUBJECTS = {
-  leader: "ada-example",
-  other: "bo-sample",
-  issue: "kites",
-  stance: stance({ leader: "ada-example", issue: "kites", lane: "does", from: "2019" }).slug,
-  event: "kite-decree",
-  source: source("minutes").slug,
-  release: 1,
-  word: WORD,
-};
-
 /** The answers of every public address, by address. */
 async function answers(options: Parameters<typeof ask>[1] = {}): Promise<Map<string, string>> {
   const all = new Map<string, string>();
-  for (const address of publicAddresses(SUBJECTS)) {
+  for (const address of publicAddresses(worldSubjects(1, WORD))) {
     const { status, text } = await ask(address, options);
     // The key of a form is another each time, by design, and says nothing of the record.
     all.set(address, `${status} ${text.replace(/(name="key" value=)"[^"]*"/g, "$1")}`);

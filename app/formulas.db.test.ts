@@ -1,14 +1,14 @@
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Change } from "@/lib/change-sets/change";
-import { ALL_NOUNS } from "@/lib/change-sets/nouns";
 import { testDatabase } from "@/lib/db/testing";
+import { begunWith } from "@/lib/testing/begun-with";
 import { buildWorld } from "@/lib/testing/world";
-import { event, source, WORLD } from "@/lib/testing/world-records";
+import { WORLD } from "@/lib/testing/world-records";
 import { FIGURES } from "./_figures/figures";
 import { publicAddresses } from "./_testing/addresses";
 import { routeOf } from "./_testing/routes";
+import { worldSubjects } from "./_testing/subjects";
 import { ADDRESSES } from "./api/v1/_addresses/all";
 
 // Every file that a spreadsheet opens, of a record whose texts all begin as formulas do: no cell of any may be run as one.
@@ -17,34 +17,9 @@ const database = testDatabase();
 const FORMULA = "=cmd|'/C calc'!A0";
 let addresses: string[];
 
-function asFormulas(change: Change): Change {
-  if (!("content" in change)) return change;
-  const { texts } = ALL_NOUNS.find(({ name }) => name === change.noun) ?? { texts: null };
-  const content: Record<string, unknown> = { ...change.content };
-  for (const field of [...(texts?.fields ?? []), "publisher", "note", "lookedIn"])
-    if (typeof content[field] === "string") content[field] = `${FORMULA} ${content[field]}`;
-  if (change.noun === "source") content.title = `${FORMULA} ${content.title}`;
-  if (Array.isArray(content.citations))
-    content.citations = content.citations.map((one: object) => ({
-      ...one,
-      quote: FORMULA,
-      locator: FORMULA,
-    }));
-  return { ...change, content } as Change;
-}
-
 beforeAll(async () => {
-  const { release } = await buildWorld(database.db, { more: WORLD.map(asFormulas) });
-  addresses = publicAddresses({
-    leader: "ada-example",
-    other: "bo-sample",
-    issue: "kites",
-    stance: "ada-example-kites-does-2019",
-    event: event("kite-decree", "2019-04-02").slug,
-    source: source("minutes").slug,
-    release,
-    word: "cmd",
-  });
+  const { release } = await buildWorld(database.db, { more: WORLD.map(begunWith(FORMULA)) });
+  addresses = publicAddresses(worldSubjects(release, "cmd"));
 });
 
 /** What a handler answers, as it is sent. */

@@ -1,14 +1,14 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { Parser } from "htmlparser2";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Change } from "@/lib/change-sets/change";
 import { webAddress } from "@/lib/change-sets/fields";
-import { ALL_NOUNS } from "@/lib/change-sets/nouns";
 import { testDatabase } from "@/lib/db/testing";
+import { begunWith } from "@/lib/testing/begun-with";
 import { buildWorld } from "@/lib/testing/world";
-import { event, source, WORLD } from "@/lib/testing/world-records";
+import { WORLD } from "@/lib/testing/world-records";
 import { publicAddresses } from "./_testing/addresses";
 import { ask } from "./_testing/ask";
+import { worldSubjects } from "./_testing/subjects";
 
 // Texts that would run if any page, picture, feed or file took them for more than text, in every field of every record,
 // and every public address asked for them. What comes back is read as a browser or a spreadsheet reads it.
@@ -20,31 +20,9 @@ const MARK = "alert(1)";
 const REACT = "javascript:throw new Error('React form unexpectedly submitted.')";
 let addresses: string[];
 
-/** The record with the hostile text at the beginning of each of its texts. */
-function hostile(change: Change): Change {
-  if (!("content" in change)) return change;
-  const { texts } = ALL_NOUNS.find(({ name }) => name === change.noun) ?? { texts: null };
-  const content: Record<string, unknown> = { ...change.content };
-  for (const field of [...(texts?.fields ?? []), "publisher", "note", "lookedIn"])
-    if (typeof content[field] === "string") content[field] = `${HOSTILE} ${content[field]}`;
-  if (change.noun === "source") content.title = `${HOSTILE} ${content.title}`;
-  if (Array.isArray(content.citations))
-    content.citations = content.citations.map((c: object) => ({ ...c, quote: HOSTILE, locator: HOSTILE }));
-  return { ...change, content } as Change;
-}
-
 beforeAll(async () => {
-  const { release } = await buildWorld(database.db, { more: WORLD.map(hostile) });
-  addresses = publicAddresses({
-    leader: "ada-example",
-    other: "bo-sample",
-    issue: "kites",
-    stance: "ada-example-kites-does-2019",
-    event: event("kite-decree", "2019-04-02").slug,
-    source: source("minutes").slug,
-    release,
-    word: "alert",
-  });
+  const { release } = await buildWorld(database.db, { more: WORLD.map(begunWith(HOSTILE)) });
+  addresses = publicAddresses(worldSubjects(release, "alert"));
   const q = encodeURIComponent(HOSTILE.slice(0, 90));
   for (const path of ["/search", "/sources", "/api/v1/search", "/api/v1/sources"])
     addresses.push(`${path}?q=${q}`);

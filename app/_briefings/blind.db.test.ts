@@ -1,28 +1,17 @@
-import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FIGURES } from "@/app/_figures/figures";
 import { recordAt } from "@/app/_view/record";
 import { hiderOf } from "@/lib/briefings/blind";
 import { BUNDLED } from "@/lib/briefings/bundled";
 import { type Dressed, dressed, type PresentedStep } from "@/lib/briefings/dressed";
-import type { Step } from "@/lib/briefings/model";
+import { type Step, stepOf } from "@/lib/briefings/model";
 import { revealCount } from "@/lib/briefings/screens";
 import { ADJECTIVES } from "@/lib/countries/adjectives";
-import { testDatabase } from "@/lib/db/testing";
 import type { Leader } from "@/lib/leaders/model";
-import { loadSeed } from "@/lib/seed/load";
+import { bundledDatabase } from "@/lib/testing/bundled";
 import { shownOf } from "./shown";
 
-const test = testDatabase();
-
-beforeAll(async () => {
-  const outcome = await loadSeed(
-    test.db,
-    join(process.cwd(), "prisma/seed"),
-    new Date("2026-11-24T00:00:00Z"),
-  );
-  if (outcome.status !== "loaded") throw new Error(`the bundled data set was not loaded: ${outcome.status}`);
-});
+bundledDatabase();
 
 const PAIR = "donald-trump,javier-milei";
 /** A view of each figure, of people and countries whose names are long, short, or in the names of issues. */
@@ -51,16 +40,7 @@ async function presented({ view, ...words }: Omit<Step, "id">): Promise<Presente
   return { ...words, shown };
 }
 
-const stepOf = (view: string, words: Partial<Step> = {}) =>
-  presented({
-    view,
-    headline: "",
-    note: "",
-    speakerNotes: "",
-    highlight: { leaders: [], rows: [] },
-    reveal: "at-once",
-    ...words,
-  });
+const shownStep = (view: string, words: Partial<Step> = {}) => presented({ ...stepOf(view, ""), ...words });
 
 /** A part of the world, which holds the word of a country and is not it. */
 const REGION = /\b(Latin|South|North|Central) American?\b/g;
@@ -135,13 +115,13 @@ describe("names hidden", () => {
     const pinned = "asOf=2026-07-20&release=1";
     const source = name === "source" && (await shownOf(`/embed/sources?${pinned}`))?.rows[0]?.key;
     const asked = source ? `source=${source}` : (ASKED[name] ?? "");
-    await expectHidden([await stepOf(`/embed/${name}?${pinned}&${asked}`, { reveal: "row-by-row" })]);
+    await expectHidden([await shownStep(`/embed/${name}?${pinned}&${asked}`, { reveal: "row-by-row" })]);
   });
 
   it("have the same letters in all steps, and put them in what an author wrote", async () => {
     const steps = [
-      await stepOf(`/compare?asOf=2026-07-20&leaders=${PAIR}&release=1`),
-      await stepOf("/leaders/javier-milei?asOf=2026-07-20&release=1", {
+      await shownStep(`/compare?asOf=2026-07-20&leaders=${PAIR}&release=1`),
+      await shownStep("/leaders/javier-milei?asOf=2026-07-20&release=1", {
         headline: "Milei, the Argentine president, and US support for Argentina",
         note: "**Javier** Milei was National Deputy for the City of Buenos Aires, and met U.S. senators of the G7.",
       }),

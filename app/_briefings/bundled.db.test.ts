@@ -1,22 +1,11 @@
-import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET } from "@/app/briefings/shown/route";
 import { BUNDLED } from "@/lib/briefings/bundled";
 import type { Shown } from "@/lib/briefings/shown";
-import { testDatabase } from "@/lib/db/testing";
-import { loadSeed } from "@/lib/seed/load";
+import { bundledDatabase } from "@/lib/testing/bundled";
 import { shownOf } from "./shown";
 
-const test = testDatabase();
-
-beforeAll(async () => {
-  const outcome = await loadSeed(
-    test.db,
-    join(process.cwd(), "prisma/seed"),
-    new Date("2026-11-24T00:00:00Z"),
-  );
-  if (outcome.status !== "loaded") throw new Error(`the bundled data set was not loaded: ${outcome.status}`);
-});
+bundledDatabase();
 
 const numbersIn = (text: string) => text.match(/[−+]?\d+(\.\d+)?%?/g) ?? [];
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/briefings/[file]/route";
 import { POST } from "@/app/briefings/files/route";
 import { writeBriefing } from "@/lib/briefings/file";
-import type { Briefing, Step } from "@/lib/briefings/model";
+import { type Briefing, type Step, stepOf } from "@/lib/briefings/model";
 import { testDatabase } from "@/lib/db/testing";
 import { readTold, TOLD_TYPE } from "@/lib/http/told-file";
 import { readPresentation } from "@/lib/testing/presentation";
@@ -13,15 +13,7 @@ import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
 const test = testDatabase();
 const PINNED = "asOf=2026-01-10&release=1";
 
-const step = (view: string, more: Partial<Step> = {}): Step => ({
-  view,
-  headline: "",
-  note: "",
-  speakerNotes: "",
-  highlight: { leaders: [], rows: [] },
-  reveal: "at-once",
-  ...more,
-});
+const step = (view: string, more: Partial<Step> = {}): Step => ({ ...stepOf(view, ""), ...more });
 const BRIEFING: Briefing = {
   title: "Kites & <clocks>",
   steps: [

@@ -1,26 +1,15 @@
-import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recordAt } from "@/app/_view/record";
 import type { Chapter } from "@/components/relations/chapters";
 import type { Relation } from "@/components/relations/model";
-import { testDatabase } from "@/lib/db/testing";
 import type { Day } from "@/lib/domain/day";
 import { MEASURE_IDS } from "@/lib/domain/measures/registry";
 import { eventsOfPair } from "@/lib/relations/queries";
 import { findRelease } from "@/lib/releases/queries";
-import { loadSeed } from "@/lib/seed/load";
+import { bundledDatabase } from "@/lib/testing/bundled";
 import { type PairChoice, relationOf, sharedIssues } from "./relation";
 
-const test = testDatabase();
-
-beforeAll(async () => {
-  const outcome = await loadSeed(
-    test.db,
-    join(process.cwd(), "prisma/seed"),
-    new Date("2026-11-24T00:00:00Z"),
-  );
-  if (outcome.status !== "loaded") throw new Error(`the bundled data set was not loaded: ${outcome.status}`);
-});
+bundledDatabase();
 
 /** The relation of two leaders of the bundled data set as the page computes it. */
 async function relation(first: string, second: string, asOf: Day, chosen?: PairChoice): Promise<Relation> {

@@ -1,14 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
-import { testDatabase } from "@/lib/db/testing";
-import { loadSeed } from "@/lib/seed/load";
+import { describe, expect, it } from "vitest";
+import { bundledDatabase } from "@/lib/testing/bundled";
 import { searchRecord } from "./queries";
 
-const SEED = fileURLToPath(new URL("../../prisma/seed", import.meta.url));
-const test = testDatabase();
-beforeAll(async () => {
-  await loadSeed(test.db, SEED, new Date("2026-11-24T00:00:00Z"));
-});
+const test = bundledDatabase();
 
 const find = async (query: string, limit = 10) => {
   const found = await searchRecord(1, query, limit);
