@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /**
- * How words are made to fit beside a picture, one after the other (stage.css): smaller and smaller down to what can be read from
+ * How words are made to fit beside a picture, one after the other (slide.css): smaller and smaller down to what can be read from
  * the last row, then without what was measured; "over" where they do not fit even so.
  */
 const FITS = ["0", "1", "2", "3", "4", "over"] as const;
