@@ -10,6 +10,7 @@ import { handOutPasswordLink, revokePasswordLink } from "@/lib/people/links/muta
 import * as people from "@/lib/people/mutations";
 import { personSchema, rightsSchema } from "@/lib/people/schema";
 import { handOver } from "../hand-over";
+import { actOnPerson } from "./act-on-person";
 
 export async function changeRights(_previous: FormState, form: FormData): Promise<FormState> {
   const gated = await gate("manage-people", form);
@@ -23,47 +24,19 @@ export async function changeRights(_previous: FormState, form: FormData): Promis
 }
 
 export async function disablePerson(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("manage-people", form);
-  if (!gated.ok) return gated.state;
-  const input = parseForm(personSchema, form);
-  if (!input.ok) return input.state;
-  const id = input.value.person;
-  const disabled = await perform(people.disablePerson, { id, actor: gated.actor, now: new Date() });
-  if (!disabled.ok) return input.answer(disabled);
-  goTo(`/admin/people/${encodeURIComponent(id)}?said=disabled`);
+  return actOnPerson(form, people.disablePerson, "disabled");
 }
 
 export async function enablePerson(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("manage-people", form);
-  if (!gated.ok) return gated.state;
-  const input = parseForm(personSchema, form);
-  if (!input.ok) return input.state;
-  const id = input.value.person;
-  const enabled = await perform(people.enablePerson, { id, actor: gated.actor, now: new Date() });
-  if (!enabled.ok) return input.answer(enabled);
-  goTo(`/admin/people/${encodeURIComponent(id)}?said=enabled`);
+  return actOnPerson(form, people.enablePerson, "enabled");
 }
 
 export async function erasePerson(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("manage-people", form);
-  if (!gated.ok) return gated.state;
-  const input = parseForm(personSchema, form);
-  if (!input.ok) return input.state;
-  const id = input.value.person;
-  const erased = await perform(erasure.erasePerson, { id, actor: gated.actor, now: new Date() });
-  if (!erased.ok) return input.answer(erased);
-  goTo(`/admin/people/${encodeURIComponent(id)}?said=erased`);
+  return actOnPerson(form, erasure.erasePerson, "erased");
 }
 
 export async function resetSecondFactor(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("manage-people", form);
-  if (!gated.ok) return gated.state;
-  const input = parseForm(personSchema, form);
-  if (!input.ok) return input.state;
-  const id = input.value.person;
-  const reset = await perform(people.resetSecondFactor, { id, actor: gated.actor, now: new Date() });
-  if (!reset.ok) return input.answer(reset);
-  goTo(`/admin/people/${encodeURIComponent(id)}?said=factor`);
+  return actOnPerson(form, people.resetSecondFactor, "factor");
 }
 
 export async function handOutLink(_previous: FormState, form: FormData): Promise<FormState> {
@@ -76,12 +49,5 @@ export async function handOutLink(_previous: FormState, form: FormData): Promise
 }
 
 export async function revokeLink(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("manage-people", form);
-  if (!gated.ok) return gated.state;
-  const input = parseForm(personSchema, form);
-  if (!input.ok) return input.state;
-  const id = input.value.person;
-  const revoked = await perform(revokePasswordLink, { id, actor: gated.actor, now: new Date() });
-  if (!revoked.ok) return input.answer(revoked);
-  goTo(`/admin/people/${encodeURIComponent(id)}?said=revoked`);
+  return actOnPerson(form, revokePasswordLink, "revoked");
 }

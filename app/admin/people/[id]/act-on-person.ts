@@ -1,0 +1,25 @@
+import { gate } from "@/app/_session/gate";
+import { goTo } from "@/app/_session/go-to";
+import { perform } from "@/lib/actions/perform";
+import type { Db } from "@/lib/db/client";
+import type { Actor } from "@/lib/domain/permissions";
+import { parseForm } from "@/lib/forms/parse";
+import type { FormState } from "@/lib/forms/state";
+import { personSchema } from "@/lib/people/schema";
+import type { Result } from "@/lib/result";
+
+/** Does one thing to the person whom a form names, and goes to their page, which says that it was done. */
+export async function actOnPerson(
+  form: FormData,
+  mutation: (db: Db, asked: { actor: Actor; id: string; now: Date }) => Promise<Result<unknown>>,
+  said: string,
+): Promise<FormState> {
+  const gated = await gate("manage-people", form);
+  if (!gated.ok) return gated.state;
+  const input = parseForm(personSchema, form);
+  if (!input.ok) return input.state;
+  const id = input.value.person;
+  const done = await perform(mutation, { id, actor: gated.actor, now: new Date() });
+  if (!done.ok) return input.answer(done);
+  goTo(`/admin/people/${encodeURIComponent(id)}?said=${said}`);
+}
