@@ -47,7 +47,6 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
   // fifths of the memory (docs/performance.md).
   if (!dev) setFlagsFromString("--heap-growing-percent=30");
   const traces = await startTraces(process.env, (line) => console.warn(line));
-  const isTraced = Boolean(process.env.OTEL_EXPORTER_OTLP_ENDPOINT);
   const { default: next } = await import("next");
   // Next attaches its own upgrade listener to the one server it is given; this stands for all of ours.
   const upgrades = new EventEmitter();
@@ -114,7 +113,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
     };
     try {
       // Where traces are written, each request is one, those that are kept among them.
-      if (!dev && !isTraced && answers.answerAtOnce(req, res, begin)) return;
+      if (!dev && !traces.areWritten && answers.answerAtOnce(req, res, begin)) return;
     } catch (error) {
       fail(res, error);
       return;

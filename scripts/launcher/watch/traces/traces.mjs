@@ -2,12 +2,12 @@ import { maskedUrl } from "../masked.mjs";
 import { routeClass } from "../route-class.mjs";
 
 /**
- * Where a request's work is followed: `trace` runs it, `end` sends what has not been sent.
- * @typedef {{ trace: (req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse, about: { id: string, isTrusted: boolean, outcomeOf: () => import("../log.mjs").Outcome | undefined }, work: () => Promise<void>) => Promise<void>, end: () => Promise<void> }} Traces
+ * Where a request's work is followed: `trace` runs it, `end` sends what has not been sent. areWritten: whether anything is.
+ * @typedef {{ areWritten: boolean, trace: (req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse, about: { id: string, isTrusted: boolean, outcomeOf: () => import("../log.mjs").Outcome | undefined }, work: () => Promise<void>) => Promise<void>, end: () => Promise<void> }} Traces
  */
 
 /** @type {Traces} */
-const NONE = { trace: (_req, _res, _about, work) => work(), end: async () => {} };
+const NONE = { areWritten: false, trace: (_req, _res, _about, work) => work(), end: async () => {} };
 
 /**
  * Traces by OpenTelemetry where OTEL_EXPORTER_OTLP_ENDPOINT says where they go (OTLP over HTTP, as JSON); else nothing of it is
@@ -28,6 +28,7 @@ export async function startTraces(env, complain) {
   const provider = await startProvider(env, complain);
   const tracer = trace.getTracer("standpoint");
   return {
+    areWritten: true,
     trace: (req, res, { id, isTrusted, outcomeOf }, work) => {
       const parent = isTrusted ? propagation.extract(ROOT_CONTEXT, req.headers) : ROOT_CONTEXT;
       const { url = "", method = "GET" } = req;
