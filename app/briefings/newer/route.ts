@@ -3,6 +3,7 @@ import { briefingAnswer } from "@/app/_briefings/answer";
 import { sinceOf } from "@/app/_briefings/since";
 import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { limitedAnswer } from "@/app/_view/limited";
+import { fill } from "@/lib/briefings/fill";
 import { MOST_STEPS, viewSchema } from "@/lib/briefings/schema";
 import { bodyBytes } from "@/lib/http/body-bytes";
 import { problemAnswer } from "@/lib/http/problem-answer";
@@ -32,7 +33,7 @@ function answer(request: Request): Promise<Response> {
           {
             name: asked.error.issues[0]?.path.join(".") || "views",
             value: "",
-            reason: BRIEFING_TEXTS.since.asked,
+            reason: fill(BRIEFING_TEXTS.since.asked, { most: MOST_STEPS }),
           },
         ],
       });
