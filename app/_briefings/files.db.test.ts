@@ -9,6 +9,7 @@ import { readTold, TOLD_TYPE } from "@/lib/http/told-file";
 import { readPresentation } from "@/lib/testing/presentation";
 import { buildWorld } from "@/lib/testing/world";
 import { XLSX_TYPE } from "@/lib/workbooks/briefing-workbook";
+import { shownOf } from "./shown";
 
 const test = testDatabase();
 const PINNED = "asOf=2026-01-10&release=1";
@@ -225,6 +226,11 @@ describe("a briefing as a handout", () => {
     expect(pdf).not.toContain("/Subtype /Image");
     expect(pdf).toContain("/FontFile");
     expect(pdf.match(/\/S \/Figure/g)).toHaveLength(BRIEFING.steps.length);
+    // A table for each, with all its rows and its heads, which whoever hears it is told apart.
+    expect(pdf.match(/\/S \/Table\b/g)).toHaveLength(BRIEFING.steps.length);
+    const figures = await Promise.all(BRIEFING.steps.map(({ view }) => shownOf(view)));
+    const lines = figures.reduce((sum, shown) => sum + 1 + (shown?.rows.length ?? 0), 0);
+    expect(pdf.match(/\/S \/TR\b/g)).toHaveLength(lines);
     const links = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, link]) => link);
     expect(links).toEqual(
       expect.arrayContaining(

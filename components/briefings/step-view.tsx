@@ -1,11 +1,9 @@
 import { dressed, type PresentedStep } from "@/lib/briefings/dressed";
 import { fill } from "@/lib/briefings/fill";
 import { noteMarkup } from "@/lib/briefings/markdown";
+import { ROWS_ON_PAPER } from "@/lib/handouts/rows-on-paper";
 import { Numbered } from "./numbered";
 import type { StepTexts } from "./texts";
-
-/** Rows of a table on paper; of more, the view has the rest. */
-const MOST_ROWS = 60;
 
 /** A step as it is read and printed: headline, picture, note, what was measured, its table, and the way to the view itself. */
 export function StepView({
@@ -24,7 +22,7 @@ export function StepView({
     dressed(step, {
       blind,
     });
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, ROWS_ON_PAPER);
   const words =
     shown.length === rows.length
       ? caption

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import { colour } from "@/lib/charts/colours";
-import { measureText, sourceText } from "@/lib/charts/figure";
+import { measureText, sourceText, wordsOf } from "@/lib/charts/figure";
 import { scaleIn, stagePicture } from "@/lib/charts/picture/stage-picture";
 import type { Making } from "@/lib/http/making";
 import { formatList } from "@/lib/i18n/format";
@@ -9,7 +9,9 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { DeckContent, DeckCover, DeckStep } from "@/lib/slides/content";
 import { noteRuns } from "@/lib/slides/note-runs";
 import { drawPicture } from "./pdf-picture";
+import { paperTable } from "./pdf-table";
 import { type Doc, type Look, paragraph, type Run, registerFonts } from "./pdf-text";
+import { ROWS_ON_PAPER } from "./rows-on-paper";
 
 export const PDF_TYPE = "application/pdf";
 
@@ -25,16 +27,19 @@ const READ_AT = 300;
 const WIDTHS = [580, 720, 880] as const;
 /** Of what stands at the end: it is not parted. */
 const SOURCES_HEIGHT = 170;
+/** Below this a table begins on a page of its own: three of its rows stand under its name. */
+const TABLE_FROM = PAGE.height - PAGE.margin - 120;
 
 const INK = colour("ink", "light");
 const SOFT = colour("ink-soft", "light");
+const LINE = colour("line", "light");
 const TITLE: Look = { serif: true, size: 17, ink: INK, width: WIDTH };
 const BODY: Look = { size: 10.5, ink: INK, width: WIDTH };
 const SMALL: Look = { size: 8.5, ink: SOFT, width: WIDTH, gap: 0.6 };
 
 /**
  * A briefing as a handout in PDF: a page or more for each step with its headline, its picture as vectors, note, measure, what
- * has no value by name, source, stamp and the way to its view; at the end where the data come from and how to cite them.
+ * has no value by name, source, stamp, the way to its view and its table; at the end where the data come from and how to cite them.
  * @param withNotes  whether what is for the speaker is printed too
  */
 export async function* handoutFile(
@@ -89,7 +94,8 @@ function addStep(doc: Doc, step: DeckStep, number: number, withNotes: boolean): 
   const common = getTranslator("common");
   tagged(doc, "P", () => paragraph(doc, [{ text: briefings("step", { number }) }], SMALL));
   tagged(doc, "H2", () => paragraph(doc, [{ text: headline, bold: true }], TITLE));
-  addPicture(doc, step);
+  // A list is its own picture: on paper its table has more of it.
+  if (figure.chart.form !== "table") addPicture(doc, step);
   for (const line of noteLines(note)) tagged(doc, "P", () => paragraph(doc, line, BODY));
   const small = [
     measureText(figure),
@@ -107,6 +113,26 @@ function addStep(doc: Doc, step: DeckStep, number: number, withNotes: boolean): 
     tagged(doc, "P", () => paragraph(doc, [{ text: briefings("notes"), bold: true }], { ...BODY, gap: 0.2 }));
     for (const text of speakerNotes.split("\n")) tagged(doc, "P", () => paragraph(doc, [{ text }], BODY));
   }
+  addTable(doc, step);
+}
+
+/** The values of the picture in words, as far as paper has room for them. */
+function addTable(doc: Doc, { figure }: DeckStep): void {
+  const { columns, rows } = wordsOf(figure);
+  const shown = rows.slice(0, ROWS_ON_PAPER);
+  const { caption } = figure;
+  const words =
+    shown.length === rows.length
+      ? caption
+      : getTranslator("briefings")("firstRows", { caption, shown: shown.length, rows: rows.length });
+  if (doc.y > TABLE_FROM) doc.addPage();
+  else doc.moveDown(0.5);
+  tagged(doc, "P", () => paragraph(doc, [{ text: words, bold: true }], { ...SMALL, ink: INK, gap: 0.6 }));
+  const table = { columns, rows: shown.map(({ cells }) => cells.map(({ text }) => text)) };
+  paperTable(doc, table, {
+    ...{ left: PAGE.margin, top: PAGE.margin, width: WIDTH, bottom: PAGE.height - PAGE.margin - 12 },
+    ...{ look: { ...SMALL, ink: INK, size: 8 }, line: LINE },
+  });
 }
 
 function addPicture(doc: Doc, { figure }: DeckStep): void {
