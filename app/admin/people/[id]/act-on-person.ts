@@ -1,7 +1,6 @@
 import { gate } from "@/app/_session/gate";
 import { goTo } from "@/app/_session/go-to";
-import { perform } from "@/lib/actions/perform";
-import type { Db } from "@/lib/db/client";
+import { type Mutation, perform } from "@/lib/actions/perform";
 import type { Actor } from "@/lib/domain/permissions";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -11,7 +10,7 @@ import type { Result } from "@/lib/result";
 /** Does one thing to the person whom a form names, and goes to their page, which says that it was done. */
 export async function actOnPerson(
   form: FormData,
-  mutation: (db: Db, asked: { actor: Actor; id: string; now: Date }) => Promise<Result<unknown>>,
+  mutation: Mutation<{ actor: Actor; id: string; now: Date }, Result<unknown>>,
   said: string,
 ): Promise<FormState> {
   const gated = await gate("manage-people", form);
