@@ -46,12 +46,25 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
   const coming = new Map();
 
   /**
+   * @param {Req} req @param {Res} res
+   * @returns {Promise<(() => void) | null>} the way out of the gate; null where the reader went away while they waited: for
+   *   them nothing is made, and nobody would hear them go again
+   */
+  const enter = async (req, res) => {
+    const leave = await entrance.enter(clientOf(req));
+    if (!res.destroyed) return leave;
+    leave();
+    return null;
+  };
+
+  /**
    * Renders an answer, held whole where it is kept or is HTML without a policy of its own, and sends it.
    * @param {Req} req @param {Res} res
    * @param {(kept: KeptAnswer | null) => void} [settle] hears what is kept of it, as soon as that is known; without it nothing is
    */
   const renderWhole = async (req, res, settle) => {
-    const leave = await entrance.enter(clientOf(req));
+    const leave = await enter(req, res);
+    if (!leave) return;
     const { url = "", headers } = req;
     const { accept } = headers;
     const mayKeep = settle !== undefined && isMadeWhole(req);
@@ -115,7 +128,8 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
 
   /** @param {Req} req @param {Res} res */
   const throughGate = async (req, res) => {
-    const leave = await entrance.enter(clientOf(req));
+    const leave = await enter(req, res);
+    if (!leave) return;
     const held = capture(res, () => false);
     void held.headed.then(leave);
     await render(req, res);

@@ -46,6 +46,8 @@ async function serve(capacity?: Capacity): Promise<string> {
       url = req.url ?? "";
       rendered.push(url);
       const own = rendered.length;
+      // As Next does where there is nobody left to answer.
+      if (res.destroyed) return;
       await wait();
       url = req.url ?? "";
       if (url.startsWith("/missing")) res.statusCode = 404;
@@ -117,6 +119,38 @@ describe("a page that says it is the same for everyone", () => {
     );
     expect(rendered).toEqual(["/map"]);
     expect(new Set(texts).size).toBe(1);
+  });
+
+  it("is rendered for the next who asks where the first went away, before it was begun or while it was made", async () => {
+    const site = await serve();
+    for (const makeSlow of [
+      (slow: () => Promise<unknown>) => {
+        registry[NEWEST] = { read: () => slow().then(() => newest), now: () => known() };
+      },
+      (slow: () => Promise<unknown>) => {
+        wait = slow;
+      },
+    ]) {
+      let [begin, goOn] = [() => {}, () => {}];
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      const gone = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      makeSlow(() => {
+        begin();
+        return gone;
+      });
+      const leaving = request(`${site}/compare`).on("error", () => undefined);
+      leaving.end();
+      await begun;
+      leaving.destroy();
+      await pause(50);
+      goOn();
+      expect((await fetch(`${site}/compare`, { signal: AbortSignal.timeout(2_000) })).status).toBe(200);
+      newest = { release: (newest?.release ?? 0) + 1, withholding: 0 };
+    }
   });
 
   it("is rendered anew after a release, after a withholding and on another day", async () => {
