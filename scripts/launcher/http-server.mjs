@@ -32,14 +32,14 @@ const said = new AsyncLocalStorage();
 
 /**
  * Serves the application through Next's request handler, on every host given.
- * @param {{ dev: boolean, port: number, hosts: string[], shutdownWait?: number, warmUp?: (site: string) => Promise<unknown> }} options port 0
+ * @param {{ dev: boolean, port: number, hosts: string[], shutdownWait?: number, prepare?: (site: string) => Promise<unknown> }} options port 0
  *   takes a free one; shutdownWait: seconds between saying that it is not ready and accepting no more, for a balancer to notice;
- *   warmUp: told where it listens, and is waited for before it says that it is ready. Whoever asks meanwhile is answered
+ *   prepare: told where it listens, and is waited for before it says that it is ready. Whoever asks meanwhile is answered
  * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: is not ready from then on, accepts no more after
  *   the wait, and lets requests and jobs in flight end (at most 10 s)
  * @throws Refusal when the port cannot be had
  */
-export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warmUp = async () => {} }) {
+export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prepare = async () => {} }) {
   // Both must stand before Next is loaded.
   process.env.NODE_ENV = dev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -138,7 +138,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, warm
     }
   }
   await ready;
-  await warmUp(siteOf(/** @type {import("node:net").AddressInfo} */ (servers[0]?.address())));
+  await prepare(siteOf(/** @type {import("node:net").AddressInfo} */ (servers[0]?.address())));
   warm = true;
   const close = async () => {
     ending = true;

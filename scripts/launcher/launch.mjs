@@ -12,6 +12,9 @@ import { say } from "./say.mjs";
 import { agreeOnSecret } from "./secret-mark.mjs";
 import { warmUp } from "./warm-up.mjs";
 
+/** Hosts that stand for every address of this machine. */
+const OPEN = ["127.0.0.1", "0.0.0.0", "::"];
+
 /**
  * From nothing to a served application: client, database, migrations, data, build, server. Resolves at no time; a signal
  * ends the server first and then the database.
@@ -43,25 +46,33 @@ export async function launch({ dev }) {
  */
 export async function serve(settings) {
   const { dev, hosts } = settings;
+  const siteAt = (/** @type {string | number} */ port) =>
+    `http://${OPEN.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${port}`;
   const isThere = await isReady(process.env);
-  // In development pages are compiled as they are asked for, and without a database there is nothing to bring in.
-  const server = await startHttpServer(dev || !isThere ? settings : { ...settings, warmUp });
+  const prepare = async (/** @type {string} */ address) => {
+    // In development pages are compiled as they are asked for.
+    await Promise.all([dev ? null : warmUp(address), greet(siteAt(new URL(address).port))]);
+  };
+  // Without a database there is nothing to bring in.
+  const server = await startHttpServer(isThere ? { ...settings, prepare } : settings);
   atEnd(server.close);
-  const open = ["127.0.0.1", "0.0.0.0", "::"];
-  const site = `http://${open.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${server.port}`;
+  const site = siteAt(server.port);
   // As Next's own server sets it: an action that leads elsewhere has the page it leads to fetched from here.
   process.env.__NEXT_PRIVATE_ORIGIN = site;
   // Where a free port was asked for, links that leave the site name the one that was found (lib/http/site-address.ts).
   process.env.PORT = String(server.port);
   say(`Standpoint is ready on ${site}`);
-  if (isThere)
-    await offerFirstAdmin(process.env.DATABASE_URL ?? "", site).catch((error) =>
-      // Readers are being answered; a database that is away for a moment ends nothing.
-      say(
-        `Whether anybody has an account yet could not be asked: ${error.message} Start anew, or \`npm run user -- add\`.`,
-      ),
-    );
   return new Promise(() => {});
+}
+
+/** Tells whoever starts a site that nobody has an account on how to make the first. @param {string} site */
+async function greet(site) {
+  await offerFirstAdmin(process.env.DATABASE_URL ?? "", site).catch((error) =>
+    // Readers are being answered; a database that is away for a moment ends nothing.
+    say(
+      `Whether anybody has an account yet could not be asked: ${error.message} Start anew, or \`npm run user -- add\`.`,
+    ),
+  );
 }
 
 /**
