@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { offeredNewest } from "./newest";
 import { learnRelease, learnWithholding } from "./newest-known";
 
@@ -27,17 +27,49 @@ it("stands for a moment after it was asked, and no longer", async () => {
   const { read, now } = offered();
   expect(now()).toBeNull();
   await read();
-  time += 19;
-  expect(now()).toEqual(stored);
-  time += 1;
+  time += 50;
   expect(now()).toBeNull();
   expect(asked).toBe(1);
+});
+
+it("is asked for anew meanwhile, once at a time, for which nobody waits", async () => {
+  const { read, now } = offered();
+  await read();
+  time += 9;
+  now();
+  expect(asked).toBe(1);
+  time += 1;
+  const before = { ...stored };
+  stored = { release: base + 1, withholding: base };
+  expect([now(), now(), asked]).toEqual([before, before, 2]);
+  await vi.waitFor(() => expect(now()?.release).toBe(base + 1));
+  time += 49;
+  expect(now()?.release).toBe(base + 1);
+});
+
+it("ends by its age where nothing answers", async () => {
+  let isThere = true;
+  const { read, now } = offeredNewest(
+    async () => {
+      if (!isThere) throw new Error("away");
+      return { ...stored };
+    },
+    () => time,
+  );
+  await read();
+  isThere = false;
+  time += 30;
+  expect(now()).toEqual(stored);
+  await Promise.resolve();
+  time += 20;
+  expect(now()).toBeNull();
+  await expect(read()).rejects.toThrow("away");
 });
 
 it("counts the moment from the question, not from its answer", async () => {
   const late = offeredNewest(
     async () => {
-      time += 30;
+      time += 60;
       return { ...stored };
     },
     () => time,

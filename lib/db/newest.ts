@@ -5,7 +5,9 @@ import { keptInProcess } from "./process-kept";
 import { newestByReplica } from "./replicas";
 
 /** For how long after it was asked a number stands for now, in ms: readers see a publication so much later at most. */
-const STANDS_MS = 20;
+const STANDS_MS = 50;
+/** From this age on, whoever is answered with a number has it asked for anew, and nobody waits for that. */
+const RENEWED_MS = 10;
 
 /** The newest numbers as the server around the application asks for them. */
 export type OfferedNewest = {
@@ -38,17 +40,30 @@ export function offeredNewest(
   clock: () => number = () => performance.now(),
 ): OfferedNewest {
   let last: { newest: Newest; asked: number } | null = null;
+  let isRenewing = false;
+  const read = async () => {
+    const asked = clock();
+    const newest = await ask();
+    learnWithholding(newest.withholding);
+    learnRelease(newest.release);
+    last = newest.release > 0 ? { newest, asked } : null;
+    return newest.release > 0 ? newest : null;
+  };
+  /** Where no database answers, the number ends by its age, and those who then ask are told. */
+  const renew = () => {
+    isRenewing = true;
+    read()
+      .catch(() => undefined)
+      .finally(() => {
+        isRenewing = false;
+      });
+  };
   return {
-    async read() {
-      const asked = clock();
-      const newest = await ask();
-      learnWithholding(newest.withholding);
-      learnRelease(newest.release);
-      last = newest.release > 0 ? { newest, asked } : null;
-      return newest.release > 0 ? newest : null;
-    },
+    read,
     now() {
-      if (last === null || clock() - last.asked >= STANDS_MS) return null;
+      const age = last === null ? STANDS_MS : clock() - last.asked;
+      if (last === null || age >= STANDS_MS) return null;
+      if (age >= RENEWED_MS && !isRenewing) renew();
       const { release, withholding } = last.newest;
       // What this process has read since, for a page or by publishing itself, is never taken back.
       return release >= newestRelease() && withholding >= newestWithholding() ? last.newest : null;

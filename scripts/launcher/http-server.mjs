@@ -108,12 +108,17 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
   const receive = (req, res) => {
     const begin = () => {
       const id = settleRequestId(req, isTrusted);
-      follow(req, res, { id, outcomeOf: () => "kept", isLogged: isJson, count: numbers.count });
+      // Without lines to be written what is sent in this turn is counted in it, too: to follow it costs as much as to send it.
+      if (isJson) follow(req, res, { id, outcomeOf: () => "kept", isLogged: isJson, count: numbers.count });
       return ["X-Request-Id", id];
     };
     try {
       // Where traces are written, each request is one, those that are kept among them.
-      if (!dev && !traces.areWritten && answers.answerAtOnce(req, res, begin)) return;
+      if (!dev && !traces.areWritten && answers.answerAtOnce(req, res, begin)) {
+        if (!isJson)
+          numbers.count({ url: req.url ?? "", status: res.statusCode, seconds: 0, outcome: "kept" });
+        return;
+      }
     } catch (error) {
       fail(res, error);
       return;
