@@ -129,6 +129,48 @@ test("a private briefing is followed by whoever has the link while it lasts, wit
   await other.context().close();
 });
 
+test("whoever has a briefing by its link lets others follow, until the link is withdrawn", async ({
+  page,
+  browser,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(
+    page,
+    await makePerson("Ada Lends", "member"),
+    "/account/briefings/new?from=who-and-paris-agreement",
+  );
+  await page.getByRole("button", { name: "Keep a copy in my account" }).click();
+  await expect(page.getByRole("heading", { name: /^Steps/ })).toBeVisible();
+  const { pathname } = new URL(page.url());
+  const showTo = async (who: string) => {
+    await page.goto(`${pathname}/sharing`);
+    await page.getByRole("radio", { name: who }).check();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("Saved. Below stands who reads it from now on.")).toBeVisible();
+  };
+  await showTo("Whoever has its link");
+  const link = await page.getByRole("textbox", { name: "Its link" }).inputValue();
+
+  const presenter = await (await browser.newContext()).newPage();
+  await presenter.goto(link);
+  await presenter.getByRole("button", { name: "Start presenting" }).click();
+  await expect(presenter.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
+  const path = await letFollow(presenter);
+  // The address that others get is not the key to the briefing itself.
+  expect(path).toMatch(/^\/follow\/[a-z2-9]{7}$/);
+  const other = await follower(browser, path);
+  await expect(told(other)).toContainText("Step 1 of 6 · Following");
+  expect(await other.content()).not.toContain(new URL(link).pathname);
+  await presenter.keyboard.press("End");
+  await expect(told(other)).toContainText("Step 6 of 6");
+
+  await showTo("Nobody else");
+  await expect(told(other)).toContainText("The presentation is over.");
+  expect((await request.get(path)).status()).toBe(410);
+  for (const one of [presenter, other]) await one.context().close();
+});
+
 test("where no connection is to be had, a follower asks again and again until one is", async ({
   page,
   browser,
