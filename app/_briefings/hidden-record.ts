@@ -7,6 +7,7 @@ import {
   hiddenWords,
 } from "@/lib/briefings/hidden-words";
 import type { StandIn } from "@/lib/briefings/shown";
+import { signOf } from "@/lib/briefings/signs";
 import { namesCountry } from "@/lib/countries/country-words";
 import { wordPattern } from "@/lib/countries/word-pattern";
 import type { Issue } from "@/lib/issues/model";
@@ -58,7 +59,8 @@ function hidden(leader: Leader, texts: HiddenTexts): Leader {
   return {
     ...leader,
     name,
-    sortName: name,
+    // Where there is room for a family name alone, the letter is what tells one from another.
+    sortName: `${signOf("leader", leader.id)}, ${name}`,
     party: texts.party,
     country: { ...leader.country, name: hiddenCountry(leader.country, texts) },
     terms: leader.terms.map((term) => ({ ...term, office: hiddenOffice(term, texts) })),
