@@ -261,7 +261,7 @@ test("positions through time say who moved, and name what nothing is on record o
   const issue = await made("issue-through-time");
   expect(issue.title).toBe("None of 2 leaders moved on Kites since 1 February 2013");
   const stance = await made("stance-through-time");
-  expect(stance.title).toBe("Ada Example on Kites since 2019: words did not move; deeds did not move");
+  expect(stance.title).toBe("Ada Example on Kites since 2019: neither words nor deeds moved");
   const spread = await made("spread");
   expect(spread.title).toBe("2 of 3 leaders hold a position on Kites, +1 to +2; the median is +1.5");
   expect(spread.missing).toEqual([{ name: "Cý Spécimen", reason: "declined to answer" }]);

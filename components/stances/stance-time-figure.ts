@@ -17,13 +17,12 @@ export function stanceTimeFigure(
   const t = getTranslator("through-time");
   const who = { leader: leader.name, issue: issue.name };
   const since = sinceOf([{ spans }], asOf);
-  const changes = (lane: Lane) => {
-    const count = changesIn(spans, lane, asOf);
-    return t(lane === "says" ? "changesSays" : "changesDoes", {
-      held: count === null ? "no" : "yes",
-      changes: count ?? 0,
+  const count = (lane: Lane) => changesIn(spans, lane, asOf);
+  const changes = (lane: Lane) =>
+    t(lane === "says" ? "changesSays" : "changesDoes", {
+      held: count(lane) === null ? "no" : "yes",
+      changes: count(lane) ?? 0,
     });
-  };
   return throughTimeFigure({
     rows: [{ key: issue.slug, name: issue.name, href: null, note: "", spans }],
     terms: leader.terms,
@@ -38,8 +37,9 @@ export function stanceTimeFigure(
         ? t("findingStance", {
             ...who,
             since: formatDay(since),
-            says: changes("says"),
-            does: changes("does"),
+            changes: LANES.every((lane) => count(lane) === 0)
+              ? t("changesNeither")
+              : LANES.map(changes).join("; "),
           })
         : t("findingStanceNone", { ...who, day: formatDay(asOf) }),
       order: null,

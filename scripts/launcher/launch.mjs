@@ -50,18 +50,18 @@ export async function serve(settings) {
     `http://${OPEN.includes(hosts[0] ?? "") ? "localhost" : hosts[0]}:${port}`;
   const isThere = await isReady(process.env);
   const prepare = async (/** @type {string} */ address) => {
-    // In development pages are compiled as they are asked for.
-    await Promise.all([dev ? null : warmUp(address), greet(siteAt(new URL(address).port))]);
+    const { port } = new URL(address);
+    const site = siteAt(port);
+    // As Next's own server sets it: an action that leads elsewhere has the page it leads to fetched from here.
+    process.env.__NEXT_PRIVATE_ORIGIN = site;
+    // Where a free port was asked for, links that leave the site name the one that was found (lib/http/site-address.ts).
+    process.env.PORT = port;
+    // Without a database there is nothing to bring in, and in development pages are compiled as they are asked for.
+    if (isThere) await Promise.all([dev ? null : warmUp(address), greet(site)]);
   };
-  // Without a database there is nothing to bring in.
-  const server = await startHttpServer(isThere ? { ...settings, prepare } : settings);
+  const server = await startHttpServer({ ...settings, prepare });
   atEnd(server.close);
-  const site = siteAt(server.port);
-  // As Next's own server sets it: an action that leads elsewhere has the page it leads to fetched from here.
-  process.env.__NEXT_PRIVATE_ORIGIN = site;
-  // Where a free port was asked for, links that leave the site name the one that was found (lib/http/site-address.ts).
-  process.env.PORT = String(server.port);
-  say(`Standpoint is ready on ${site}`);
+  say(`Standpoint is ready on ${siteAt(server.port)}`);
   return new Promise(() => {});
 }
 
