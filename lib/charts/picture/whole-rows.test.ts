@@ -46,6 +46,17 @@ describe("the upper part of a picture of rows", () => {
     expect(wholeRows(drawn(10, 2), HEAD + 4 * ROW)?.left).toBe(16);
   });
 
+  it("ends where the picture may be cut, where its rows are of many heights", () => {
+    const cuts = [HEAD, HEAD + 40, HEAD + 160, HEAD + 200];
+    const marks = cuts.slice(0, 3).map((y, at) => text(0, y + 14, `Issue ${at + 1}`));
+    const picture = { width: 400, height: HEAD + 200, marks, cuts };
+    expect(wholeRows(picture, HEAD + 190)).toEqual({
+      picture: { width: 400, height: HEAD + 160, marks: marks.slice(0, 2) },
+      left: 1,
+    });
+    expect(wholeRows(picture, HEAD + 39)).toBeNull();
+  });
+
   it("is none where nothing stands in rows, or the first has no room", () => {
     expect(
       wholeRows({ width: 400, height: 300, marks: [text(0, 12, "One"), text(40, 90, "Two")] }, 100),

@@ -13,11 +13,23 @@ const FEWEST = 3;
 /**
  * The upper part of a picture of rows, no higher than it may be and ended between two rows. Rows are told by their names, which
  * stand below one another at one edge, all as far apart; a row ends in the middle of the room between what is drawn in it and in
- * the next.
+ * the next. Where names do not, as those of issues with more members than others, it ends where the picture may be cut.
  * @param tallest  in the picture's units
  * @returns null where the picture has no rows, or no room for the first of them
  */
-export function wholeRows({ width, height, marks }: Picture, tallest: number): WholeRows | null {
+export function wholeRows(picture: Picture, tallest: number): WholeRows | null {
+  return byNames(picture, tallest) ?? byCuts(picture, tallest);
+}
+
+function byCuts({ width, marks, cuts = [] }: Picture, tallest: number): WholeRows | null {
+  const ends = cuts.slice(1);
+  const shown = ends.filter((end) => end <= tallest).length;
+  const end = ends[shown - 1];
+  if (end === undefined) return null;
+  return { picture: upTo(end, { width, marks }), left: ends.length - shown };
+}
+
+function byNames({ width, height, marks }: Picture, tallest: number): WholeRows | null {
   const column = namesIn(textsOf(marks));
   const rows = evenly(column);
   if (rows.length < FEWEST) return null;
@@ -32,8 +44,11 @@ export function wholeRows({ width, height, marks }: Picture, tallest: number): W
   // What has no room beside the first columns follows below under the same names, and is left out too.
   const names = new Set(rows.map(({ name }) => name));
   const left = column.filter(({ name, middle }) => middle > end && names.has(name)).length;
-  const own = marks.filter((mark) => topOf(mark) < end);
-  return { picture: { width, height: end, marks: own }, left };
+  return { picture: upTo(end, { width, marks }), left };
+}
+
+function upTo(end: number, { width, marks }: Pick<Picture, "width" | "marks">): Picture {
+  return { width, height: end, marks: marks.filter((mark) => topOf(mark) < end) };
 }
 
 function textsOf(marks: readonly Mark[]): Text[] {
