@@ -79,3 +79,35 @@ for (const [width, height] of [
     }
   });
 }
+
+test("on a phone held upright each slide has its whole picture and its words one under another", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await keep(page, KINDS, "");
+  for (const [path, of] of [
+    ...BUNDLED_PATHS.map((path) => [path, 6] as const),
+    ["/present/mine", KINDS.length] as const,
+  ]) {
+    await page.goto("about:blank");
+    await page.goto(`${path}#step-1`);
+    for (let step = 1; step <= of; step++) {
+      await page.evaluate((hash) => window.location.assign(hash), `#step-${step}`);
+      await expect(place(page, step, of)).toBeVisible({ timeout: 60_000 });
+      const found = await page.locator(".slide-room").evaluate((room) => {
+        const picture = room.querySelector(".slide-upright svg")?.getBoundingClientRect();
+        const words = room.querySelector(".slide-words")?.getBoundingClientRect();
+        const letters = [...room.querySelectorAll<SVGTextElement>(".slide-upright text")].map(
+          (one) => Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 0),
+        );
+        return {
+          isWide: room.scrollWidth > room.clientWidth || (picture?.right ?? 999) > window.innerWidth,
+          isOver: (words?.top ?? 0) < (picture?.bottom ?? 999) - 1,
+          isSmall: Math.min(...letters) < 8,
+        };
+      });
+      expect(found, `${path}, step ${step}`).toEqual({ isWide: false, isOver: false, isSmall: false });
+    }
+  }
+});

@@ -46,8 +46,8 @@ const shownStep = (view: string, words: Partial<Step> = {}) => presented({ ...st
 const REGION = /\b(Latin|South|North|Central) American?\b/g;
 
 /** All that a step has on screen, as text: what stands between tags, and every word of its table. */
-function textOf({ picture, note, ...words }: Dressed): string {
-  return [picture.replace(/<[^>]*>/g, "\n"), note.replace(/<[^>]*>/g, "\n"), JSON.stringify(words)]
+function textOf({ picture, upright, note, ...words }: Dressed): string {
+  return [...[picture, upright, note].map((one) => one.replace(/<[^>]*>/g, "\n")), JSON.stringify(words)]
     .join("\n")
     .replaceAll(REGION, "");
 }

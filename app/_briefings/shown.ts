@@ -14,6 +14,9 @@ import type { Leader } from "@/lib/leaders/model";
 import { hiddenRecord, wordsHidden } from "./hidden-record";
 import { settledError } from "./settled-error";
 
+/** A phone held upright, and as much of a list as it shows before it is scrolled, in a picture's units. */
+const UPRIGHT = { width: 360, height: 480 };
+
 const ANY_SITE = "http://site.invalid";
 
 /** After the word “Source”: where a figure comes from, then its coverage. */
@@ -67,6 +70,7 @@ export async function shownOf(view: string): Promise<Shown | null> {
 /** A figure drawn for a screen. @param hide  what the words of a list, which are the records' own, are drawn with */
 function faceOf(figure: Figure, hide?: (text: string) => string): Face {
   const { columns, rows } = wordsOf(figure);
+  const draw = hide && figure.list ? drawnWith(figure.list, hide) : figure.draw;
   return {
     title: figure.title,
     measure: measureText(figure),
@@ -76,9 +80,10 @@ function faceOf(figure: Figure, hide?: (text: string) => string): Face {
     caption: figure.caption,
     heads: columns.map(({ head }) => head),
     rows: rows.map(({ key, cells }) => ({ key, cells: cells.map(({ text }) => text) })),
-    picture: stageSvg(stagePicture(hide && figure.list ? drawnWith(figure.list, hide) : figure.draw)),
+    picture: stageSvg(stagePicture(draw)),
     // A list is drawn as far as it fits, and says so.
     screens: figure.list ? { beside: [], alone: null } : stageScreens(figure.draw),
+    upright: stageSvg(draw(UPRIGHT.width, figure.list ? UPRIGHT.height : undefined)),
   };
 }
 

@@ -165,11 +165,9 @@ export function Screen({
       onClose={onLeave}
       onClick={onClick}
       onPointerMove={onPointerMove}
-      onTouchStart={({ touches, target }) => {
+      onTouchStart={({ touches }) => {
         const one = touches.item(0);
-        // A picture that is wider than a phone is moved itself.
-        const isMoved = target instanceof Element && isWide(target.closest(".slide-picture"));
-        touched.current = one && !isMoved ? { x: one.clientX, y: one.clientY } : null;
+        touched.current = one ? { x: one.clientX, y: one.clientY } : null;
       }}
       onTouchEnd={({ changedTouches }) => {
         const one = changedTouches.item(0);
@@ -263,5 +261,3 @@ function placeOn({ target, clientX, clientY }: PointerEvent): PointedAt | null {
 function placed({ x, y }: PointedAt): CSSProperties {
   return { left: `${x * 100}%`, top: `${y * 100}%` };
 }
-
-const isWide = (box: Element | null) => box !== null && box.scrollWidth > box.clientWidth + 1;

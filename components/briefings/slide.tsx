@@ -23,10 +23,8 @@ export function Slide({
   /** Told how the words beside the picture fit. */
   onFit?: (fit: Fit) => void;
 }) {
-  const { headline, note, picture, layout, part, alternative, measure, numbered, source, stamp } = dressed(
-    step,
-    { slide: {}, ...dress },
-  );
+  const { headline, note, picture, upright, layout, part, alternative, measure, numbered, source, stamp } =
+    dressed(step, { slide: {}, ...dress });
   const Headline = head ? "h2" : "p";
   return (
     <div className="slide-room">
@@ -38,14 +36,17 @@ export function Slide({
           <div className="slide-chart">
             {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of fields, and this no part of the page's outline */}
             <div
-              className="slide-picture"
+              className="slide-pictures"
               role="group"
               aria-label={headline}
-              // On a phone it scrolls, and must be reachable by keyboard.
+              // On a phone the slide scrolls, and must be reachable by keyboard.
               tabIndex={head ? 0 : undefined}
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: written by marksSvg, which escapes every text
-              dangerouslySetInnerHTML={{ __html: picture }}
-            />
+            >
+              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by marksSvg, which escapes every text */}
+              <div className="slide-picture" dangerouslySetInnerHTML={{ __html: picture }} />
+              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
+              <div className="slide-upright" dangerouslySetInnerHTML={{ __html: upright }} />
+            </div>
             {part.of > 1 && <p className="slide-part">{fill(texts.part, part)}</p>}
           </div>
           <p className="sr-only">{alternative}</p>

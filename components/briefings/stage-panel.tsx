@@ -21,6 +21,13 @@ export function StagePanel({
 }) {
   return (
     <section className="stage-panel" aria-label={texts[kind]}>
+      <div className="stage-panel-head">
+        <h2>{texts[kind]}</h2>
+        {/* biome-ignore lint/a11y/noAutofocus: the panel was asked for by key or button, and closes to where one was */}
+        <button type="button" className="button" autoFocus={kind !== "jump"} onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
       {kind === "follow" ? (
         follow
       ) : kind === "jump" ? (
@@ -30,7 +37,7 @@ export function StagePanel({
             <li key={at}>
               <button
                 type="button"
-                // biome-ignore lint/a11y/noAutofocus: the list was asked for by key or button, and closes to where one was
+                // biome-ignore lint/a11y/noAutofocus: as above
                 autoFocus={at === current}
                 aria-current={at === current ? "step" : undefined}
                 onClick={() => onStep(at)}
@@ -42,7 +49,7 @@ export function StagePanel({
         </ol>
       ) : (
         <>
-          <ul>
+          <ul className="stage-keys">
             {Object.values(texts.keys).map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -51,10 +58,6 @@ export function StagePanel({
           <p>{texts.tie}</p>
         </>
       )}
-      {/* biome-ignore lint/a11y/noAutofocus: as above */}
-      <button type="button" className="button" autoFocus={kind !== "jump"} onClick={onClose}>
-        {texts.close}
-      </button>
     </section>
   );
 }

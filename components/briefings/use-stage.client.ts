@@ -26,7 +26,7 @@ const ALONE_AFTER_MS = 400;
  * @param start  the place to begin at, and whether that is told the others; else they are asked
  * @param counts  moves within each step
  * @param warning  what the others are to show; null for nothing
- * @param onStage  told where it stands: of each move, and whether it was made in this window, and of where this one begins
+ * @param onStage  told where it stands: of each move, and whether it was made in this window, and of where this one begins or joins
  */
 export function useStage(
   name: string,
@@ -62,8 +62,10 @@ export function useStage(
       if (data.kind === "pointed") return setPointed(data.at);
       if (data.kind === "warned") return setOthersWarning(data.warning);
       if (data.kind === "running") {
+        // Of whoever joins it counts as their own: the window before them may have ended without getting through.
+        const isJoining = joins.current;
         joins.current = false;
-        return put({ stage: data.stage, since: data.since }, false);
+        return put({ stage: data.stage, since: data.since }, isJoining);
       }
       tell({ kind: "running", ...current.current });
       tell({ kind: "warned", warning: warned.current });

@@ -45,6 +45,7 @@ const STEP: PresentedStep = {
       ],
       picture: `<svg><text>${HIDDEN}</text><path data-row="k"/><path data-row="c"/></svg>`,
       screens: { beside: [], alone: null },
+      upright: `<svg><path data-row="c"/><text>${HIDDEN}</text></svg>`,
       words: [
         ["Ada Example", HIDDEN],
         ["Example", HIDDEN],
@@ -54,6 +55,7 @@ const STEP: PresentedStep = {
     },
     picture: '<svg><text>Ada Example</text><path data-row="k"/><path data-row="c"/></svg>',
     screens: { beside: [], alone: null },
+    upright: '<svg><path data-row="c"/><text>Ada Example</text></svg>',
     files: { csv: "", svg: "" },
   },
 };
@@ -64,6 +66,7 @@ describe("a step on screen", () => {
     expect(revealCount(STEP)).toBe(3);
     const one = dressed(STEP, { slide: { moves: 1 } });
     expect(one.picture).toContain('<path data-row="k"/><path data-row="c" data-state="off"/>');
+    expect(one.upright).toBe('<svg><path data-row="c" data-state="off"/><text>Ada Example</text></svg>');
     expect(one.rows).toEqual([["Kites", "supports"]]);
     // The text states all values, so it waits for the last.
     expect(one.alternative).toBe("");

@@ -17,6 +17,8 @@ export type Dressed = {
   headline: string;
   note: string;
   picture: string;
+  /** The whole picture for a phone held upright. */
+  upright: string;
   /** How a slide of it is laid out, and which part of its picture it shows. */
   layout: SlideLayout;
   part: { number: number; of: number };
@@ -53,13 +55,17 @@ export function dressed(step: PresentedStep, { slide, blind }: Dress = {}): Dres
   const say = blind ?? asIs;
   const { layout, part, off, picture } = screenOf(step, slide?.moves, face);
   const setOff = highlighted(rows, step.highlight);
-  const drawn = pictureAt(slide ? picture : face.picture, (row) =>
-    off.has(row) ? "off" : setOff && !setOff.has(row) ? "dim" : null,
-  );
+  const drawn = (svg: string) => {
+    const stated = pictureAt(svg, (row) =>
+      off.has(row) ? "off" : setOff && !setOff.has(row) ? "dim" : null,
+    );
+    return blind ? blindMarkup(stated.replace(/ data-row="[^"]*"/g, ""), blind) : stated;
+  };
   return {
     headline: headlineOf(step, blind),
     note: blind ? blindMarkup(noteMarkup(step.note), blind) : noteMarkup(step.note),
-    picture: blind ? blindMarkup(drawn.replace(/ data-row="[^"]*"/g, ""), blind) : drawn,
+    picture: drawn(slide ? picture : face.picture),
+    upright: drawn(face.upright),
     layout,
     part,
     alternative: off.size > 0 ? "" : say(face.alternative),

@@ -19,6 +19,7 @@ const stepOf = (words: Partial<PresentedStep>, drawn: Partial<Face> = {}): Prese
     rows: ROWS.map((key) => ({ key, cells: [key], leaders: [] })),
     picture: svgOf(...ROWS),
     screens: { beside: [], alone: null },
+    upright: svgOf(...ROWS),
     ...drawn,
   };
   const rows = face.rows.map((row) => ({ ...row, leaders: [] }));

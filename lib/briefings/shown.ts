@@ -22,6 +22,8 @@ export type Face = {
   picture: string;
   /** The same as it is read in a room, in parts where it is long. */
   screens: StageScreens;
+  /** The same as it is read on a phone held upright, whole. */
+  upright: string;
 };
 
 /** A word, or several, and what stands for it where names are hidden. */
