@@ -1,7 +1,6 @@
-import { addStep, placeOfView } from "@/lib/briefings/edit";
+import { draftOf, placeOfDraft } from "@/lib/briefings/draft";
+import { addStep } from "@/lib/briefings/edit";
 import { type ReadBriefing, readBriefing } from "@/lib/briefings/file";
-import { stepOf } from "@/lib/briefings/model";
-import { headlineFrom } from "@/lib/briefings/moved";
 import { MOST_STEPS } from "@/lib/briefings/schema";
 import { fetchShown } from "./fetch-shown";
 import { keepBriefing, keptText } from "./own-briefing.client";
@@ -11,7 +10,7 @@ export type Added =
   | { kind: "noFigure" | "full" | "broken" | "failed" };
 
 /**
- * Puts a view at the end of the browser's own briefing, its headline drafted from its figure's title, unless it is a step already.
+ * Puts a view at the end of the browser's own briefing, with what is open on this page set off, unless it is a step already.
  * @param title  of a briefing that is begun by it
  */
 export async function addView(view: string, title: string): Promise<Added> {
@@ -22,10 +21,10 @@ export async function addView(view: string, title: string): Promise<Added> {
   const read: ReadBriefing =
     text === null ? { ok: true, briefing: { title, steps: [] } } : readBriefing(text);
   if (!read.ok) return { kind: "broken" };
-  const { shown } = fetched;
-  const place = placeOfView(read.briefing, shown.view);
+  const step = draftOf(fetched.shown, window.location.href);
+  const place = placeOfDraft(read.briefing, step);
   if (place !== null) return { kind: "already", number: place + 1 };
   if (read.briefing.steps.length >= MOST_STEPS) return { kind: "full" };
-  const briefing = addStep(read.briefing, stepOf(shown.view, headlineFrom(shown.title)));
+  const briefing = addStep(read.briefing, step);
   return keepBriefing(briefing) ? { kind: "added", number: briefing.steps.length } : { kind: "failed" };
 }

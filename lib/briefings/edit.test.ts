@@ -1,16 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import {
-  addStep,
-  changeStep,
-  duplicateStep,
-  insertStep,
-  moveStep,
-  placeOfView,
-  removeStep,
-  rename,
-} from "./edit";
-import { stepOf } from "./model";
+import { addStep, changeStep, duplicateStep, insertStep, moveStep, removeStep, rename } from "./edit";
 import { someBriefing, someStep } from "./testing";
 
 const place = fc.integer({ min: -2, max: 10 });
@@ -57,12 +47,4 @@ it("changes one step, and the title alone", () => {
       expect(rename(briefing, "Clocks")).toEqual({ ...briefing, title: "Clocks" });
     }),
   );
-});
-
-it("finds where a view is shown already, however its address is written, and no other view", () => {
-  const view = "/compare?asOf=2020-01-01&leaders=ada%2Cbo&release=1";
-  const briefing = { title: "Kites", steps: [stepOf("/issues/who?release=1", ""), stepOf(view, "")] };
-  expect(placeOfView(briefing, "/compare?release=1&leaders=ada,bo&asOf=2020-01-01")).toBe(1);
-  expect(placeOfView(briefing, "/compare?release=2&leaders=ada,bo&asOf=2020-01-01")).toBeNull();
-  expect(placeOfView(briefing, "/similarity?release=1&leaders=ada,bo&asOf=2020-01-01")).toBeNull();
 });

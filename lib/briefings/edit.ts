@@ -36,18 +36,6 @@ export function changeStep(briefing: Briefing, at: number, change: StepChange): 
   return { ...briefing, steps: briefing.steps.map((step, place) => (place === at ? changed(step) : step)) };
 }
 
-/** The place, counted from 0, of the first step that shows a view; null where none does. */
-export function placeOfView({ steps }: Briefing, view: string): number | null {
-  const place = steps.findIndex((step) => sameView(step.view) === sameView(view));
-  return place < 0 ? null : place;
-}
-
-/** A view with its parameters in one order, and letters that need no escape as they are. */
-function sameView(view: string): string {
-  const [path = "", query = ""] = view.split("#", 1)[0]?.split(/\?(.*)/s) ?? [];
-  return JSON.stringify([path, [...new URLSearchParams(query)].sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
 export function rename(briefing: Briefing, title: string): Briefing {
   return { ...briefing, title };
 }

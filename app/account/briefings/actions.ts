@@ -5,8 +5,9 @@ import { shownOf } from "@/app/_briefings/shown";
 import { gate } from "@/app/_session/gate";
 import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
+import { draftOf } from "@/lib/briefings/draft";
 import { readBriefing } from "@/lib/briefings/file";
-import { type Briefing, stepOf } from "@/lib/briefings/model";
+import type { Briefing } from "@/lib/briefings/model";
 import type { Actor } from "@/lib/domain/permissions";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -79,7 +80,7 @@ export async function addView(_previous: FormState, form: FormData): Promise<For
   const shown = await shownOf(view).catch(() => null);
   if (!shown)
     return input.answer(fail("invalid", "That page shows no chart; choose what it is about first."));
-  const step = stepOf(shown.view, shown.title.slice(0, 300));
+  const step = draftOf(shown, view);
   const asked = { slug, step, key, actor: gated.actor, now: new Date() };
   const added = await perform(briefings.addToBriefing, asked);
   return added.ok ? goTo(`${ownPath(slug)}?said=added`) : input.answer(added);
