@@ -39,15 +39,14 @@ export function LetFollow({
         </Suspense>
       )}
       <div>
-        {link ? (
+        {link && (
           <p className="let-follow-link">
             <a href={link} target="_blank" rel="noreferrer">
               {link}
             </a>
           </p>
-        ) : (
-          <p>{speak.text}</p>
         )}
+        <p>{link ? speak.whoever : speak.text}</p>
         <button type="button" className="button" onClick={link ? onEnd : onStart}>
           {link ? speak.end : speak.start}
         </button>

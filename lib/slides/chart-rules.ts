@@ -58,7 +58,7 @@ const placed = (across: number, value: number | null): NativePoint => ({
 });
 
 const look = (name: string, ink: string, dash: string) =>
-  ({ name, ink, dash, width: 1, mark: "none", isNamed: false }) as const;
+  ({ name, ink, dash, width: 0.5, mark: "none", isNamed: false }) as const;
 
 /** A number of a level: a share in percent, a position with its sign. */
 function numberText(value: number, format: string): string {

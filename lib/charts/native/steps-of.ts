@@ -144,7 +144,7 @@ function bandOf(table: TableReader, explorer: TimeExplorer, steps: readonly Expl
     name: table.column(column).head,
     ink: plainColour("var(--color-accent)"),
     dash: column === "least" ? "2 3" : "8 3",
-    width: 1.5,
+    width: 2,
     mark: "none",
     isNamed: true,
     points: pointsOf(table, pieces, column),
