@@ -28,10 +28,8 @@ export function figureMaker<S extends Spec>(
     spec,
     make: async (context, record) => {
       const read = record ?? (await recordAt(context.moment.release.number));
-      return withSources(await make({ ...context, record: read }), context, {
-        spec,
-        isHidden: record !== undefined,
-      });
+      const asked = { ...context, record: read };
+      return withSources(await make(asked), asked, { spec, isHidden: record !== undefined });
     },
   };
   return maker as unknown as FigureMaker;

@@ -44,12 +44,15 @@ describe("sources", () => {
   });
 
   it("are counted by whom and what stances that cite them are about", async () => {
-    const everyone = await citedSources(1, { leaders: [], issues: [] });
+    const scope = { leaders: ["ada-example"], issues: ["kites"], until: "2030-01-01" };
+    const everyone = await citedSources(1, scope);
     // A source that only an event cites stands behind no position.
     expect(everyone.count).toBe(1);
     expect(everyone.publishers).toEqual([(await findSource(1, minutes))?.publisher]);
-    expect(await citedSources(1, { leaders: ["ada-example"], issues: ["kites"] })).toEqual(everyone);
-    expect(await citedSources(1, { leaders: ["nobody"], issues: [] })).toEqual({ count: 0, publishers: [] });
+    const none = { count: 0, publishers: [] };
+    expect(await citedSources(1, { ...scope, leaders: ["nobody"] })).toEqual(none);
+    expect(await citedSources(1, { ...scope, until: "1990-01-01" })).toEqual(none);
+    expect(await citedSources(1, { revisions: [] })).toEqual(none);
   });
 
   it("list what they support", async () => {

@@ -3,6 +3,7 @@ import { datedSql as dated } from "@/lib/db/dated-sql";
 import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { inForceSql, visibleSql } from "@/lib/db/visible";
+import type { Day } from "@/lib/domain/day";
 import type { Lane } from "@/lib/domain/lane";
 import { tombstoneSql } from "@/lib/withholdings/queries";
 import type { Source } from "./model";
@@ -112,26 +113,28 @@ export async function listSources(release: number, filter: SourceFilter = {}): P
      LIMIT ${filter.take ?? 100} OFFSET ${filter.skip ?? 0}`;
 }
 
-/** Whom and what stances are about, by slugs; everyone and everything where nothing is named. */
-export type CitedScope = { leaders: readonly string[]; issues: readonly string[] };
+/** Stances by their revisions, or all of leaders on issues, by slugs, that began up to a day. */
+export type CitedScope =
+  | { revisions: readonly number[] }
+  | { leaders: readonly string[]; issues: readonly string[]; until: Day };
 
 /** How many sources visible stances of a scope cite, and the publishers that are cited most. */
 export async function citedSources(
   release: number,
-  { leaders, issues }: CitedScope,
+  scope: CitedScope,
   most = 3,
 ): Promise<{ count: number; publishers: string[] }> {
-  const about = [
-    ...(leaders.length === 0 ? [] : [Prisma.sql`l."slug" IN (${Prisma.join(leaders)})`]),
-    ...(issues.length === 0 ? [] : [Prisma.sql`i."slug" IN (${Prisma.join(issues)})`]),
-    visibleSql("v", release),
-  ];
+  const about =
+    "revisions" in scope
+      ? Prisma.sql`v."id" = ANY(${scope.revisions})`
+      : Prisma.sql`l."slug" = ANY(${scope.leaders}) AND i."slug" = ANY(${scope.issues})
+          AND v."from" <= ${scope.until}::date`;
   const rows = await database().$queryRaw<{ publisher: string; whole: number }[]>`
     WITH cited AS (
       SELECT c."sourceId", count(*) AS "times" FROM "StanceRevision" v
         JOIN "Citation" c ON c."revisionId" = v."id"
         JOIN "Leader" l ON l."id" = v."leaderId" JOIN "Issue" i ON i."id" = v."issueId"
-       WHERE ${Prisma.join(about, " AND ")} GROUP BY c."sourceId")
+       WHERE ${about} AND ${visibleSql("v", release)} GROUP BY c."sourceId")
     SELECT s."publisher", (sum(count(*)) OVER ())::int AS "whole"
       FROM cited JOIN "SourceRevision" s ON s."recordId" = cited."sourceId" AND ${visibleSql("s", release)}
      GROUP BY s."publisher" ORDER BY sum(cited."times") DESC, s."publisher" LIMIT ${most}`;
