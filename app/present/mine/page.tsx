@@ -16,7 +16,10 @@ export default async function PresentMinePage() {
       description: t("mineDescription"),
       body: (
         <>
-          <PageHeader title={t("mineTitle")} standfirst={t("ownNote")} />
+          {/* On paper the briefing's own title stands over it. */}
+          <div className="no-print">
+            <PageHeader title={t("mineTitle")} standfirst={t("ownNote")} />
+          </div>
           <noscript>
             <p>
               {t("ownScript")} {t("othersWithoutScript")} <a href="/briefings">{t("title")}</a>
