@@ -22,6 +22,8 @@ const APART = 12;
 const HEAD = 11;
 /** Of a cell; of more lines, the last says that there are. */
 const MOST_LINES = 3;
+/** How much wider than others bold letters are. */
+const BOLD = 1.07;
 
 type Cell = { x: number; lines: string[]; bold: boolean; end: boolean };
 type Laid = { row: string; cells: Cell[]; lines: number };
@@ -38,7 +40,7 @@ export function rowList(list: RowList, width: number, tallest = Number.POSITIVE_
     : [
         {
           x: 0,
-          lines: linesIn(list.columns.map(({ head }) => head).join(" · "), width, HEAD),
+          lines: linesIn(list.columns.map(({ head }) => head).join(" · "), width / BOLD, HEAD),
           bold: true,
           end: false,
         },
@@ -105,7 +107,12 @@ function cellOf(
   { align, size, bold }: { align?: "end" | undefined; size?: number; bold: boolean },
 ): Cell {
   const end = align === "end";
-  return { x: end ? place.x + place.width : place.x, lines: linesIn(text, place.width, size), bold, end };
+  return {
+    x: end ? place.x + place.width : place.x,
+    lines: linesIn(text, place.width / (bold ? BOLD : 1), size),
+    bold,
+    end,
+  };
 }
 
 function besideOf({ row, cells }: ListedRow, columns: RowList["columns"], places: readonly Place[]): Laid {
@@ -115,7 +122,7 @@ function besideOf({ row, cells }: ListedRow, columns: RowList["columns"], places
 
 /** The first cell on top, the others one after another below it. */
 function belowOf({ row, cells: [first = "", ...others] }: ListedRow, width: number): Laid {
-  const name = linesIn(first, width);
+  const name = linesIn(first, width / BOLD);
   const rest = linesIn(others.filter((text) => text !== "" && text !== "–").join(" · "), width);
   const lines = [
     ...name.map((text) => ({ text, bold: true })),
