@@ -23,8 +23,8 @@ export const nameField = line("Write a name.", 80)
   .transform((text) => text.trim().replace(/\s+/g, " "))
   .pipe(z.string().min(1, { error: "Write a name." }));
 
-/** A password that is proved: whatever it was, it was never longer than passwords here may be. */
-export const presentPassword = line("Write your password.", PASSWORD_LENGTH.most);
+/** A password that is proved: whatever it was, it was never longer than passwords here could be. */
+export const presentPassword = line("Write your password.", PASSWORD_LENGTH.present);
 
 /** A password that is chosen. Length is what resists guessing; the rest keeps out what is long and no password. */
 export const newPassword = line("Choose a password.", PASSWORD_LENGTH.most)
