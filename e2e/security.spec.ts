@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { appRoutes } from "../app/_testing/routes";
+import { startApp } from "../scripts/testing/journeys.mjs";
 
 // What holds for every address there is, found in the folders themselves, so that a new one is asked too.
 
@@ -116,4 +117,32 @@ test("no address gives away the server's own files", async ({ request }) => {
     expect(answer.status(), path).toBeGreaterThanOrEqual(400);
     expect(await answer.text(), path).not.toMatch(/"dependencies"|root:x:|\[core\]/);
   }
+});
+
+test("whoever came by https is told to stay there on every answer, and nobody else is", async ({
+  request,
+}) => {
+  // Another server, which no other test warmed up, asked for every address twice.
+  test.slow();
+  const app = await startApp(process.env.STANDPOINT_E2E_DATABASE_URL ?? "", {
+    SITE_URL: "https://standpoint.example",
+    TRUSTED_PROXIES: "loopback",
+  });
+  try {
+    const wrong: string[] = [];
+    // What was made for one is kept for the other.
+    for (const path of [...addresses.map((one) => one.path), "/nothing-here", "/healthz"])
+      for (const proto of ["https", "http"]) {
+        const headers = { "x-forwarded-proto": proto, "x-forwarded-host": "standpoint.example" };
+        const answer = await request.get(`${app.url}${path}`, { headers, maxRedirects: 0 });
+        const said = answer.headers()["strict-transport-security"];
+        if (said !== (proto === "https" ? "max-age=31536000" : undefined))
+          wrong.push(`${path} by ${proto} (${answer.status()}): ${said}`);
+      }
+    expect(wrong).toEqual([]);
+  } finally {
+    await app.stop();
+  }
+  const untold = await request.get("/", { headers: { "x-forwarded-proto": "https" } });
+  expect(untold.headers()["strict-transport-security"]).toBeUndefined();
 });

@@ -11,6 +11,7 @@ import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
 import { isTooLarge, refuseTooLarge } from "./too-large.mjs";
+import { cameSecurely, TRANSPORT_SECURITY } from "./transport-security.mjs";
 import { complainByRequest } from "./watch/log.mjs";
 import { metrics, metricsAnswers } from "./watch/metrics.mjs";
 import { settleRequestId } from "./watch/request-id.mjs";
@@ -64,6 +65,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
   const ready = app.prepare();
   ready.catch(() => {});
   const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES);
+  const isSecure = cameSecurely(process.env.SITE_URL, isTrusted);
   /** @type {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse) => Promise<void>} */
   const render = async (req, res) => app.getRequestHandler()(req, res);
   const answers = answering({
@@ -88,6 +90,8 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
   const lack = async () => (warm ? readers.ask() : "it is warming up");
   const health = healthAnswers({ isEnding: () => ending, lack });
   const handle = answerer(async (req, res) => {
+    const [name = "", value = ""] = isSecure(req) ? TRANSPORT_SECURITY : [];
+    if (name) res.setHeader(name, value);
     if ((await health(req, res)) || (await measured(req, res))) return;
     const answer = /** @type {Answer} */ (said.getStore());
     answer.isAnyones = readsAsAnyone(req);
@@ -110,7 +114,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
       const id = settleRequestId(req, isTrusted);
       // Without lines to be written what is sent in this turn is counted in it, too: to follow it costs as much as to send it.
       if (isJson) follow(req, res, { id, outcomeOf: () => "kept", isLogged: isJson, count: numbers.count });
-      return ["X-Request-Id", id];
+      return ["X-Request-Id", id, ...(isSecure(req) ? TRANSPORT_SECURITY : [])];
     };
     try {
       // Where traces are written, each request is one, those that are kept among them.

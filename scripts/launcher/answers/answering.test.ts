@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { TRANSPORT_SECURITY } from "../transport-security.mjs";
 import { answering, type Moment } from "./answering.mjs";
 import type { Capacity } from "./gate.mjs";
 
@@ -63,7 +64,11 @@ async function serve(capacity?: Capacity): Promise<string> {
     ...(capacity ? { capacity } : {}),
   });
   const server = createServer((req, res) => {
-    if (!answers.answerAtOnce(req, res, () => ["X-At-Once", "yes"])) void answers.answer(req, res);
+    const own = req.headers["x-secure"] ? TRANSPORT_SECURITY : [];
+    if (answers.answerAtOnce(req, res, () => ["X-At-Once", "yes", ...own])) return;
+    const [name = "", value = ""] = own;
+    if (name) res.setHeader(name, value);
+    void answers.answer(req, res);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   end = () => server.closeAllConnections() ?? server.close();
@@ -109,6 +114,25 @@ describe("a page that says it is the same for everyone", () => {
       tag,
       String(text.length),
     ]);
+  });
+
+  it("tells those who came by https to stay there, and nobody else, whoever had it made", async () => {
+    const site = await serve();
+    const said = async (path: string, isSecure: boolean) => {
+      const { headers } = await raw(`${site}${path}`, isSecure ? { "x-secure": "yes" } : {});
+      return headers["strict-transport-security"];
+    };
+    const [, year] = TRANSPORT_SECURITY;
+    for (const at of [() => null, () => newest]) {
+      known = at;
+      for (const [path, isSecure] of [
+        ["/leaders", true],
+        ["/map", false],
+      ] as const)
+        for (const is of [isSecure, !isSecure, isSecure])
+          expect(await said(path, is), path).toBe(is ? year : undefined);
+    }
+    expect(rendered).toEqual(["/leaders", "/map"]);
   });
 
   it("is rendered once for all who ask while it is made", async () => {

@@ -19,6 +19,7 @@ const OWN = new Set([
   "ratelimit",
   "ratelimit-policy",
   "set-cookie",
+  "strict-transport-security",
   "transfer-encoding",
   "vary",
   "x-request-id",
