@@ -70,7 +70,7 @@ async function send(
   }
 }
 
-const TOKEN = "__Secure-standpoint.session_token";
+const TOKEN = "__Host-standpoint.session_token";
 const isIn = async (cookies: Map<string, string>) =>
   typeof (await send(
     openChangeSet,
@@ -87,7 +87,7 @@ describe("a session", () => {
       returnHeaders: true,
     });
     const [cookie = ""] = headers.getSetCookie();
-    for (const flag of [/^__Secure-/, /; HttpOnly/, /; Secure/, /; SameSite=Lax/, /; Path=\//])
+    for (const flag of [/^__Host-/, /; HttpOnly/, /; Secure/, /; SameSite=Lax/, /; Path=\/(;|$)/])
       expect(cookie).toMatch(flag);
     expect(cookie).not.toMatch(/; Domain=/i);
   });
@@ -127,7 +127,8 @@ describe("a session", () => {
     for (const attempt of forged)
       expect(await isIn(new Map([[TOKEN, encodeURIComponent(attempt)]])), attempt.slice(0, 60)).toBe(false);
     // Under another name it is none: not without the prefix that only https may write.
-    expect(await isIn(new Map([["standpoint.session_token", value]]))).toBe(false);
+    for (const name of ["standpoint.session_token", "__Secure-standpoint.session_token"])
+      expect(await isIn(new Map([[name, value]])), name).toBe(false);
     expect(await isIn(new Map([[TOKEN, value]]))).toBe(true);
   });
 });

@@ -13,6 +13,19 @@ const DAY = 24 * 60 * 60;
 const SESSION = 14 * DAY;
 
 /**
+ * How cookies are named and sent. Under https a browser takes one with this prefix only from this very host, over https and
+ * for all its paths, so that no other host of the same domain can plant one. Better Auth's own `useSecureCookies` would
+ * put `__Secure-` in front, which promises less. Whatever stands before it, `standpoint.` is what our cookies are known by.
+ */
+function cookies(isSecure: boolean) {
+  return {
+    cookiePrefix: isSecure ? "__Host-standpoint" : "standpoint",
+    useSecureCookies: false,
+    defaultCookieAttributes: { secure: isSecure },
+  };
+}
+
+/**
  * Better Auth as this place uses it: called from the server only, never mounted at an address of its own, so that every
  * way in is one of our actions with its own check, limit and audit row.
  */
@@ -49,8 +62,7 @@ function makeAuth() {
     // Our own limits count by account and by address (lib/rate-limits); these would not see calls from the server.
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: "standpoint",
-      useSecureCookies: site.startsWith("https://"),
+      ...cookies(site.startsWith("https://")),
       // Our server writes this header itself, from the connection or from a proxy it trusts.
       ipAddress: { ipAddressHeaders: ["x-forwarded-for"], ipv6Subnet: 128 },
     },

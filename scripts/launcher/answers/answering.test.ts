@@ -212,7 +212,7 @@ describe("a page that says it is the same for everyone", () => {
 describe("what is of one reader", () => {
   it.each([
     ["somebody signed in", { cookie: "theme=x; standpoint.session_token=abc" }],
-    ["somebody signed in over https", { cookie: "__Secure-standpoint.session_token=abc" }],
+    ["somebody signed in over https", { cookie: "__Host-standpoint.session_token=abc" }],
     ["a program with a key", { authorization: "Bearer abc" }],
     ["Next's own script", { rsc: "1" }],
     ["a part of a page", { range: "bytes=0-10" }],

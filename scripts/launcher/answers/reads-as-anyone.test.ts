@@ -14,7 +14,7 @@ it("lets what anybody could have sent be read from a replica, and nothing that i
   for (const keyed of ["/present/shared/1-1-x", "/follow/abcdefg", "/review/key", "/sign-in?next=/"])
     expect(readsAsAnyone(request("GET", keyed)), keyed).toBe(false);
   expect(readsAsAnyone(request("POST", "/leaders"))).toBe(false);
-  expect(readsAsAnyone(request("GET", "/", { cookie: "a=b; __Secure-standpoint.session=x" }))).toBe(false);
+  expect(readsAsAnyone(request("GET", "/", { cookie: "a=b; __Host-standpoint.session=x" }))).toBe(false);
   expect(readsAsAnyone(request("GET", "/", { authorization: "Bearer x" }))).toBe(false);
 });
 
