@@ -16,6 +16,17 @@ it.each([
   expect(isMailDue({ at: ago(minutes), tries }, now)).toBe(due);
 });
 
+it.each([
+  [0, 0, true],
+  [1, 7, false],
+  [1, 8, true],
+])(
+  "at once where it is urgent, and again no sooner than others: after %i tries and %d minutes %s",
+  (tries, minutes, due) => {
+    expect(isMailDue({ at: ago(minutes), tries, isUrgent: true }, now)).toBe(due);
+  },
+);
+
 it("still tries for the last time what is not yet too old", () => {
   expect(mailedNoLaterThan(now).getTime()).toBeLessThan(ago(1_600).getTime());
 });

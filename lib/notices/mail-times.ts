@@ -9,9 +9,12 @@ export const MAIL_AFTER_MINUTES = [3, 8, 40, 160, 760, 1_600] as const;
 /** So often a message is tried before it is given up. */
 export const MAIL_TRIES = MAIL_AFTER_MINUTES.length;
 
-/** Whether something that happened at `at` and was tried so often is to be tried now. */
-export function isMailDue({ at, tries }: { at: Date; tries: number }, now: Date): boolean {
-  const after = MAIL_AFTER_MINUTES[tries];
+/** Whether something that happened at `at` and was tried so often is to be tried now; what is urgent gathers nothing first. */
+export function isMailDue(
+  { at, tries, isUrgent = false }: { at: Date; tries: number; isUrgent?: boolean },
+  now: Date,
+): boolean {
+  const after = isUrgent && tries === 0 ? 0 : MAIL_AFTER_MINUTES[tries];
   return after !== undefined && now.getTime() - at.getTime() >= after * MINUTE_MS;
 }
 

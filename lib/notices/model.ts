@@ -1,3 +1,19 @@
+/** What people are told of their own account. */
+export const ACCOUNT_KINDS = [
+  "passwordChanged",
+  "passwordReset",
+  "factorOn",
+  "factorOff",
+  "factorReset",
+  "codesRenewed",
+  "rightsChanged",
+] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+/** Whether a notice is of one's own account: then it is mailed at once, whatever its person asks for and has read. */
+export const isOfAccount = (kind: string): kind is AccountKind =>
+  (ACCOUNT_KINDS as readonly string[]).includes(kind);
+
 /**
  * What people are told of. Of change sets:
  * - `submitted`: one waits for their review
@@ -18,8 +34,14 @@
  * Of briefings in accounts:
  * - `briefingOpened`: somebody asks them to edit one
  * - `briefingTakenDown`, `briefingGivenBack`: an admin keeps others from reading theirs, and no longer does
+ *
+ * Of who can use their account and for what, whoever did it (lib/notices/account):
+ * - `passwordChanged`, `passwordReset`: there is a new password, by the present one or by a link
+ * - `factorOn`, `factorOff`, `factorReset`, `codesRenewed`: the second factor and its recovery codes
+ * - `rightsChanged`: an admin changed what they may do
  */
 export const NOTICE_KINDS = [
+  ...ACCOUNT_KINDS,
   "submitted",
   "returned",
   "approved",
@@ -47,7 +69,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What a notice says beside its kind, as it was then. */
 export type NoticeDetail = {
-  /** The change set's title, or what the notice is about. */
+  /** The change set's title, or what the notice is about; of changed rights what somebody is now. */
   title: string;
   /** The name of who did it; null for the program itself. */
   by: string | null;

@@ -72,7 +72,8 @@ async function takeApprovals(tx: Tx, changeSetId: number): Promise<Map<string, s
   );
 }
 
-async function nameOf(tx: Tx, actor: Actor): Promise<string | null> {
+/** Who did it, as a notice says so; null for the program itself. */
+export async function nameOf(tx: Tx, actor: Pick<Actor, "id" | "kind">): Promise<string | null> {
   if (actor.kind === "system") return null;
   const person = await tx.user.findUnique({ where: { id: actor.id }, select: { name: true } });
   return person?.name ?? null;

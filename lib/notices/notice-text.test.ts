@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { NOTICE_KINDS, type NoticeDetail } from "./model";
+import { ACCOUNT_KINDS, isOfAccount, NOTICE_KINDS, type NoticeDetail } from "./model";
 import { noticePath, noticeSentence } from "./notice-text";
 
 const detail: NoticeDetail = { title: "Kites", by: "Ada Example", note: null, release: 4 };
@@ -7,7 +7,8 @@ const detail: NoticeDetail = { title: "Kites", by: "Ada Example", note: null, re
 it.each(NOTICE_KINDS)("%s is said in a sentence that names what it is about", (kind) => {
   const sentence = noticeSentence({ kind, detail, reportId: 7 });
   expect(sentence).toMatch(/^\S.*\.$/);
-  expect(sentence).toContain("Kites");
+  if (isOfAccount(kind)) expect(sentence).toMatch(/\byour?\b/i);
+  else expect(sentence).toContain("Kites");
 });
 
 it("names the program where nobody did it", () => {
@@ -31,9 +32,14 @@ it("says when what is scheduled is published", () => {
   );
 });
 
-it("leads to the change set, to the report or to the briefing", () => {
-  expect(noticePath({ changeSetId: 3, reportId: null, detail })).toMatch(/\/3$/);
-  expect(noticePath({ changeSetId: null, reportId: 7, detail })).toBe("/editing/reports/7");
+it("leads to the change set, to the report, to the briefing or to one's account", () => {
+  for (const own of ACCOUNT_KINDS)
+    expect(noticePath({ kind: own, changeSetId: null, reportId: null, detail })).toBe("/account");
+  const kind = "stale";
+  expect(noticePath({ kind, changeSetId: 3, reportId: null, detail })).toMatch(/\/3$/);
+  expect(noticePath({ kind, changeSetId: null, reportId: 7, detail })).toBe("/editing/reports/7");
   const briefing = "kites-abcdefgh";
-  expect(noticePath({ changeSetId: null, reportId: null, detail: { briefing } })).toMatch(/kites-abcdefgh$/);
+  expect(noticePath({ kind, changeSetId: null, reportId: null, detail: { briefing } })).toMatch(
+    /kites-abcdefgh$/,
+  );
 });

@@ -2,7 +2,7 @@ import { changeSetPath } from "@/lib/change-sets/path";
 import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ownPath } from "@/lib/stored-briefings/path";
-import type { Notice, NoticeDetail, NoticeKind } from "./model";
+import { isOfAccount, type Notice, type NoticeDetail, type NoticeKind } from "./model";
 
 /** What happened, in a plain sentence. */
 export function noticeSentence({
@@ -31,10 +31,12 @@ function sentenceOf(kind: NoticeKind, by: string, approvedBy: string) {
 
 /** Where one sees to it. */
 export function noticePath({
+  kind,
   changeSetId,
   reportId,
   detail,
-}: Pick<Notice, "changeSetId" | "reportId"> & { detail: Pick<NoticeDetail, "briefing"> }): string {
+}: Pick<Notice, "kind" | "changeSetId" | "reportId"> & { detail: Pick<NoticeDetail, "briefing"> }): string {
+  if (isOfAccount(kind)) return "/account";
   if (detail.briefing) return ownPath(detail.briefing);
   if (reportId !== null) return `/editing/reports/${reportId}`;
   return changeSetId === null ? "/account/notices" : changeSetPath(changeSetId);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db } from "@/lib/db/client";
 import { type Actor, may, type Role } from "@/lib/domain/permissions";
+import { tellOwner } from "@/lib/notices/account/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { handOutLink, type PersonLink, revokeLinksOf } from "./links/links";
 import { isLastAdmin, lockPeople, lockPerson } from "./locked";
@@ -59,6 +60,8 @@ export async function changeRights(
       target: `person ${id}`,
       detail: { from, to: { role, isAdmin } },
     });
+    const title = isAdmin ? `${role} and admin` : role;
+    await tellOwner(tx, { kind: "rightsChanged", userId: id, actor: asked.actor, now: asked.now, title });
     return succeed(null);
   });
 }
@@ -115,6 +118,7 @@ export async function resetSecondFactor(db: Db, { actor, id, now }: Asked): Prom
     const target = `person ${id}`;
     const detail = { sessionsEnded: count };
     await writeAudit(tx, { at: now, actor, action: "reset-second-factor", target, detail });
+    await tellOwner(tx, { kind: "factorReset", userId: id, actor, now });
     return succeed(null);
   });
 }

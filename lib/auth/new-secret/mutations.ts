@@ -1,6 +1,7 @@
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db } from "@/lib/db/client";
 import type { Actor } from "@/lib/domain/permissions";
+import { tellOwner } from "@/lib/notices/account/mutations";
 
 /**
  * Takes another secret for the database's, where the one before is lost: what was signed or encrypted under it is void, so
@@ -22,6 +23,8 @@ export async function takeNewSecret(
       where: { revokedAt: null, expiresAt: { gt: now } },
       data: { revokedAt: now },
     });
+    const lost = await tx.user.findMany({ where: { twoFactorEnabled: true }, select: { id: true } });
+    for (const { id } of lost) await tellOwner(tx, { kind: "factorReset", userId: id, actor, now });
     const { count: factors } = await tx.twoFactor.deleteMany();
     await tx.user.updateMany({ where: { twoFactorEnabled: true }, data: { twoFactorEnabled: false } });
     await tx.verification.deleteMany();

@@ -1,5 +1,6 @@
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db } from "@/lib/db/client";
+import { tellOwner } from "@/lib/notices/account/mutations";
 import { type Result, succeed } from "@/lib/result";
 import { auth } from "../auth";
 import { changeOwn, type Own } from "../own-account";
@@ -20,6 +21,7 @@ export async function changePassword(
     const target = `person ${actor.id}`;
     const detail = { sessionsEnded: Math.max(0, before - 1) };
     await writeAudit(tx, { at: now, actor, action: "change-password", target, detail });
+    await tellOwner(tx, { kind: "passwordChanged", userId: actor.id, actor, now });
     return succeed({ cookies: sent.getSetCookie() });
   });
 }

@@ -1,5 +1,6 @@
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db } from "@/lib/db/client";
+import { tellOwner } from "@/lib/notices/account/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { auth } from "../auth";
 import { changeOwn, type Own } from "../own-account";
@@ -32,6 +33,7 @@ export async function confirmSecondFactor(
   const call = () => verifyTOTP({ body: { code }, headers, returnHeaders: true });
   return changeOwn(db, { actor, now }, "secondFactor", call, async (tx, { headers: sent }) => {
     await writeAudit(tx, { at: now, actor, action: "turn-on-second-factor", target: `person ${actor.id}` });
+    await tellOwner(tx, { kind: "factorOn", userId: actor.id, actor, now });
     const { backupCodes } = await viewBackupCodes({ body: { userId: actor.id } });
     return succeed({ cookies: sent.getSetCookie(), codes: backupCodes });
   });
@@ -45,6 +47,7 @@ export async function renewRecoveryCodes(
   const call = () => auth().api.generateBackupCodes({ body: { password }, headers });
   return changeOwn(db, { actor, now }, "passwordCheck", call, async (tx, { backupCodes }) => {
     await writeAudit(tx, { at: now, actor, action: "renew-recovery-codes", target: `person ${actor.id}` });
+    await tellOwner(tx, { kind: "codesRenewed", userId: actor.id, actor, now });
     return succeed({ codes: backupCodes });
   });
 }
@@ -57,6 +60,7 @@ export async function turnOffSecondFactor(
   const call = () => auth().api.disableTwoFactor({ body: { password }, headers, returnHeaders: true });
   return changeOwn(db, { actor, now }, "passwordCheck", call, async (tx, { headers: sent }) => {
     await writeAudit(tx, { at: now, actor, action: "turn-off-second-factor", target: `person ${actor.id}` });
+    await tellOwner(tx, { kind: "factorOff", userId: actor.id, actor, now });
     return succeed({ cookies: sent.getSetCookie() });
   });
 }

@@ -4,6 +4,7 @@ import { useAccessLink as redeemLink } from "@/lib/access-links/mutations";
 import { writeAudit } from "@/lib/audit/mutations";
 import { hashPassword } from "@/lib/auth/hashing";
 import type { Db, Tx } from "@/lib/db/client";
+import { tellOwner } from "@/lib/notices/account/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
 import { revokeLinksOf } from "../links/links";
 import { lockPeople } from "../locked";
@@ -63,6 +64,8 @@ export async function choosePassword(db: Db, chosen: Chosen): Promise<Result<{ e
       target: `person ${userId}`,
       detail: { link: link.id, sessionsEnded: count },
     });
+    const by = { kind: "person", id: userId } as const;
+    if (kind === "passwordReset") await tellOwner(tx, { kind, userId, actor: by, now });
     return person?.email ?? "";
   });
 }
