@@ -1,14 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { packagedFile } from "@/lib/packaged-file";
 
 /** Letters that stand in the second file of a family: those beyond Western Europe. */
 export const FURTHER = /[\u0100-\u02ff\u1e00-\u1eff]/;
-
-/** A file of a package that runs on the server, by a name made at run time: a bundler must not take it into the build. */
-export function packagedFile(name: string): Promise<Buffer> {
-  return readFile(createRequire(join(process.cwd(), "package.json")).resolve(name));
-}
 
 /** A family with one file for each weight and slant: what draws them, as points or into a document, knows none of variable weight. */
 export function fixedFontFile(name: string): Promise<Buffer> {

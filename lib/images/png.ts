@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { keptInProcess } from "@/lib/db/process-kept";
-import { FURTHER, fixedFontFile, packagedFile } from "./fonts";
+import { packagedFile } from "@/lib/packaged-file";
+import { FURTHER, fixedFontFile } from "./fonts";
 import { sfntOf } from "./sfnt";
 
 type Png = Uint8Array<ArrayBuffer>;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { useAccessLink as redeemLink } from "@/lib/access-links/mutations";
 import { writeAudit } from "@/lib/audit/mutations";
 import { hashPassword } from "@/lib/auth/hashing";
+import { guessable } from "@/lib/auth/password/guessable";
 import type { Db, Tx } from "@/lib/db/client";
 import { tellOwner } from "@/lib/notices/account/mutations";
 import { fail, type Result, succeed } from "@/lib/result";
@@ -10,6 +11,7 @@ import { revokeLinksOf } from "../links/links";
 import { lockPeople } from "../locked";
 import { findWelcome, type Welcome } from "./queries";
 
+type Named = { name: string; email: string };
 type Chosen = { token: string; password: string; address: string | null; now: Date };
 
 /** One answer for a link that is over, used, taken back or made up. */
@@ -21,14 +23,14 @@ export const NO_WELCOME = fail(
 /**
  * Makes the first admin, by the link that the first start printed. They are a reviewer as well, so that a team of one can
  * work; both can be changed under people.
- * @returns the address to sign in with; `expired`, also where somebody else was first
+ * @returns the address to sign in with; `expired`, also where somebody else was first; `invalid` at `password`
  */
 export async function makeFirstAdmin(
   db: Db,
   { name, email, ...chosen }: Chosen & { name: string; email: string },
 ): Promise<Result<{ email: string }>> {
   const { now, address } = chosen;
-  return usingLink(db, chosen, ["firstAdmin"], async (tx, { link }, password) => {
+  return usingLink(db, { ...chosen, name, email }, ["firstAdmin"], async (tx, { link }, password) => {
     const id = randomUUID();
     const rights = { role: "reviewer", isAdmin: true } as const;
     await tx.user.create({ data: { id, name, email, ...rights, createdAt: now, updatedAt: now } });
@@ -46,7 +48,7 @@ export async function makeFirstAdmin(
 
 /**
  * Keeps the password that somebody chose by a link, their first or another one; then whoever was signed in is so no more.
- * @returns the address to sign in with; `expired`
+ * @returns the address to sign in with; `expired`; `invalid` at `password` where that is easily guessed
  */
 export async function choosePassword(db: Db, chosen: Chosen): Promise<Result<{ email: string }>> {
   const { now, address } = chosen;
@@ -72,12 +74,16 @@ export async function choosePassword(db: Db, chosen: Chosen): Promise<Result<{ e
 
 async function usingLink(
   db: Db,
-  { token, password, now }: Chosen,
+  { token, password, now, ...first }: Chosen & Partial<Named>,
   kinds: readonly Welcome["kind"][],
   work: (tx: Tx, welcome: Welcome, hash: string) => Promise<string>,
 ): Promise<Result<{ email: string }>> {
   // Asked before the costly hash as well: links that do not hold are cheap to send.
-  if (!(await findWelcome(token, now, db))) return NO_WELCOME;
+  const before = await findWelcome(token, now, db);
+  if (!before) return NO_WELCOME;
+  const { name = "", email = "" } = before.person ?? first;
+  const weak = await guessable(password, { name, email });
+  if (weak) return fail("invalid", weak, [{ record: "", field: "password", reason: weak }]);
   const hash = await hashPassword(password);
   return db.$transaction(async (tx) => {
     await lockPeople(tx);
