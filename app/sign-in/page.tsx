@@ -3,6 +3,7 @@ import { currentSession } from "@/app/_session/current";
 import { homeOf, whereNext } from "@/app/_session/where-next";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { HiddenField } from "@/components/forms/hidden-field";
+import { PasswordField } from "@/components/forms/password-field.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextField } from "@/components/forms/text-field.client";
 import { SiteShell } from "@/components/layout/site-shell";
@@ -28,7 +29,7 @@ export default async function SignInPage(props: PageProps<"/sign-in">) {
       <ActionForm id="sign-in" action={signIn} label={t("title")}>
         <HiddenField name="next" value={next} />
         <TextField name="email" label={t("email")} type="email" autoComplete="username" />
-        <TextField name="password" label={t("password")} type="password" autoComplete="current-password" />
+        <PasswordField name="password" label={t("password")} autoComplete="current-password" />
         <div className="form-actions">
           <SubmitButton>{t("submit")}</SubmitButton>
           <a href="/sign-in/forgotten">{t("forgotten")}</a>

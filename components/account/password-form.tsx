@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form.client";
+import { PasswordField } from "@/components/forms/password-field.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
-import { TextField } from "@/components/forms/text-field.client";
 import { PASSWORD_LENGTH } from "@/lib/auth/password/length";
 import type { FormAction } from "@/lib/forms/state";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -12,17 +12,11 @@ export function PasswordForm({ email, action }: { email: string; action: FormAct
     <ActionForm id="password" action={action} label={t("password.title")}>
       {/* So that a password manager knows whose password this is. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />
-      <TextField
-        name="password"
-        label={t("password.present")}
-        type="password"
-        autoComplete="current-password"
-      />
-      <TextField
+      <PasswordField name="password" label={t("password.present")} autoComplete="current-password" />
+      <PasswordField
         name="newPassword"
         label={t("password.chosen")}
         hint={t("password.hint", PASSWORD_LENGTH)}
-        type="password"
         autoComplete="new-password"
       />
       <div className="form-actions">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form.client";
+import { PasswordField } from "@/components/forms/password-field.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
-import { TextField } from "@/components/forms/text-field.client";
 import type { FormAction } from "@/lib/forms/state";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -22,10 +22,9 @@ export function ProvedForm({
   return (
     <ActionForm id={id} action={action} label={label}>
       {children}
-      <TextField
+      <PasswordField
         name="password"
         label={getTranslator("account")("secondFactor.password")}
-        type="password"
         autoComplete="current-password"
       />
       <div className="form-actions">

@@ -6,7 +6,7 @@ import { describedBy, Labelled } from "./labelled.client";
 
 type Own = { name: string; label: string; hint?: string; optional?: string };
 
-/** A line of text, a day, an address, a password: whatever an input takes. */
+/** A line of text, a day, an address: whatever an input takes, but for passwords (password-field.client.tsx). */
 export function TextField({ name, label, hint, optional, ...input }: Own & ComponentProps<"input">) {
   const [field] = useField<string>(name);
   return (
@@ -17,7 +17,7 @@ export function TextField({ name, label, hint, optional, ...input }: Own & Compo
         key={field.key}
         id={field.id}
         name={field.name}
-        defaultValue={input.type === "password" ? undefined : field.initialValue}
+        defaultValue={field.initialValue}
         aria-invalid={field.errors ? true : undefined}
         aria-describedby={describedBy(field.id, hint, field.errors)}
       />

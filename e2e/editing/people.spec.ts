@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("/account/second-factor");
       const off = page.getByRole("form", { name: "Turn the second factor off" });
       await off.getByLabel("Your password").fill(ada.password);
-      await off.getByRole("button").click();
+      await off.getByRole("button", { name: "Turn the second factor off" }).click();
       await expect(page.getByRole("note")).toContainText("The second factor is off");
     });
 
@@ -82,6 +82,19 @@ for (const javaScriptEnabled of [true, false])
         await expect(out).toHaveURL("/sign-in?next=%2Faccount");
       }
       const third = await elsewhere(page, ada);
+      await page.getByLabel("Present password").fill(ada.password);
+      await page.getByLabel("New password").fill("1q2w3e4r5t6y");
+      if (javaScriptEnabled) {
+        await page.getByRole("button", { name: "Show New password" }).click();
+        await expect(page.getByLabel("New password")).toHaveAttribute("type", "text");
+        await expect(page.getByLabel("New password")).toHaveValue("1q2w3e4r5t6y");
+        await expect(page.getByLabel("Present password")).toHaveAttribute("type", "password");
+        await expect(page.getByRole("button", { name: "Hide New password" })).toBeVisible();
+      } else await expect(page.getByRole("button", { name: /^Show/ })).toHaveCount(0);
+      await page.getByRole("button", { name: "Change the password" }).click();
+      await expect(page.getByLabel("New password")).toHaveAccessibleDescription(/known from breaches/);
+      // Hidden again once it was sent.
+      await expect(page.getByLabel("New password")).toHaveAttribute("type", "password");
       await page.getByLabel("Present password").fill(ada.password);
       await page.getByLabel("New password").fill("another battery of staples");
       await page.getByRole("button", { name: "Change the password" }).click();

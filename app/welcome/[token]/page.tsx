@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form.client";
 import { HiddenField } from "@/components/forms/hidden-field";
+import { PasswordField } from "@/components/forms/password-field.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextField } from "@/components/forms/text-field.client";
 import { SiteShell } from "@/components/layout/site-shell";
@@ -36,11 +37,10 @@ export default async function WelcomePage(props: PageProps<"/welcome/[token]">) 
             <TextField name="email" label={t("email")} type="email" autoComplete="username" />
           </>
         )}
-        <TextField
+        <PasswordField
           name="password"
           label={t("password")}
           hint={t("passwordHint", PASSWORD_LENGTH)}
-          type="password"
           autoComplete="new-password"
         />
         <div className="form-actions">
