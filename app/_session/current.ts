@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
+import { owesSecondFactor } from "@/lib/auth/second-factor/required";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import type { Actor } from "@/lib/domain/permissions";
 import { clientAddress } from "@/lib/http/client-address";
@@ -13,8 +14,17 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   return findSignedIn(sent);
 });
 
-/** Whoever is signed in, as one who acts: who it is comes from the session, never from a form. */
+/**
+ * Whoever is signed in, as one who acts: who it is comes from the session, never from a form. Whoever owes a second factor
+ * does nothing before it is set up.
+ */
 export async function currentActor(): Promise<Actor | null> {
+  const session = await currentSession();
+  return session && !owesSecondFactor(session.person) ? sessionActor() : null;
+}
+
+/** The same, but also who owes a second factor: for setting it up and for going away. */
+export async function sessionActor(): Promise<Actor | null> {
   const session = await currentSession();
   return session && actorOf(session.person, await currentAddress());
 }

@@ -1,17 +1,23 @@
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { refuse } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
-import { currentActor } from "./current";
+import { currentActor, sessionActor } from "./current";
+
+const OWING =
+  "Set up a second factor first: this place asks you for one. Do so under your account in another tab, then send this again.";
 
 /**
  * The first line of every action: who is it, and may they? Asked on the server, of the session in the database and the
- * table of rights; `signed-in` is for what concerns only oneself. A form that is refused keeps what was typed, so that signing in again loses nothing.
+ * table of rights; `signed-in` is for what concerns only oneself, `setting-up` for what leads to the second factor that
+ * somebody may owe. A form that is refused keeps what was typed, so that signing in again loses nothing.
  */
 export async function gate(
-  right: Right | "signed-in",
+  right: Right | "signed-in" | "setting-up",
   form: FormData,
 ): Promise<{ ok: true; actor: Actor } | { ok: false; state: FormState<never> }> {
-  const actor = await currentActor();
+  const known = await sessionActor();
+  const actor = right === "setting-up" ? known : await currentActor();
+  if (known && !actor) return { ok: false, state: refuse(form, "forbidden", OWING) };
   if (!actor)
     return {
       ok: false,
@@ -21,7 +27,7 @@ export async function gate(
         "You are signed out. Sign in in another tab, then send this again.",
       ),
     };
-  if (right !== "signed-in" && !may(actor, right))
+  if (right !== "signed-in" && right !== "setting-up" && !may(actor, right))
     return { ok: false, state: refuse(form, "forbidden", "Your role does not allow that.") };
   return { ok: true, actor };
 }

@@ -6,10 +6,12 @@ import { currentSession } from "@/app/_session/current";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SignedInShell } from "@/components/signed-in/signed-in-shell";
 import { UNKNOWN } from "@/lib/absences/model";
+import { owesSecondFactor, SECOND_FACTOR_PATH } from "@/lib/auth/second-factor/required";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { isPosted } from "@/lib/http/posted";
 import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
+import { getTranslator } from "@/lib/i18n/translator";
 import { unreadNotices } from "@/lib/notices/queries";
 import { actorOf, type Person } from "@/lib/people/model";
 import { parseView, type SearchParams, type Spec, type ViewOf } from "@/lib/views/parameter";
@@ -28,7 +30,8 @@ export type SignedInRendered = { title: string; body: ReactNode };
  * The one way in for pages that know who reads them, as `publicPage` is for the public ones: asks the session in the
  * database who it is, and the table of rights whether they may; leads to the sign-in and back where nobody is signed in;
  * reads the address; and turns what can go wrong into a page with its true status. Where it answers a form sent without
- * script, it says what became of that, and hands back what was typed wherever the form is gone. Nothing of it is ever cached.
+ * script, it says what became of that, and hands back what was typed wherever the form is gone. Whoever owes a second factor is
+ * led to set it up, whatever they ask for. Nothing of it is ever cached.
  * @param right  what opens the page, any of several; null for everyone who is signed in
  */
 export async function signedInPage<S extends Spec>(
@@ -46,6 +49,16 @@ export async function signedInPage<S extends Spec>(
   const { person } = session;
   const actor = actorOf(person, null);
   const frame = { path, person, waiting: await unreadNotices(person.id) };
+  if (owesSecondFactor(person) && !path.startsWith(SECOND_FACTOR_PATH)) {
+    if (!isPosted()) redirect(SECOND_FACTOR_PATH);
+    // What was typed stays to be read, beside the refusal of the action, which says what to do.
+    setResponseStatus(403);
+    return (
+      <SignedInShell {...frame} title={getTranslator("account")("secondFactor.title")}>
+        {await postedRefusal()}
+      </SignedInShell>
+    );
+  }
   try {
     if (right !== null && ![right].flat().some((one) => may(actor, one))) {
       setResponseStatus(403);

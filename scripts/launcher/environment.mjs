@@ -39,6 +39,7 @@ const SETTINGS = z.object({
     .string()
     .min(32, "must hold at least 32 characters; `openssl rand -hex 32` makes one")
     .optional(),
+  REQUIRE_SECOND_FACTOR: z.enum(["admins", "everyone"], "must be admins or everyone").optional(),
   TRUSTED_PROXIES: z.string().optional(),
   SITE_URL: z.string().refine(isWebUrl, WEB).optional(),
   SMTP_URL: z.string().optional(),

@@ -37,6 +37,7 @@ it.each([
   ["DATABASE_URL", "mysql://secretword@x"],
   ["DATABASE_REPLICA_URL", "postgres://a@one/c,secretword"],
   ["AUTH_SECRET", "secretword"],
+  ["REQUIRE_SECOND_FACTOR", "yes"],
   ["TRUSTED_PROXIES", "everyone"],
   ["SITE_URL", "example.org"],
   ["SMTP_URL", "mail.example.org"],

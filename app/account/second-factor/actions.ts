@@ -11,7 +11,7 @@ import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
 
 export async function beginSecondFactor(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("signed-in", form);
+  const gated = await gate("setting-up", form);
   if (!gated.ok) return gated.state;
   const input = parseForm(provedSchema, form);
   if (!input.ok) return input.state;

@@ -1,8 +1,10 @@
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { ProvedForm } from "@/components/account/proved-form";
 import { RecoveryCodes } from "@/components/account/recovery-codes.client";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { owesSecondFactor } from "@/lib/auth/second-factor/required";
 import { getTranslator } from "@/lib/i18n/translator";
 import { beginSecondFactor, renewRecoveryCodes, turnOffSecondFactor } from "./actions";
 
@@ -18,6 +20,7 @@ export default async function SecondFactorPage(props: PageProps<"/account/second
             title={t("secondFactor.title")}
             standfirst={t("secondFactor.standfirst")}
           />
+          {owesSecondFactor(person) && <Notice>{t("secondFactor.owed")}</Notice>}
           {person.twoFactorEnabled ? <WhereItIsOn /> : <WhereItIsOff />}
         </>
       ),

@@ -1,4 +1,4 @@
-import { currentActor } from "@/app/_session/current";
+import { sessionActor } from "@/app/_session/current";
 import { perform } from "@/lib/actions/perform";
 import { signOut } from "@/lib/auth/sessions/mutations";
 
@@ -8,7 +8,7 @@ import { signOut } from "@/lib/auth/sessions/mutations";
  */
 export async function POST(request: Request): Promise<Response> {
   const answer = new Response(null, { status: 303, headers: { location: "/sign-in?said=signedOut" } });
-  const actor = await currentActor();
+  const actor = await sessionActor();
   if (!actor) return answer;
   const out = await perform(signOut, { actor, headers: request.headers, now: new Date() });
   if (out.ok) for (const cookie of out.value.cookies) answer.headers.append("set-cookie", cookie);

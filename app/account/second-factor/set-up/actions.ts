@@ -11,7 +11,7 @@ import type { FormState } from "@/lib/forms/state";
 import { succeed } from "@/lib/result";
 
 export async function confirmSecondFactor(_previous: FormState, form: FormData): Promise<FormState> {
-  const gated = await gate("signed-in", form);
+  const gated = await gate("setting-up", form);
   if (!gated.ok) return gated.state;
   const input = parseForm(confirmSchema, form);
   if (!input.ok) return input.state;
