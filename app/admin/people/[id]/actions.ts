@@ -24,19 +24,27 @@ export async function changeRights(_previous: FormState, form: FormData): Promis
 }
 
 export async function disablePerson(_previous: FormState, form: FormData): Promise<FormState> {
-  return actOnPerson(form, people.disablePerson, "disabled");
+  const gated = await gate("manage-people", form);
+  if (!gated.ok) return gated.state;
+  return actOnPerson(gated.actor, form, people.disablePerson, "disabled");
 }
 
 export async function enablePerson(_previous: FormState, form: FormData): Promise<FormState> {
-  return actOnPerson(form, people.enablePerson, "enabled");
+  const gated = await gate("manage-people", form);
+  if (!gated.ok) return gated.state;
+  return actOnPerson(gated.actor, form, people.enablePerson, "enabled");
 }
 
 export async function erasePerson(_previous: FormState, form: FormData): Promise<FormState> {
-  return actOnPerson(form, erasure.erasePerson, "erased");
+  const gated = await gate("manage-people", form);
+  if (!gated.ok) return gated.state;
+  return actOnPerson(gated.actor, form, erasure.erasePerson, "erased");
 }
 
 export async function resetSecondFactor(_previous: FormState, form: FormData): Promise<FormState> {
-  return actOnPerson(form, people.resetSecondFactor, "factor");
+  const gated = await gate("manage-people", form);
+  if (!gated.ok) return gated.state;
+  return actOnPerson(gated.actor, form, people.resetSecondFactor, "factor");
 }
 
 export async function handOutLink(_previous: FormState, form: FormData): Promise<FormState> {
@@ -49,5 +57,7 @@ export async function handOutLink(_previous: FormState, form: FormData): Promise
 }
 
 export async function revokeLink(_previous: FormState, form: FormData): Promise<FormState> {
-  return actOnPerson(form, revokePasswordLink, "revoked");
+  const gated = await gate("manage-people", form);
+  if (!gated.ok) return gated.state;
+  return actOnPerson(gated.actor, form, revokePasswordLink, "revoked");
 }
