@@ -11,15 +11,19 @@ import { stateOf } from "./states";
 /**
  * The change sets that someone may know of: a draft is its author's, and a reviewer's once its author has left, so that it
  * can be adopted; from its submission on it is all editors'. One that was withdrawn before anybody else read it stays unread.
+ * @param among  where none is asked for that was withdrawn, the question is the plainer, and its index found
  */
-export async function readableBy(actor: Actor): Promise<Prisma.ChangeSetWhereInput> {
+export async function readableBy(
+  actor: Actor,
+  among: "all" | "not withdrawn" = "all",
+): Promise<Prisma.ChangeSetWhereInput> {
   if (!may(actor, "comment")) return { id: { in: [] } };
   const wasSubmitted = { moves: { some: { move: "submit" } } };
   return {
     OR: [
       { author: actor.id },
       { state: { notIn: ["draft", "withdrawn"] } },
-      { state: "withdrawn", ...wasSubmitted },
+      ...(among === "all" ? [{ state: "withdrawn" as const, ...wasSubmitted }] : []),
       ...(may(actor, "review") ? [{ state: "draft" as const, author: { in: await goneIds() } }] : []),
     ],
   };

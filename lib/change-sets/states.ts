@@ -15,6 +15,16 @@ const STORED = {
 
 export type StoredChangeSetState = (typeof STORED)[ChangeSetState];
 
+/** Every state but those that are final. Named one by one: what is open among much that is done is found by an index only so. */
+export const UNDER_WAY: StoredChangeSetState[] = [
+  "draft",
+  "inReview",
+  "approved",
+  "scheduled",
+  "returned",
+  "conflicted",
+];
+
 export function storedState(state: ChangeSetState): StoredChangeSetState {
   return STORED[state];
 }

@@ -73,7 +73,8 @@ export async function exportRecords(
 ): Promise<Result<ExportReport>> {
   return db.$transaction(
     async (tx): Promise<Result<ExportReport>> => {
-      const newest = (await tx.release.aggregate({ _max: { number: true } }))._max.number;
+      const last = await tx.release.findFirst({ orderBy: { number: "desc" }, select: { number: true } });
+      const newest = last?.number ?? null;
       if (newest === null) return fail("not-found", "There is no release yet; publish a change set first.");
       const number = release ?? newest;
       if (number < 1 || number > newest)

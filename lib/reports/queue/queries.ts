@@ -1,4 +1,4 @@
-import { stateOf } from "@/lib/change-sets/states";
+import { stateOf, UNDER_WAY } from "@/lib/change-sets/states";
 import { database } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/dated-day";
 import { Prisma } from "@/lib/db/generated/client";
@@ -169,7 +169,7 @@ export async function countWaiting(today: Day): Promise<{ open: number; overdue:
 /** Change sets of one's own that are under way, newest first: those a report can be joined to. */
 export async function changeSetsToJoin(actor: Actor): Promise<{ id: number; title: string }[]> {
   return database().changeSet.findMany({
-    where: { author: actor.id, state: { notIn: ["published", "withdrawn"] } },
+    where: { author: actor.id, state: { in: UNDER_WAY } },
     orderBy: { changedAt: "desc" },
     take: 50,
     select: { id: true, title: true },
@@ -179,9 +179,10 @@ export async function changeSetsToJoin(actor: Actor): Promise<{ id: number; titl
 /** The leaders about whom there are reports, by name, to choose from. */
 export async function leadersReported(): Promise<{ slug: string; name: string }[]> {
   return database().$queryRaw<{ slug: string; name: string }[]>`
-    SELECT DISTINCT ON (t."name", l."slug") l."slug", t."name"
-      FROM "Report" r JOIN "Leader" l ON l."slug" = r."leader"
+    SELECT l."slug", t."name"
+      FROM "Leader" l
       JOIN "LeaderRevision" v ON v."recordId" = l."id" AND v."since" IS NOT NULL AND v."until" IS NULL
       JOIN "LeaderText" t ON t."revisionId" = v."id" AND t."language" = ${RECORD_LANGUAGE}
+     WHERE EXISTS (SELECT 1 FROM "Report" r WHERE r."leader" = l."slug")
      ORDER BY t."name", l."slug"`;
 }

@@ -17,7 +17,7 @@ const SHOWN = {
 /** Only what others may read, or might if it were not taken down, is an admin's to know of. */
 const SHARED = {
   deletedAt: null,
-  OR: [{ visibility: { not: "private" as const } }, { takenDownAt: { not: null } }],
+  OR: [{ visibility: { in: ["link" as const, "public" as const] } }, { takenDownAt: { not: null } }],
 };
 
 /** All shared briefings and those taken down, the last changed first. */
