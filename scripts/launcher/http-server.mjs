@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { EventEmitter } from "node:events";
-import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { answering } from "./answers/answering.mjs";
 import { readsAsAnyone } from "./answers/shared.mjs";
 import { isForeign, isOfInterface, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { healthAnswers, readiness } from "./health.mjs";
+import { patientServer } from "./patience.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
@@ -130,10 +130,12 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
     handle(req, res);
   };
   for (const [index, host] of hosts.entries()) {
-    const server = createServer(receive);
+    const server = patientServer(receive);
     // Only development has sockets (for reloading); without a listener such a request is answered as any other.
     if (dev) {
       server.on("upgrade", (req, socket, head) => {
+        // It may be still for as long as nothing changes.
+        /** @type {import("node:net").Socket} */ (socket).setTimeout(0);
         sockets.add(socket);
         socket.on("close", () => sockets.delete(socket));
         if (!upgrades.emit("upgrade", req, socket, head)) socket.destroy();
