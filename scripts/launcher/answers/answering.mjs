@@ -41,6 +41,8 @@ const offered = () => /** @type {any} */ (globalThis)[NEWEST];
 export function answering({ render, keptFor, clientOf, tell = () => {}, capacity }) {
   const store = answerStore();
   const entrance = gate(capacity);
+  // A place is held until all of a form is there, however slowly it comes. So those who send have places of their own.
+  const senders = gate(capacity);
   const readNewest = sharedQuestion(async () => offered()?.read() ?? null);
   /** Answers on their way, which others who ask for the same wait for. @type {Map<string, Promise<KeptAnswer | null>>} */
   const coming = new Map();
@@ -51,7 +53,7 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
    *   them nothing is made, and nobody would hear them go again
    */
   const enter = async (req, res) => {
-    const leave = await entrance.enter(clientOf(req));
+    const leave = await (isSending(req) ? senders : entrance).enter(clientOf(req));
     if (!res.destroyed) return leave;
     leave();
     return null;
@@ -161,8 +163,17 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
       }
     },
     /** What is held and who waits, for whoever watches. */
-    state: () => ({ ...store.held, ...entrance.load }),
+    state: () => ({
+      ...store.held,
+      inside: entrance.load.inside + senders.load.inside,
+      waits: entrance.load.waits + senders.load.waits,
+    }),
   };
+}
+
+/** Whether more than its head comes with a request. @param {Req} req */
+function isSending({ headers }) {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
 /**

@@ -451,3 +451,18 @@ function raw(url: string, headers: Record<string, string>) {
       .end();
   });
 }
+
+it("keeps no reader waiting behind forms that come slowly, and refuses more of those at once", async () => {
+  const opened: (() => void)[] = [];
+  const site = await serve({ atOnce: 1, waiting: 1, ofOne: 1, patience: 10_000 });
+  wait = () => new Promise<void>((resolve) => opened.push(resolve));
+  // As long as any of it is missing, the application waits for it.
+  const sent = [1, 2].map(() => fetch(`${site}/form`, { method: "POST", body: "a" }));
+  await expect.poll(() => opened.length).toBe(1);
+  wait = async () => undefined;
+  expect((await fetch(`${site}/leaders`)).status).toBe(200);
+  const refused = await Promise.race([fetch(`${site}/form`, { method: "POST", body: "a" }), pause(2_000)]);
+  expect((refused as Response).status).toBe(503);
+  for (const open of opened) open();
+  expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([200, 200]);
+});
