@@ -5,8 +5,8 @@ import { ROOT, say } from "../launcher/say.mjs";
 
 // `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
 // and on synthetic ones, and the measures beside plain loops. `npm run bench -- --write` also refreshes the tables of
-// docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads alone, and
-// `-- --export` the files of a briefing, `-- --sharing` pictures, downloads and steps.
+// docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads and crowds
+// alone, `-- --many` crowds alone, and `-- --export` the files of a briefing, `-- --sharing` pictures, downloads and steps.
 await runCommand(async () => {
   await ensureInstalled();
   const { timeMeasures } = await import("./measures.mjs");
@@ -33,6 +33,8 @@ await runCommand(async () => {
   const { measureGrowth } = await import("./growth.mjs");
   const { measureImporting } = await import("./importing.mjs");
   const { measureCrowds } = await import("./crowd.mjs");
+  const { measureMany } = await import("./many.mjs");
+  const { manyTable } = await import("./many-table.mjs");
   const { measureCases } = await import("./measure.mjs");
   const { measurePresenting } = await import("./presenting.mjs");
   const { measurePublishing } = await import("./publishing.mjs");
@@ -88,12 +90,22 @@ await runCommand(async () => {
     return;
   }
   const bundledUrl = await databases.open("bundled");
+  if (process.argv.includes("--many")) {
+    const report = manyTable(await measureMany(await startServer(ROOT, bundledUrl)));
+    say(`\n${report}`);
+    if (write) refreshDocument(report, "many");
+    return;
+  }
   if (process.argv.includes("--crowds")) {
     const yardstick = await startServer(await buildYardstick(), "postgresql://none");
     const bundled = await startServer(ROOT, bundledUrl);
     const crowds = await measureCrowds(bundled, yardstick);
-    say(`\n${crowdTable(crowds)}`);
-    if (write) refreshDocument(crowdTable(crowds), "crowds");
+    const many = manyTable(await measureMany(bundled));
+    say(`\n${crowdTable(crowds)}\n\n${many}`);
+    if (write) {
+      refreshDocument(crowdTable(crowds), "crowds");
+      refreshDocument(many, "many");
+    }
     return;
   }
   const smallUrl = await databases.open("small");
