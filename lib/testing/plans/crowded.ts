@@ -1,4 +1,4 @@
-import pg from "pg";
+import type { Db, Tx } from "@/lib/db/client";
 import { MOMENT } from "./moment";
 
 // Rows of the tables beside the record, as years of use leave them: most of it long done, a little of it waiting. What
@@ -288,29 +288,23 @@ const ROWS: readonly [table: string, rows: number, columns: Record<string, strin
  * Fills the tables beside the record and lets the planner learn of all. Triggers rest meanwhile: what they guard is how
  * rows come to be, and these only have to be there.
  */
-export async function crowd(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    await fill(client);
-  } finally {
-    await client.end();
-  }
+export async function crowd(db: Db): Promise<void> {
+  await db.$transaction(fill, { timeout: 60_000 });
+  // As it does by itself, soon after: a planner that knows nothing of rows, or finds them not yet sorted in, is another.
+  await db.$executeRawUnsafe("VACUUM (ANALYZE)");
 }
 
-async function fill(client: pg.Client): Promise<void> {
-  await client.query("SET session_replication_role = replica");
+async function fill(tx: Tx): Promise<void> {
+  await tx.$executeRawUnsafe("SET LOCAL session_replication_role = replica");
   for (const [table, rows, columns] of ROWS) {
     const names = Object.keys(columns).map((name) => `"${name}"`);
-    await client.query(
+    await tx.$executeRawUnsafe(
       `INSERT INTO "${table}" (${names}) SELECT ${Object.values(columns)} FROM generate_series(1, ${rows}) n`,
     );
   }
-  await client.query(
+  await tx.$executeRawUnsafe(
     `INSERT INTO "SourceCheck" ("sourceId", "revisionId", "url", "state", "since", "checkedAt")
      SELECT "recordId", "id", "url", (CASE WHEN "id" % 50 = 0 THEN 'gone' ELSE 'live' END)::"LinkState", ${hour(`"id"`)}, ${hour(`"id"`)}
        FROM "SourceRevision" WHERE "id" % 10 > 0 AND "since" IS NOT NULL`,
   );
-  // As it does by itself, soon after: a planner that knows nothing of rows, or finds them not yet sorted in, is another.
-  await client.query("VACUUM (ANALYZE)");
 }

@@ -18,13 +18,13 @@ const REVIEWER: Actor = { kind: "person", id: "person-2", role: "reviewer", isAd
  * Grows an empty database to some thousand stances, with years of work and readers beside it, so that the
  * planner has to choose.
  */
-export async function grown(db: Db, url: string): Promise<Subject> {
+export async function grown(db: Db): Promise<Subject> {
   await buildWorld(db);
   await loadSynthetic(db, SIZE, new Date("2026-02-01T00:00:00Z"));
   await publishChanges(db, [...happenings()], { now: new Date("2026-02-02T00:00:00Z") });
   await publishChanges(db, [event("one-later", "2026-01-03")], { now: new Date("2026-02-03T00:00:00Z") });
   const draft = await draftChanges(db, [event("a-draft", "2026-01-02"), draftedStance()], { actor: EDITOR });
-  await crowd(url);
+  await crowd(db);
   const stanceSlug = stance({ leader: "ada-example", issue: "kites", lane: "says", from: "2019-04" }).slug;
   const [leader, other, issue, cited, revisions] = await Promise.all([
     db.leader.findUniqueOrThrow({ where: { slug: "synthetic-leader-1" } }),

@@ -2,6 +2,7 @@ import pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { testDatabase } from "@/lib/db/testing";
+import { type Statement, watchStatements } from "@/lib/db/testing-statements";
 import type { Asked } from "./asked/asked";
 import { doneByItself } from "./asked/done-by-itself";
 import { readByAnyone } from "./asked/read-by-anyone";
@@ -10,7 +11,6 @@ import { readByPeople } from "./asked/read-by-people";
 import { type Planned, readDocument, writeDocument } from "./document";
 import { grown } from "./grown";
 import { type Indexes, readingOf } from "./plan";
-import { type Statement, watchStatements } from "./statements";
 import { ON_PURPOSE, SMALL } from "./whole";
 
 const database = testDatabase();
@@ -45,7 +45,7 @@ const planned: Planned[] = [];
 let asked: Asked[] = [];
 
 beforeAll(async () => {
-  const subject = await grown(database.db, database.url);
+  const subject = await grown(database.db);
   asked = [
     ...readByAnyone(subject),
     ...readByEditors(subject),
