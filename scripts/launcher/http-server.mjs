@@ -19,6 +19,8 @@ import { startTraces } from "./watch/traces/traces.mjs";
 import { follow } from "./watch/watching.mjs";
 
 const DRAIN_MS = 10_000;
+/** Connections that the system holds until they are taken. With fewer a crowd is told nothing, and tries again after seconds. */
+const BACKLOG = 4096;
 
 /**
  * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it), and the form that it
@@ -209,7 +211,7 @@ function fail(res, error) {
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => {
+    server.listen(port, host, BACKLOG, () => {
       server.removeListener("error", reject);
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);

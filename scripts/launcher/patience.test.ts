@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, it } from "vitest";
 import { patientServer } from "./patience.mjs";
 
-const QUICK = { head: 200, whole: 400, still: 400, looks: 50 };
+const QUICK = { head: 200, whole: 400, still: 400, kept: 5_000, looks: 50 };
 const LARGE = Buffer.alloc(64 * 1024 * 1024);
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -88,4 +88,19 @@ it("lets whoever takes nothing of an answer go, and not one who waits long for i
   await expect.poll(open).toBe(2);
   await expect.poll(open, { timeout: 10_000 }).toBe(1);
   expect(reader.socket.destroyed).toBe(false);
+});
+
+it("answers again over a connection that was not used for longer than a head may take", async () => {
+  const { port } = await served((req, res) => res.end(`read ${req.url}`));
+  const { socket } = connected(port);
+  let read = "";
+  socket.on("data", (chunk) => {
+    read += chunk;
+  });
+  for (const path of ["/first", "/second"]) {
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    await expect.poll(() => read).toContain(`read ${path}`);
+    await pause(500);
+  }
+  socket.destroy();
 });
