@@ -18,6 +18,8 @@ const PROBE_MS = 250;
 
 const STANCES = casesOf("bundled").find(({ name }) => name === "api stances");
 let asked = 0;
+/** Why answers were lost. @type {Record<string, number>} */
+export const reasons = {};
 
 /** The address of an answer that nobody asked for before. @returns {string} */
 function neverAsked() {
@@ -33,23 +35,30 @@ function neverAsked() {
 function read(url, agent, client) {
   const began = performance.now();
   return new Promise((resolve) => {
-    const asked = get(url, { agent, headers: { "X-Forwarded-For": client } }, (answer) => {
-      let bytes = 0;
-      answer.on("data", (chunk) => {
-        bytes += chunk.length;
-      });
-      answer.on("error", () => resolve(null));
-      answer.on("end", () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          retry: answer.headers["retry-after"],
-          bytes,
-          ms: performance.now() - began,
-        }),
-      );
-    });
+    const asked = get(
+      url,
+      { agent, headers: { "X-Forwarded-For": client, "Accept-Encoding": "gzip" } },
+      (answer) => {
+        let bytes = 0;
+        answer.on("data", (chunk) => {
+          bytes += chunk.length;
+        });
+        answer.on("error", () => resolve(null));
+        answer.on("end", () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            retry: answer.headers["retry-after"],
+            bytes,
+            ms: performance.now() - began,
+          }),
+        );
+      },
+    );
     asked.setTimeout(60_000, () => asked.destroy());
-    asked.on("error", () => resolve(null));
+    asked.on("error", (/** @type {any} */ error) => {
+      reasons[error.code] = (reasons[error.code] ?? 0) + 1;
+      resolve(null);
+    });
   });
 }
 
@@ -118,39 +127,38 @@ function ordinaryReader(url) {
 /** Many connections at once, each of which asks now and then. @param {import("./servers.mjs").BenchServer} server */
 async function measureOpen(server) {
   const { url } = server;
-  const agent = new Agent({
-    keepAlive: true,
-    maxSockets: MANY.connections,
-    maxFreeSockets: MANY.connections,
-  });
+  const agents = Array.from({ length: MANY.connections }, ownConnection);
+  const agent = ownConnection();
   const sizes = await Promise.all(
     KEPT.map(async (path) => (await read(url + path, agent, "203.0.113.9"))?.bytes),
   );
   const [kept, first] = [tally(), tally()];
   const end = performance.now() + MANY.seconds * 1_000;
   let most = 0;
-  const one = async (/** @type {number} */ who) => {
+  const one = async (/** @type {Agent} */ own, /** @type {number} */ who) => {
     await pause(Math.random() * 2_000);
     for (let n = who; performance.now() < end; n++) {
       const isFirst = n % 20 === 0;
       const at = n % KEPT.length;
-      const answer = await read(url + (isFirst ? neverAsked() : KEPT[at]), agent, clientOf(who));
+      const answer = await read(url + (isFirst ? neverAsked() : KEPT[at]), own, clientOf(who));
       if (isFirst) first.add(answer);
       else kept.add(answer, sizes[at]);
-      most = Math.max(most, openOf(agent));
+      most = Math.max(most, openOf(agents));
       await pause(1_000 + Math.random() * 2_000);
     }
   };
-  await Promise.all(Array.from({ length: MANY.connections }, (_, who) => one(who)));
-  agent.destroy();
+  await Promise.all(agents.map(one));
+  for (const own of [agent, ...agents]) own.destroy();
   return { connections: most, kept: kept.result(), first: first.result() };
 }
 
-/** @param {Agent} agent */
-function openOf({ sockets, freeSockets }) {
-  const of = (/** @type {Agent["sockets"]} */ all) =>
-    Object.values(all).reduce((sum, some) => sum + (some?.length ?? 0), 0);
-  return of(/** @type {any} */ (sockets)) + of(/** @type {any} */ (freeSockets));
+/** One connection, kept open. */
+const ownConnection = () => new Agent({ keepAlive: true, maxSockets: 1 });
+
+/** How many of these have an open connection. @param {Agent[]} agents */
+function openOf(agents) {
+  return agents.filter(({ sockets, freeSockets }) => Object.keys({ ...sockets, ...freeSockets }).length > 0)
+    .length;
 }
 
 /** Slow clients, and whoever reads meanwhile. @param {import("./servers.mjs").BenchServer} server */
@@ -177,12 +185,15 @@ async function measureBurst({ url }) {
   for (let n = 0; n < 12; n++)
     usual.push((await read(url + neverAsked(), probe, "203.0.113.9"))?.ms ?? Number.NaN);
   const ordinary = quantile(usual, 0.5);
-  const agent = new Agent({ keepAlive: true });
+  // Of readers who are there already: what a system holds of new connections no server can tell anything.
+  const agents = Array.from({ length: BURST.requests }, ownConnection);
+  for (let n = 0; n < agents.length; n += 50)
+    await Promise.all(agents.slice(n, n + 50).map((own) => read(url + KEPT[0], own, "203.0.113.9")));
   const began = performance.now();
   const all = tally();
   /** @type {number[]} */
   const refusals = [];
-  const burst = Array.from({ length: BURST.requests }, async (_, n) => {
+  const burst = agents.map(async (agent, n) => {
     await pause((n / BURST.requests) * BURST.withinMs);
     const one = await read(url + neverAsked(), agent, clientOf(n));
     if (one?.status === 503) refusals.push(one.ms);
@@ -199,7 +210,7 @@ async function measureBurst({ url }) {
     await pause(50);
   }
   await Promise.all(burst);
-  agent.destroy();
+  for (const own of agents) own.destroy();
   probe.destroy();
   return {
     ...all.result(),

@@ -5,7 +5,7 @@ import { atEnd } from "../launcher/command.mjs";
 import { nextEnvironment } from "../launcher/run.mjs";
 import { Refusal } from "../launcher/say.mjs";
 
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 120_000;
 
 /**
  * @typedef {object} BenchServer

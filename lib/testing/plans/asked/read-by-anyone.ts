@@ -91,7 +91,7 @@ export function readByAnyone({ db, now, release, ...about }: Subject): Asked[] {
     ...(["leader", "issue", "stance", "event", "source"] as const).map((noun) =>
       also(`of ${noun}s`, pagedRecords, release, noun, FIRST),
     ),
-    asked(citedSources, release, { leaders: ["ada-example"], issues: ["kites"] }),
+    asked(citedSources, release, { leaders: ["ada-example"], issues: ["kites"], until: "2026-06-01" }),
     asked(countSources, release, { leader }),
     asked(listSources, release, { take: 20 }),
     also("by text", listSources, release, { text: "gazette", take: 20 }),
