@@ -74,7 +74,7 @@ export function gapsFigure({ rows, issues, filter, lacking, applicable, scope }:
         text: ({ cell: { freshness } }) => (freshness.value === null ? "–" : formatPercent(freshness.value)),
       },
     ]),
-    chart: { form: "grid", lines: "leader", heads: "issue", values: "position" },
+    chart: { form: "grid", lines: "leader", heads: "issue", values: "position", lacking: "lacking" },
     draw: (width) =>
       gapChart(
         {

@@ -22,9 +22,10 @@ export type FigureChart =
   | { form: "points"; names: Key; across: Key; up: Key }
   /**
    * A table of coloured cells, one for each row, at the line and the head that it names; mirrored where a pair is meant both ways.
-   * `lane` holds the lane that a cell is read from.
+   * `lane` holds the lane that a cell is read from. `lacking` holds what a cell lacks, in words: they are what the table is about,
+   * and values stand back.
    */
-  | { form: "grid"; lines: Key; heads: Key; values: Key; lane?: Key; mirrored?: boolean }
+  | { form: "grid"; lines: Key; heads: Key; values: Key; lane?: Key; lacking?: Key; mirrored?: boolean }
   /** Step lines through time, as its explorer has them. */
   | { form: "time" }
   /** Its table: a list, of which the picture draws as many rows as it has room for. */

@@ -120,7 +120,12 @@ export function gridTable(grid: NativeGrid, box: Pick<Box, "w" | "h">): TablePar
     const height = Math.min(LINE.most, Math.max(LINE.least, room / lines.length));
     const size = sizeIn(height);
     const nameSize = Math.min(size, CELL.names);
-    const heightOf = (name: string) => Math.max(height, rowHeight([name], colW, nameSize));
+    const heightOf = ({ name, cells }: (typeof named)[number]) =>
+      Math.max(
+        height,
+        rowHeight([name], colW, nameSize),
+        rowHeight(["", ...shown.map(({ at }) => cells[at]?.text ?? "")], colW, size),
+      );
     const key =
       numbered && !isSquare
         ? getTranslator("files")("deck.gridHeads", {
@@ -131,7 +136,7 @@ export function gridTable(grid: NativeGrid, box: Pick<Box, "w" | "h">): TablePar
       text,
       options: { ...HEAD, fontSize: headSize, align: text ? "center" : "left", valign: "bottom" },
     });
-    return fittingParts(named, ({ name }) => heightOf(name), room).map(
+    return fittingParts(named, heightOf, room).map(
       (page): TablePart => ({
         key,
         put: (slide, { x, y }) =>
@@ -153,7 +158,7 @@ export function gridTable(grid: NativeGrid, box: Pick<Box, "w" | "h">): TablePar
               ...{ x, y, colW, margin: TIGHT, fontFace: FONT, color: INK, valign: "middle" },
               w: colW.reduce((sum, one) => sum + one, 0),
               fontSize: size,
-              rowH: [headHeight, ...page.map(({ name }) => heightOf(name))],
+              rowH: [headHeight, ...page.map(heightOf)],
             },
           ),
       }),

@@ -13,7 +13,10 @@ import { type TableReader, tableReader } from "./table-reader";
 type Grid = Extract<FigureChart, { form: "grid" }>;
 
 /** A table of coloured cells: lines and heads in the order in which the figure's table first names them. */
-export function gridOf(figure: Figure, { lines, heads, values, lane, mirrored = false }: Grid): NativeGrid {
+export function gridOf(
+  figure: Figure,
+  { lines, heads, values, lane, lacking, mirrored = false }: Grid,
+): NativeGrid {
   const t = getTranslator("files");
   const table = tableReader(figure);
   const [lineNames, headNames] = [namesOf(table, lines), namesOf(table, heads)];
@@ -24,7 +27,7 @@ export function gridOf(figure: Figure, { lines, heads, values, lane, mirrored = 
   const mixesLanes = new Set(held.map(laneOf)).size > 1;
   for (const row of table.rows) {
     const [line, head] = [keyOf(table, row, lines), keyOf(table, row, heads)];
-    const plain = cellOf(table, row, values);
+    const plain = lackingOf(table, row, lacking, cellOf(table, row, values));
     const saysSo = mixesLanes && laneOf(row) === "says" && table.number(row, values) !== null;
     const cell = saysSo ? { ...plain, text: t("inWords", { position: plain.text }) } : plain;
     cells.set(`${line}\n${head}`, cell);
@@ -46,6 +49,19 @@ const keyOf = (table: TableReader, row: FigureRow, column: string) =>
 
 const namesOf = (table: TableReader, column: string) =>
   new Map(table.rows.map((row) => [keyOf(table, row, column), table.cell(row, column).text]));
+
+/** A cell of a table that is about what cells lack: the words for that, set off; else its value, without its colour. */
+function lackingOf(
+  table: TableReader,
+  row: FigureRow,
+  column: string | undefined,
+  cell: NativeCell,
+): NativeCell {
+  if (column === undefined) return cell;
+  const { value, text } = table.cell(row, column);
+  if (value === null) return { ...cell, isWeak: false, fill: null, ink: colour("ink-soft", "light") };
+  return { ...cell, isWeak: false, text, fill: colour("warn-wash", "light"), ink: colour("ink", "light") };
+}
 
 function cellOf(table: TableReader, row: FigureRow, column: string): NativeCell {
   const value = table.number(row, column);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { colour } from "../colours";
 import { type Figure, tableOf } from "../figure";
 import { type FigureChart, OF_POSITIONS, OF_SHARES } from "../figure-chart";
 import { leaderInk } from "../leader-ink";
@@ -94,6 +95,22 @@ describe("a figure as charts of other programs", () => {
       [null, "−2"],
     ]);
     expect(nativeOf(figure({ form: "table" })).kind).toBe("table");
+  });
+
+  it("is a table of what its cells lack, where it is about that: values stand back", () => {
+    const grid = { form: "grid", lines: "leader", heads: "issue", values: "a" } as const;
+    const lacks = (column: string) => {
+      const native = nativeOf(figure({ ...grid, lacking: column }));
+      if (native.kind !== "grid") throw new Error(native.kind);
+      return native.grid.lines.map(({ cells }) => cells.find((cell) => cell !== null));
+    };
+    const [ada, bo, cy] = lacks("b");
+    expect([ada?.text, bo?.text, cy?.text]).toEqual(["2", "-1", "−2"]);
+    expect([ada?.fill, bo?.fill, cy?.fill]).toEqual([
+      colour("warn-wash", "light"),
+      colour("warn-wash", "light"),
+      null,
+    ]);
   });
 
   it("keeps the colour of what is set off, and no other", () => {
