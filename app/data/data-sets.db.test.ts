@@ -72,7 +72,7 @@ describe("the data set of a release", () => {
     );
     expect(file("README.txt")).toContain("(Release 1) [Data set]");
     expect(file("LICENCE.txt")).toContain("CC BY 4.0");
-    expect(file("CITATION.bib")).toContain("version = {1}");
+    expect(file("CITATION.bib")).toContain("note = {Data set, Release 1}");
   });
 
   it("is handed out as a workbook with numbers, whole days and a codebook", async () => {
