@@ -4,6 +4,7 @@ import type { NativeChart, NativePoint, NativeSeries } from "@/lib/charts/native
 import { escaped } from "@/lib/charts/picture/marks-svg";
 import type { Ruled } from "./chart-rules";
 import type { SeriesPlace } from "./chart-sheet";
+import type { LabelSide } from "./label-sides";
 import { el, plainLook, solid, stroke, textLook, val } from "./xml";
 
 const PAPER = "#ffffff";
@@ -13,8 +14,17 @@ const SOFT = colour("ink-soft", "light");
 const MARK_SIZE = 9;
 const DAY_FORMAT = "yyyy\\-mm\\-dd";
 
-/** A series as its chart writes it, with the cells of the workbook that it comes from and a copy of what stands in them. */
-export function seriesXml(chart: NativeChart, at: number, place: SeriesPlace, size: number): string {
+/**
+ * A series as its chart writes it, with the cells of the workbook that it comes from and a copy of what stands in them.
+ * @param side  of its points, on which their names stand, where points have names
+ */
+export function seriesXml(
+  chart: NativeChart,
+  at: number,
+  place: SeriesPlace,
+  size: number,
+  side: LabelSide = "r",
+): string {
   const one = chart.series[at];
   if (!one) return "";
   const { form, categories, scale } = chart;
@@ -45,7 +55,7 @@ export function seriesXml(chart: NativeChart, at: number, place: SeriesPlace, si
       : el("c:spPr", {}, stroke(one.ink, one.width, one.dash, one.opacity)),
     isBars ? val("invertIfNegative", 0) : marker(one, one.ink, false),
     ...one.points.map((point, index) => pointXml(one, point, index, isBars)),
-    labels(chart, one, size),
+    labels(chart, one, size, side),
     ...(chart.across === null
       ? [text("cat", place.across, categories), numbers("val", place.values, values, scale.format)]
       : [
@@ -109,7 +119,12 @@ function marker({ mark }: NativeSeries, ink: string, isHollow: boolean, apart = 
 }
 
 /** Numbers beside bars, so that 0 is seen, and names beside points; nothing elsewhere. */
-function labels({ form, scale, series }: NativeChart, one: NativeSeries | Ruled, size: number): string {
+function labels(
+  { form, scale, series }: NativeChart,
+  one: NativeSeries | Ruled,
+  size: number,
+  side: LabelSide,
+): string {
   const { points } = one;
   if ("labels" in one) return ruledLabels(one, size);
   const isBars = form === "bars" || form === "pairs";
@@ -129,7 +144,7 @@ function labels({ form, scale, series }: NativeChart, one: NativeSeries | Ruled,
       ? el("c:dLbl", {}, val("idx", at), label(isWeak ? INK : seenOn(ink), "inEnd"))
       : [],
   );
-  return el("c:dLbls", {}, ...within, label(INK, isBars ? "outEnd" : "r"));
+  return el("c:dLbls", {}, ...within, label(INK, isBars ? "outEnd" : side));
 }
 
 /** The one of paper and ink that is seen better on a colour. */

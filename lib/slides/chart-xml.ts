@@ -1,8 +1,10 @@
 import { colour } from "@/lib/charts/colours";
-import type { NativeChart } from "@/lib/charts/native/native-chart";
+import type { NativeChart, NativeScale } from "@/lib/charts/native/native-chart";
 import { AXIS_IDS, axesOf } from "./chart-axes";
 import { seriesXml } from "./chart-series";
 import type { SeriesPlace } from "./chart-sheet";
+import { type LabelSide, labelSides } from "./label-sides";
+import { PIXELS_PER_INCH, pixelsOf } from "./points";
 import { el, textLook, titleOf, val } from "./xml";
 
 const INK = colour("ink", "light");
@@ -19,7 +21,10 @@ export type ChartRoom = { w: number; h: number; text: number };
 export function chartXml(chart: NativeChart, places: readonly SeriesPlace[], room: ChartRoom): string {
   const { form, title, series } = chart;
   const size = room.text;
-  const all = series.map((_, at) => (places[at] ? seriesXml(chart, at, places[at], size) : "")).join("");
+  const sides = form === "points" ? sidesOf(chart, room) : [];
+  const all = series
+    .map((_, at) => (places[at] ? seriesXml(chart, at, places[at], size, sides[at]) : ""))
+    .join("");
   const named = series.filter(({ isNamed }) => isNamed);
   const unnamed = series.flatMap(({ isNamed }, at) => (isNamed ? [] : [at]));
   const legend = [
@@ -87,6 +92,20 @@ function plotXml(form: NativeChart["form"], series: string): string {
 
 /** The share of the shorter side that a square plot takes; the rest is for its numbers. */
 const PLOT = 0.84;
+
+/** On which sides of points their names are read best, each point a series. */
+function sidesOf({ series, across, scale }: NativeChart, { w, h, text }: ChartRoom): LabelSide[] {
+  if (across === null) return [];
+  const side = Math.min(w, h) * PLOT * PIXELS_PER_INCH;
+  const share = (value: number, { from, to }: NativeScale) => (value - from) / (to - from);
+  const points = series.map(({ name, points: [point] }) => ({
+    x: share(point?.across ?? 0, across) * side,
+    y: (1 - share(point?.value ?? 0, scale)) * side,
+    text: name,
+  }));
+  const beside = ((w * PIXELS_PER_INCH) / 2 - side / 2) * 0.9;
+  return labelSides(points, pixelsOf(text), { width: side, height: side, beside });
+}
 
 /** A plot on which a length means the same across and up. */
 function squarePlot({ w, h }: ChartRoom): string {
