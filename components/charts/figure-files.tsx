@@ -6,7 +6,7 @@ import { siteAddress } from "@/lib/http/site-address";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { MESSAGES } from "@/messages";
-import { EMBED_WIDTH, embedCode } from "./embed-code";
+import { EMBED_WIDTH, embedCode, PHONE_WIDTH } from "./embed-code";
 import { frameHeight } from "./embed-frame";
 
 /**
@@ -37,7 +37,9 @@ export function FigureFiles({
   const t = getTranslator("common");
   const { briefings } = MESSAGES[DEFAULT_LOCALE];
   const { title } = figure;
-  const height = frameHeight(figure, t("figure.stamp", STAMP), EMBED_WIDTH);
+  const [height, narrow] = [EMBED_WIDTH, PHONE_WIDTH].map((width) =>
+    frameHeight(figure, t("figure.stamp", STAMP), width),
+  ) as [number, number];
   return (
     <div className="figure-files no-print">
       <span>{label ?? t("figure.files")}</span>
@@ -61,7 +63,7 @@ export function FigureFiles({
           readOnly
           rows={3}
           aria-label={t("figure.embedCode", { title })}
-          value={embedCode(new URL(files.embed, siteAddress()).href, title, { height })}
+          value={embedCode(new URL(files.embed, siteAddress()).href, title, { height, narrow })}
         />
       </details>
     </div>
