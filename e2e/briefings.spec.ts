@@ -88,6 +88,7 @@ test("a briefing of five views is built, ordered by keyboard, saved, opened agai
     await page.getByRole("button", { name: "All steps" }).click();
     await page
       .getByRole("region", { name: "All steps" })
+      .getByRole("listitem")
       .getByRole("button")
       .nth(number - 1)
       .click();
@@ -138,7 +139,7 @@ test("lists, a search and a single event are added, presented as far as they fit
   await page.getByRole("link", { name: "Present", exact: true }).click();
   for (let step = 1; step <= views.length; step++) {
     await expect(place(page, step, views.length)).toBeVisible({ timeout: 30_000 });
-    const picture = screen(page).locator(".stage-picture");
+    const picture = screen(page).locator(".slide-picture .stage-picture");
     await expect(picture.locator("[data-row]").first()).toBeAttached();
     const sizes = await picture.evaluate((svg) => {
       const scale = (svg as SVGSVGElement).getScreenCTM()?.a ?? 0;

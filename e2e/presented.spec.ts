@@ -34,6 +34,7 @@ test("a bundled briefing is presented: line by line, blank, with names hidden, b
     await expect(page.getByRole("region", { name: "All steps" })).not.toContainText(tells);
     await page
       .getByRole("region", { name: "All steps" })
+      .getByRole("listitem")
       .getByRole("button")
       .nth(number - 1)
       .press("Enter");
@@ -67,7 +68,12 @@ test("a window that is loaded again is where the other one is, points where the 
   const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
   await expect(place(speaker, 1, 6)).toBeVisible();
   await speaker.getByRole("button", { name: "All steps" }).click();
-  await speaker.getByRole("region", { name: "All steps" }).getByRole("button").nth(3).click();
+  await speaker
+    .getByRole("region", { name: "All steps" })
+    .getByRole("listitem")
+    .getByRole("button")
+    .nth(3)
+    .click();
   await expect(page).toHaveURL(/#step-4$/);
   await speaker.keyboard.press("b");
   await page.reload();

@@ -16,10 +16,8 @@ export default async function PresentMinePage() {
       description: t("mineDescription"),
       body: (
         <>
-          {/* On paper the briefing's own title stands over it. */}
-          <div className="no-print">
-            <PageHeader title={t("mineTitle")} standfirst={t("ownNote")} />
-          </div>
+          {/* Where a browser keeps it is no matter on paper. */}
+          <PageHeader title={t("mineTitle")} standfirst={<span className="no-print">{t("ownNote")}</span>} />
           <noscript>
             <p>
               {t("ownScript")} {t("othersWithoutScript")} <a href="/briefings">{t("title")}</a>
