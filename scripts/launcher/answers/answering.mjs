@@ -84,7 +84,7 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
         store.offer(key.text, kept);
         settle?.(kept);
         await sendFirst(req, res, kept);
-      } else sendOnce(req, res, whole);
+      } else await sendOnce(req, res, whole);
     }
     settle?.(null);
     await held.rendered;

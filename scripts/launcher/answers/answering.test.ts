@@ -255,6 +255,18 @@ describe("what is of one reader", () => {
     }
   });
 
+  it("is packed for them as well", async () => {
+    const site = await serve();
+    saysOf = () => undefined;
+    const { headers, body } = await raw(`${site}/own`, { "accept-encoding": "gzip" });
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(body).toString()).toContain("1 for anyone");
+    expect(body.length).toBe(Number(headers["content-length"]));
+    const plain = await raw(`${site}/own`, { "accept-encoding": "identity" });
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.body.toString()).toContain("2 for anyone");
+  });
+
   it("names its own scripts in its policy all the same", async () => {
     const site = await serve();
     const answer = await fetch(`${site}/missing`);

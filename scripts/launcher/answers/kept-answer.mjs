@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { isPackable, packed } from "./packing.mjs";
 
-/** @typedef {"br" | "gzip" | "identity"} Encoding */
+/** @typedef {import("./packing.mjs").Encoding} Encoding */
 
 /** Asks whoever keeps it to ask again: for a reader's browser at once, for a cache in front after a second. */
 const ASK_AGAIN = "public, max-age=0, s-maxage=1, must-revalidate";
@@ -25,26 +24,8 @@ const OWN = new Set([
   "x-request-id",
 ]);
 
-/** What becomes smaller when it is packed; pictures and files of office programs are packed already. */
-const PACKABLE = /^(text\/|application\/(json|javascript|[\w.-]+\+json|xml|[\w.-]+\+xml)|image\/svg\+xml)/;
-/** Below this many bytes packing is not worth its headers. */
-const LEAST = 1_024;
-
 /** Bytes that an answer takes beside its bodies and headers: what holds them. */
 const AROUND = 2_048;
-
-/** @type {Record<Exclude<Encoding, "identity">, (body: Buffer) => Promise<Buffer>>} */
-const COMPRESS = {
-  br: (body) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      },
-    }),
-  gzip: (body) => promisify(gzip)(body, { level: 6 }),
-};
 
 /**
  * @typedef {{ body: Buffer, etag: string, lastModified: number, headers: string[] }} Written the bytes for one encoding, and
@@ -62,7 +43,7 @@ export class KeptAnswer {
   /** @param {import("./capture.mjs").Held} held */
   constructor({ headers, body }) {
     this.body = body;
-    this.isPackable = body.length >= LEAST && PACKABLE.test(String(headers["content-type"]));
+    this.isPackable = isPackable({ headers, body });
     this.tag =
       /^(?:W\/)?"(.+)"$/.exec(String(headers.etag))?.[1] ??
       createHash("sha1").update(body).digest("base64url");
@@ -106,7 +87,7 @@ export class KeptAnswer {
   /** @param {Encoding} encoding @returns {Promise<Written>} */
   async #write(encoding) {
     const isWhole = encoding === "identity";
-    const body = isWhole ? this.body : await COMPRESS[encoding](this.body);
+    const body = await packed(this.body, encoding);
     const etag = `"${this.tag}${isWhole ? "" : `-${encoding}`}"`;
     const headers = [
       ...this.headers,

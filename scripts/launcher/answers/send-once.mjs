@@ -1,4 +1,5 @@
 import { acceptedEncoding } from "./accepted-encoding.mjs";
+import { isPackable, packed } from "./packing.mjs";
 import { sendWritten } from "./send-kept.mjs";
 
 /**
@@ -7,18 +8,23 @@ import { sendWritten } from "./send-kept.mjs";
  */
 
 /**
- * Sends an answer that is for this reader alone, such as a page that explains an error: with its own status and caching.
+ * Sends an answer that is for this reader alone, such as a page that explains an error: with its own status and caching,
+ * packed as they take it.
  * @param {Req} req
  * @param {Res} res which bears the answer's own headers
  * @param {import("./capture.mjs").Held} answer
  */
-export function sendOnce(req, res, { status, headers, body }) {
+export async function sendOnce(req, res, { status, headers, body }) {
   const policy = headers["content-security-policy"];
   if (policy !== undefined) res.setHeader("Content-Security-Policy", policy);
-  res.setHeader("Content-Length", body.length);
+  const isOpen = headers["content-encoding"] === undefined && isPackable({ headers, body });
+  const encoding = isOpen ? acceptedEncoding(req.headers["accept-encoding"]) : "identity";
+  const sent = await packed(body, encoding);
+  if (encoding !== "identity") res.setHeader("Content-Encoding", encoding);
+  res.setHeader("Content-Length", sent.length);
   res.removeHeader("transfer-encoding");
   res.writeHead(status);
-  res.end(req.method === "HEAD" ? undefined : body);
+  res.end(req.method === "HEAD" ? undefined : sent);
 }
 
 /**
