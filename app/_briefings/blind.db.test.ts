@@ -84,6 +84,7 @@ async function expectHidden(steps: PresentedStep[]) {
     for (const word of [name, shortName]) words.add(word);
   }
   for (const { name } of blocs) words.add(name);
+  for (const word of ["Falkland", "Malvinas"]) words.add(word);
   for (const step of steps)
     for (let at = 0; at <= revealCount(step); at++) {
       const blind = textOf(dressed(step, { blind: hide, slide: { moves: at } }));
@@ -118,6 +119,11 @@ describe("names hidden", () => {
     const source = name === "source" && (await shownOf(`/embed/sources?${pinned}`))?.rows[0]?.key;
     const asked = source ? `source=${source}` : (ASKED[name] ?? "");
     await expectHidden([await shownStep(`/embed/${name}?${pinned}&${asked}`, { reveal: "row-by-row" })]);
+  });
+
+  it("leave nothing of a word of an issue that was searched for", async () => {
+    const { hide } = await expectHidden([await shownStep("/search?asOf=2026-07-20&q=malvinas&release=1")]);
+    expect(hide("The best records for “malvinas”")).toBe("The best records for “Issue 7”");
   });
 
   it("have the same letters in all steps, and put them in what an author wrote", async () => {

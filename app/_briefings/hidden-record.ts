@@ -42,6 +42,9 @@ export function hiddenRecord(record: PublishedRecord): PublishedRecord {
   };
 }
 
+/** A word that may name something by itself: a capital, and long enough to be no article. */
+const NAMING = /^\p{Lu}\p{L}{3,}$/u;
+
 /** What hides these leaders where people wrote of them, and those issues and blocs. */
 export function wordsHidden(record: PublishedRecord, leaders: readonly Leader[]): StandIn[] {
   const issues = issuesHidden(record).flatMap(([slug, instead]) => {
@@ -51,7 +54,11 @@ export function wordsHidden(record: PublishedRecord, leaders: readonly Leader[])
   const blocs = record.blocs.flatMap(({ slug, name }, at) =>
     [name, slug.toUpperCase()].map((word): StandIn => [word, blocName(at)]),
   );
-  return [...issues, ...blocs, ...hiddenWords(leaders, BRIEFING_TEXTS.hidden)];
+  // By a single word of it, such as one that was searched for, an issue is known as well; what is a country's is that.
+  const parts = issues.flatMap(([name, instead]) =>
+    name.split(/[\s/–-]+/).flatMap((word): StandIn[] => (NAMING.test(word) ? [[word, instead]] : [])),
+  );
+  return [...issues, ...blocs, ...hiddenWords(leaders, BRIEFING_TEXTS.hidden), ...parts];
 }
 
 function hidden(leader: Leader, texts: HiddenTexts): Leader {
