@@ -1,7 +1,7 @@
 import { type Column, cellOf, columnFor, revisionsOf } from "@/app/_view/record";
 import type { Figure } from "@/lib/charts/figure";
 import { type Cell, readCell } from "@/lib/domain/cell";
-import { type Day, parseDay } from "@/lib/domain/day";
+import { parseDay } from "@/lib/domain/day";
 import { isLane } from "@/lib/domain/lane";
 import type { Issue } from "@/lib/issues/model";
 import type { CitedScope } from "@/lib/sources/queries";
@@ -26,7 +26,7 @@ export async function scopeOf<S extends Spec>(figure: Figure, asked: Asked<S>): 
   const stance = slug ? await findStance(record.release, slug) : null;
   if (stance) return { leaders: [stance.leader], issues: [stance.issue], until: moment.asOf };
   const words = rowWords(figure);
-  const leaders = refsOf(words, asked).concat(refsOf(named(LEADERS, asked), asked));
+  const leaders = refsOf([...words, ...named(LEADERS, asked)], asked);
   const issues = issuesOf(words, asked) ?? issuesOf(named(ISSUES, asked), asked);
   if (leaders.length === 0 && issues === null) return null;
   const about = leaders.length > 0 ? leaders : record.leaders.all.map((leader) => ({ leader, day: null }));
@@ -72,7 +72,7 @@ function refsOf<S extends Spec>(words: readonly string[], { record }: Asked<S>) 
   return [...new Set(words)].flatMap((word) => {
     const [slug = "", day = null] = word.split("@", 2);
     const leader = record.leaders.bySlug.get(slug);
-    return leader ? [{ leader, day: day as Day | null }] : [];
+    return leader ? [{ leader, day }] : [];
   });
 }
 

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
 import { type Result, succeed } from "@/lib/result";
 import { headersOf, keepInJar, makePerson, PASSWORD, signInAs, type TestPerson } from "@/lib/testing/people";
+import { stillClock } from "@/lib/testing/still-clock";
 import { codeFor } from "@/lib/testing/totp";
 import { findSignedIn } from "../session";
 import { signIn } from "../sign-in/mutations";
@@ -10,18 +11,10 @@ import { beginSecondFactor, confirmSecondFactor, renewRecoveryCodes, turnOffSeco
 import { findEnrolment } from "./queries";
 
 const database = testDatabase();
-const now = new Date();
+const now = stillClock();
 let count = 0;
 let ada: TestPerson;
 let jar: Map<string, string>;
-
-// The clock stands still, so that no code runs out between being read and being given.
-beforeAll(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now });
-});
-afterAll(() => {
-  vi.useRealTimers();
-});
 
 beforeEach(async () => {
   ada = await makePerson(database.db, `Ada ${"abcdefghij"[count++]}`, "editor");

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { takeNewSecret } from "@/lib/auth/new-secret/mutations";
 import { changePassword } from "@/lib/auth/password/mutations";
 import {
@@ -15,6 +15,7 @@ import { changeRights, resetSecondFactor } from "@/lib/people/mutations";
 import { changeProfile } from "@/lib/people/profile/mutations";
 import { choosePassword } from "@/lib/people/welcome/mutations";
 import { headersOf, keepInJar, makePerson, PASSWORD, signInAs, type TestPerson } from "@/lib/testing/people";
+import { stillClock } from "@/lib/testing/still-clock";
 import { codeFor } from "@/lib/testing/totp";
 import { expectDone } from "@/lib/testing/world";
 import { mailNotices } from "../mail/mutations";
@@ -22,19 +23,11 @@ import { listNotices } from "../queries";
 import { markAllRead } from "../read/mutations";
 
 const database = testDatabase();
-const now = new Date();
+const now = stillClock();
 const site = "https://standpoint.example";
 let admin: TestPerson;
 let ada: TestPerson;
 let jar: Map<string, string>;
-
-// The clock stands still, so that no code runs out between being read and being given.
-beforeAll(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now });
-});
-afterAll(() => {
-  vi.useRealTimers();
-});
 
 beforeEach(async () => {
   await database.db.user.deleteMany();
