@@ -4,11 +4,22 @@ import { TEXT_SIZE } from "./picture";
 const NARROW = /[iljtfrI1.,:;'|!()[\]\s]/;
 const WIDE = /[mwMW@%—]/;
 
+/** Widths that were told before: a picture asks for thousands of letters, of which there are few. */
+const told = new Map<string, number>();
+const MOST_TOLD = 2_000;
+
+function letterWidth(letter: string): number {
+  const known = told.get(letter);
+  if (known !== undefined) return known;
+  const width = NARROW.test(letter) ? 0.32 : WIDE.test(letter) ? 0.88 : /\p{Lu}/u.test(letter) ? 0.68 : 0.56;
+  if (told.size < MOST_TOLD) told.set(letter, width);
+  return width;
+}
+
 /** About how wide a text is in a picture, in its units: for leaving room, never for placing one letter by another. */
 export function textWidth(text: string, size = TEXT_SIZE): number {
   let width = 0;
-  for (const letter of text)
-    width += NARROW.test(letter) ? 0.32 : WIDE.test(letter) ? 0.88 : /\p{Lu}/u.test(letter) ? 0.68 : 0.56;
+  for (const letter of text) width += letterWidth(letter);
   return width * size;
 }
 
