@@ -10,9 +10,13 @@ import { startPostgres } from "../launcher/postgres.mjs";
 import { run } from "../launcher/run.mjs";
 import { Refusal, ROOT, say } from "../launcher/say.mjs";
 
-/** The synthetic sets: stances are leaders × issues × periods × 2 lanes. The small one is a hundredth of the large. */
+/**
+ * The synthetic sets: stances are leaders × issues × periods × 2 lanes. Small, middle and large are somewhat more than ten,
+ * a hundred and a thousand times the bundled set; the small one is a hundredth of the large.
+ */
 export const SIZES = {
   small: { leaders: 20, issues: 10, periods: 10 },
+  middle: { leaders: 50, issues: 30, periods: 10 },
   large: { leaders: 200, issues: 100, periods: 10 },
 };
 
@@ -91,7 +95,7 @@ export async function runData(url, args, { show = false, script = "data.ts" } = 
 
 /** @param {(sql: string) => Promise<any[]>} admin */
 async function dropOutdated(admin) {
-  const current = /** @type {SetName[]} */ (["bundled", "small", "large"]).map(databaseName);
+  const current = /** @type {SetName[]} */ (["bundled", "small", "middle", "large"]).map(databaseName);
   for (const { datname } of await admin("SELECT datname FROM pg_database WHERE datname LIKE 'bench\\_%'"))
     if (!current.includes(datname)) await admin(`DROP DATABASE IF EXISTS "${datname}"`);
 }
@@ -116,7 +120,7 @@ function seedFiles() {
 }
 
 /** @param {string} connectionString @param {string} sql @returns {Promise<any[]>} */
-async function query(connectionString, sql) {
+export async function query(connectionString, sql) {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {

@@ -6,7 +6,7 @@ export const IMPORTED_ROWS = 10_000;
 /**
  * What it takes to bring in a file of stances, each with two sources: until its preview is there, and until its draft is made.
  * @param {string} databaseUrl of a database that may be changed
- * @param {"small" | "large"} set what it holds
+ * @param {keyof typeof SIZES} set what it holds
  * @returns {Promise<{ rows: number, keep: number, preview: number, make: number, longestPause: number, memory: number }>} ms;
  *   longestPause: how long the process answered nobody else meanwhile; memory: MiB
  */

@@ -17,7 +17,7 @@ import { AIMS, verdicts } from "./aims.mjs";
  * @property {Record<string, import("./exporting.mjs").Exported[]>} exporting by data set
  */
 
-/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds" | "many" | "lighthouse" | "sharing"} Part */
+/** What stands between marks of docs/performance.md. @typedef {"measured" | "measures" | "crowds" | "many" | "lighthouse" | "sharing" | "sizes"} Part */
 
 /** @param {string[]} head @param {(string | number)[][]} rows first column to the left, numbers to the right */
 export function table(head, rows) {

@@ -6,7 +6,8 @@ import { ROOT, say } from "../launcher/say.mjs";
 // `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
 // and on synthetic ones, and the measures beside plain loops. `npm run bench -- --write` also refreshes the tables of
 // docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads and crowds
-// alone, `-- --many` crowds alone, and `-- --export` the files of a briefing, `-- --sharing` pictures, downloads and steps.
+// alone, `-- --many` crowds alone, and `-- --export` the files of a briefing, `-- --sharing` pictures, downloads and steps,
+// `-- --sizes` what data sets of ten, a hundred and a thousand times the bundled size cost.
 await runCommand(async () => {
   await ensureInstalled();
   const { timeMeasures } = await import("./measures.mjs");
@@ -39,6 +40,8 @@ await runCommand(async () => {
   const { measurePresenting } = await import("./presenting.mjs");
   const { measurePublishing } = await import("./publishing.mjs");
   const { startServer } = await import("./servers.mjs");
+  const { measureSizes } = await import("./sizes.mjs");
+  const { sizesTable } = await import("./size-table.mjs");
   const { measureDownload, measureSharing } = await import("./sharing.mjs");
   const { weighPages } = await import("./weigh.mjs");
   const { buildYardstick } = await import("./yardstick.mjs");
@@ -87,6 +90,12 @@ await runCommand(async () => {
     const report = sharingTable(await sharing());
     say(`\n${report}`);
     if (write) refreshDocument(report, "sharing");
+    return;
+  }
+  if (process.argv.includes("--sizes")) {
+    const report = sizesTable(await measureSizes(ROOT, databases, ["bundled", "small", "middle", "large"]));
+    say(`\n${report}`);
+    if (write) refreshDocument(report, "sizes");
     return;
   }
   const bundledUrl = await databases.open("bundled");
