@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { clientComponents } from "./scripts/testing/client-components.mjs";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const exclude = [...configDefaults.exclude, ".next/**", ".standpoint/**", "e2e/**"];
@@ -14,10 +15,12 @@ const resolve = {
 };
 
 export default defineConfig({
+  plugins: [clientComponents()],
   test: {
     maxWorkers: 2,
     projects: [
       {
+        extends: true,
         resolve,
         test: {
           name: "unit",
@@ -28,6 +31,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         resolve,
         test: {
           name: "db",

@@ -16,6 +16,7 @@ import { figureOfPath } from "../_figures/pages";
 import { viewSince } from "../_since/view-since";
 import { NothingPublishedError, resolveMoment } from "./moment";
 import { settle } from "./settle";
+import { still } from "./still/still";
 
 export type PageContext<S extends Spec> = {
   view: ViewOf<S>;
@@ -80,7 +81,7 @@ export async function publicPage<S extends Spec>(
       viewSince(path, Object.fromEntries(kept), moment),
     ]);
     keepAnswer(moment);
-    return (
+    return still(
       <SiteFrame
         path={path}
         moment={moment}
@@ -92,7 +93,7 @@ export async function publicPage<S extends Spec>(
         rendered={rendered}
       >
         {rendered.body}
-      </SiteFrame>
+      </SiteFrame>,
     );
   } catch (error) {
     unstable_rethrow(error);

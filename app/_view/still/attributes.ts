@@ -1,0 +1,108 @@
+import { escaped } from "./escaped";
+import { styleText } from "./style-text";
+
+/** Attributes whose value is written as it is, by the name that React gives them. */
+const PLAIN = new Map(
+  [
+    "align",
+    "cite",
+    "content",
+    "d",
+    "dir",
+    "fill",
+    "focusable",
+    "height",
+    "href",
+    "id",
+    "itemid",
+    "label",
+    "lang",
+    "max",
+    "method",
+    "min",
+    "name",
+    "pattern",
+    "placeholder",
+    "points",
+    "preserveAspectRatio",
+    "rel",
+    "role",
+    "scope",
+    "span",
+    "start",
+    "step",
+    "stroke",
+    "target",
+    "title",
+    "transform",
+    "type",
+    "viewBox",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "xmlns",
+    "y",
+    "y1",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+  ].map((name) => [name, name]),
+);
+for (const [given, written] of [
+  ["className", "class"],
+  ["htmlFor", "for"],
+  ["clipRule", "clip-rule"],
+  ["fillOpacity", "fill-opacity"],
+  ["fillRule", "fill-rule"],
+  ["fontSize", "font-size"],
+  ["strokeDasharray", "stroke-dasharray"],
+  ["strokeLinecap", "stroke-linecap"],
+  ["strokeLinejoin", "stroke-linejoin"],
+  ["strokeOpacity", "stroke-opacity"],
+  ["strokeWidth", "stroke-width"],
+  ["tabIndex", "tabindex"],
+  ["textAnchor", "text-anchor"],
+] as const)
+  PLAIN.set(given, written);
+for (const name of ["colSpan", "dateTime", "hrefLang", "rowSpan"] as const) PLAIN.set(name, name);
+
+/** Attributes that are there or not. */
+const SWITCHES = new Set(["disabled", "hidden", "open", "reversed", "selected"]);
+/** What concerns React and no document. */
+const UNWRITTEN = new Set(["children", "dangerouslySetInnerHTML", "suppressHydrationWarning"]);
+const OF_ANY_ELEMENT = /^(?:aria|data)-[a-z0-9-]+$/;
+/** What React looks at twice, lest an address run as a script; whitespace and control characters before it do not count. */
+const MAY_RUN = /^[\s\p{Cc}]*j/iu;
+
+/**
+ * The attributes of an element as they stand in a document, each with a space before it, as React would write them.
+ * @returns null where one is not of those that are known here: then React is left to write the element
+ */
+export function attributesText(props: object): string | null {
+  let text = "";
+  for (const [name, value] of Object.entries(props)) {
+    if (value === undefined || value === null || UNWRITTEN.has(name)) continue;
+    const written = attribute(name, value);
+    if (written === null) return null;
+    text += written;
+  }
+  return text;
+}
+
+function attribute(name: string, value: unknown): string | null {
+  const isText = typeof value === "string" || typeof value === "number";
+  const plain = PLAIN.get(name);
+  if (plain !== undefined) {
+    if (!isText || (name === "href" && MAY_RUN.test(String(value)))) return null;
+    return ` ${plain}="${escaped(String(value))}"`;
+  }
+  if (OF_ANY_ELEMENT.test(name)) {
+    return isText || typeof value === "boolean" ? ` ${name}="${escaped(String(value))}"` : null;
+  }
+  if (SWITCHES.has(name)) return typeof value === "boolean" ? (value ? ` ${name}=""` : "") : null;
+  if (name !== "style") return null;
+  const style = styleText(value as Readonly<Record<string, unknown>>);
+  return style === null ? null : style && ` style="${escaped(style)}"`;
+}
