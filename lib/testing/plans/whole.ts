@@ -13,23 +13,12 @@ export const SMALL: ReadonlySet<string> = new Set([
   "Withholding",
 ]);
 
-const ALL_OF_IT = "writes all that readers see at a release, in pages";
 const LIST = "sorted and counted over all there are";
 const CHOICE = "offers all there are to choose from";
 const PART = "an admin looks for part of a name or an address among accounts";
 
 /** Queries that read a table from one end to the other on purpose, and why. */
 export const ON_PURPOSE: readonly { query: string; tables: readonly string[]; why: string }[] = [
-  {
-    query: "exports: exportText",
-    tables: ["Source", "Stance", "Event", "Reaction", "Reply"],
-    why: ALL_OF_IT,
-  },
-  {
-    query: "exports: exportRecords",
-    tables: ["Source", "Stance", "Event", "Reaction", "Reply"],
-    why: ALL_OF_IT,
-  },
   {
     query: "relations: eventsOfPair",
     tables: ["EventLeader"],
