@@ -11,7 +11,7 @@ import { AIMS, verdicts } from "./aims.mjs";
  * @property {Record<string, number>} memory MiB after load, by data set
  * @property {Record<string, Awaited<ReturnType<typeof import("./publishing.mjs").measurePublishing>>>} publishing ms, by data set
  * @property {import("./crowd.mjs").Crowd[]} crowds
- * @property {{ pictures: import("./sharing.mjs").Shared, steps: import("./presenting.mjs").Presented, downloads: Record<string, import("./sharing.mjs").Downloaded> }} sharing
+ * @property {{ pictures: import("./sharing.mjs").Shared, steps: import("./presenting.mjs").Presented }} sharing
  * @property {import("./measures.mjs").MeasureTime[]} measures
  * @property {Record<string, Awaited<ReturnType<typeof import("./importing.mjs").measureImporting>>>} importing ms, by data set
  * @property {Record<string, import("./exporting.mjs").Exported[]>} exporting by data set
@@ -134,32 +134,19 @@ export function crowdTable(crowds) {
 }
 
 /** @param {Results["sharing"]} sharing */
-export function sharingTable({ pictures, steps, downloads }) {
+export function sharingTable({ pictures, steps }) {
   const verdict = (/** @type {number} */ value, /** @type {number} */ most) =>
     `${rounded(value)} ms, ${value < most ? "met" : "**fell short**"} (< ${most} ms)`;
-  return [
-    table(
-      ["", "measured"],
-      [
-        ["first picture of a fresh server", `${rounded(pictures.first)} ms`],
-        ["a picture never made before, in the middle", verdict(pictures.middle, AIMS.picture)],
-        ["the slowest of these", verdict(pictures.slowest, AIMS.picture)],
-        ["from key to screen, a step of a presentation", verdict(steps.middle, AIMS.step)],
-        ["the slowest step", verdict(steps.slowest, AIMS.step)],
-      ],
-    ),
-    table(
-      ["whole data set", "MiB", "seconds", "server before, MiB", "at most meanwhile, MiB", "more, MiB"],
-      Object.entries(downloads).map(([set, { bytes, seconds, before, most }]) => [
-        set,
-        rounded(bytes / 2 ** 20),
-        rounded(seconds),
-        rounded(before),
-        rounded(most),
-        rounded(most - before),
-      ]),
-    ),
-  ].join("\n\n");
+  return table(
+    ["", "measured"],
+    [
+      ["first picture of a fresh server", `${rounded(pictures.first)} ms`],
+      ["a picture never made before, in the middle", verdict(pictures.middle, AIMS.picture)],
+      ["the slowest of these", verdict(pictures.slowest, AIMS.picture)],
+      ["from key to screen, a step of a presentation", verdict(steps.middle, AIMS.step)],
+      ["the slowest step", verdict(steps.slowest, AIMS.step)],
+    ],
+  );
 }
 
 /** @param {Results["exporting"]} exporting */

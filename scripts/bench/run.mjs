@@ -6,7 +6,7 @@ import { ROOT, say } from "../launcher/say.mjs";
 // `npm run bench`: measures the production build against the plainest pages of the same Next, on the bundled data set
 // and on synthetic ones, and the measures beside plain loops. `npm run bench -- --write` also refreshes the tables of
 // docs/performance.md; `-- --measures` takes the measures alone, without a build, `-- --crowds` repeated reads and crowds
-// alone, `-- --many` crowds alone, and `-- --export` the files of a briefing, `-- --sharing` pictures, downloads and steps,
+// alone, `-- --many` crowds alone, and `-- --export` the files of a briefing, `-- --sharing` pictures and steps,
 // `-- --sizes` what data sets of ten, a hundred and a thousand times the bundled size cost.
 await runCommand(async () => {
   await ensureInstalled();
@@ -42,7 +42,7 @@ await runCommand(async () => {
   const { startServer } = await import("./servers.mjs");
   const { measureSizes } = await import("./sizes.mjs");
   const { sizesTable } = await import("./size-table.mjs");
-  const { measureDownload, measureSharing } = await import("./sharing.mjs");
+  const { measureSharing } = await import("./sharing.mjs");
   const { weighPages } = await import("./weigh.mjs");
   const { buildYardstick } = await import("./yardstick.mjs");
 
@@ -68,11 +68,7 @@ await runCommand(async () => {
     const server = await startServer(ROOT, bundledUrl);
     const steps = await measurePresenting(server.url);
     await server.stop();
-    const downloads = {
-      small: await measureDownload(ROOT, await databases.open("small")),
-      large: await measureDownload(ROOT, await databases.open("large")),
-    };
-    return { pictures, steps, downloads };
+    return { pictures, steps };
   };
   const databases = await startDatabases();
   if (process.argv.includes("--export")) {
