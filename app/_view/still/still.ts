@@ -39,7 +39,7 @@ type Part = string | Written | { live: ReactNode } | Part[];
 /**
  * The same content with everything that never changes in the browser written down: each largest element without a
  * client component in it holds its inside as ready markup. React then passes on one text where it would describe, send,
- * rebuild and compare every element (docs/decisions/0042). What is not surely written as React would is left to it.
+ * rebuild and compare every element (docs/decisions/0043). What is not surely written as React would is left to it.
  */
 export function still(node: ReactNode): ReactNode {
   return nodeOf(partOf(node, null));
