@@ -26,9 +26,12 @@ export const nameField = line("Write a name.", 80)
 /** A password that is proved: whatever it was, it was never longer than passwords here could be. */
 export const presentPassword = line("Write your password.", PASSWORD_LENGTH.present);
 
-/** A password that is chosen. Length is what resists guessing; the rest keeps out what is long and no password. */
+/**
+ * A password that is chosen. Length is what resists guessing; blanks in a row add nothing to it. The rest keeps out what is
+ * long and no password.
+ */
 export const newPassword = line("Choose a password.", PASSWORD_LENGTH.most)
-  .min(PASSWORD_LENGTH.least, {
+  .refine((text) => text.replace(/\s+/gu, " ").length >= PASSWORD_LENGTH.least, {
     error: `Use at least ${PASSWORD_LENGTH.least} characters; a few words in a row are easy to remember.`,
   })
   .refine((text) => new Set(text).size >= 5, {

@@ -43,6 +43,12 @@ describe("the length of a new password", () => {
   });
 });
 
+test("blanks in a row count as one, and any sign counts that can be written", () => {
+  for (const said of saidOf("a few       .")) expect(said).toMatch(/at least 12 characters/);
+  expect(new Set(saidOf("a few words."))).toEqual(new Set(["taken"]));
+  expect(new Set(saidOf("ねこ 🐈 O’Hara, über"))).toEqual(new Set(["taken"]));
+});
+
 test("a longer one from before still lets its person in, and proves that it is them", async () => {
   const [password, headers] = [long(200), headersOf(new Map())];
   await database.db.account.updateMany({
