@@ -90,6 +90,8 @@ describe("a session", () => {
     for (const flag of [/^__Host-/, /; HttpOnly/, /; Secure/, /; SameSite=Lax/, /; Path=\/(;|$)/])
       expect(cookie).toMatch(flag);
     expect(cookie).not.toMatch(/; Domain=/i);
+    // Some 190 bits.
+    expect(decodeURIComponent(jar.get(TOKEN) ?? "")).toMatch(/^[A-Za-z0-9]{32}\./);
   });
 
   test("is never one that the browser brought along (fixation)", async () => {
