@@ -28,6 +28,25 @@ it("hands a message to the server, from whom the settings say", async () => {
   await server.stop();
 });
 
+it("takes no header and no further reader from what people wrote", async () => {
+  const server = await startMailServer();
+  vi.stubEnv("SMTP_URL", server.url);
+  vi.stubEnv("MAIL_FROM", "desk@example.org");
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const breaks = ["\r\nBcc: eve@example.org", "\nX-Planted: yes", "\r\n\r\nAnother text", "\r\n.\r\nRSET"];
+  for (const text of breaks) await sendMail({ ...mail, subject: `Kites${text}` });
+  expect(server.received).toHaveLength(breaks.length);
+  for (const text of [...breaks, ", eve@example.org", "; eve@example.org", " <eve@example.org>"])
+    await sendMail({ ...mail, to: `ada@example.org${text}` });
+  for (const { to, message } of server.received) {
+    expect(to).toHaveLength(1);
+    expect(to[0]).not.toMatch(/^eve@/);
+    const [head = ""] = message.replaceAll("\r\n", "\n").split("\n\n");
+    expect(head).not.toMatch(/^(Bcc|X-Planted|Another text|RSET)/im);
+  }
+  await server.stop();
+});
+
 it("says that a message was not taken, and tells the log neither message nor password", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   const server = await startMailServer("ada@example.org");

@@ -18,7 +18,10 @@ export async function sendMail(mail: Mail): Promise<boolean | null> {
   const settings = mailFrom(process.env);
   if (!settings) return null;
   try {
-    await transportOf(settings).sendMail({ from: settings.from, ...mail });
+    const { to, subject, text } = mail;
+    // As a text it would be read as a list of addresses.
+    const message = { from: settings.from, to: { name: "", address: to }, subject, text };
+    await transportOf(settings).sendMail(message);
     return true;
   } catch (error) {
     // Neither the message nor the server's address, which may hold a password, belongs in a log.
