@@ -12,13 +12,17 @@ export type Row = Record<string, unknown>;
 export async function insertRows(tx: Tx, table: string, rows: readonly Row[], suffix = ""): Promise<void> {
   const first = rows[0];
   if (!first) return;
-  const columns = Object.keys(first)
-    .map((column) => `"${column}"`)
-    .join(", ");
+  const columns = Object.keys(first).map(quoted).join(", ");
   await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json) ${suffix}`,
+    `INSERT INTO ${quoted(table)} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${quoted(table)}, $1::json) ${suffix}`,
     JSON.stringify(rows),
   );
+}
+
+/** @throws RangeError for what is written like no name of ours: the keys of a row could be a statement */
+function quoted(name: string): string {
+  if (!/^\w+$/.test(name)) throw new RangeError(`${JSON.stringify(name)} is no name of a table or column.`);
+  return `"${name}"`;
 }
 
 /** Takes `count` numbers from a table's sequence, so that rows which refer to one another can be written together. */

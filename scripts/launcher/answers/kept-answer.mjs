@@ -46,7 +46,7 @@ export class KeptAnswer {
     this.isPackable = isPackable({ headers, body });
     this.tag =
       /^(?:W\/)?"(.+)"$/.exec(String(headers.etag))?.[1] ??
-      createHash("sha1").update(body).digest("base64url");
+      createHash("sha256").update(body).digest("base64url");
     this.#lastModified = Date.parse(String(headers["last-modified"]));
     const own = String(headers["cache-control"]);
     this.#cacheControl = /max-age=[1-9]/.test(own) ? own : ASK_AGAIN;
