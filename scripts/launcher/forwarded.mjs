@@ -1,4 +1,5 @@
 import proxyAddr from "proxy-addr";
+import { answerBare } from "./bare-page.mjs";
 import { Refusal } from "./say.mjs";
 
 /**
@@ -70,7 +71,5 @@ const REFUSED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sen
 
 /** Answers such a request. @param {import("node:http").ServerResponse} res */
 export function refuseForeign(res) {
-  res
-    .writeHead(403, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" })
-    .end(REFUSED);
+  answerBare(res, 403, REFUSED);
 }

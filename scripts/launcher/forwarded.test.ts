@@ -1,6 +1,6 @@
-import type { IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
-import { isForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
+import { isForeign, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 
 const request = (headers: Record<string, string>, peer = "203.0.113.9", method = "POST", url = "/") =>
   ({ method, url, headers, socket: { remoteAddress: peer } }) as unknown as IncomingMessage;
@@ -31,6 +31,17 @@ it.each([
   [{ host: "inner", "x-forwarded-host": "site.example", origin: "https://site.example" }, "POST", false],
 ])("a request with %o by %s is foreign: %s", (headers, method, foreign) => {
   expect(isForeign(request(headers as Record<string, string>, "203.0.113.9", method))).toBe(foreign);
+});
+
+it("refuses such a request by a page that runs nothing and stands in no frame", async () => {
+  const server = createServer((_req, res) => refuseForeign(res));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  const answer = await fetch(`http://127.0.0.1:${port}`, { method: "POST" });
+  server.close();
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([403, "text/html; charset=utf-8"]);
+  expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(answer.headers.get("x-frame-options")).toBe("SAMEORIGIN");
 });
 
 it("lets any page send to the interface, which changes nothing, and nowhere else", () => {

@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { answering } from "./answers/answering.mjs";
 import { readsAsAnyone } from "./answers/shared.mjs";
+import { answerBare } from "./bare-page.mjs";
 import { isForeign, isOfInterface, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { healthAnswers, readiness } from "./health.mjs";
 import { patientServer } from "./patience.mjs";
@@ -200,10 +201,13 @@ function siteOf({ address, family, port }) {
   return `http://${family === "IPv6" ? `[${host}]` : host}:${port}`;
 }
 
+const BROKEN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Something failed</title>
+<h1>Something failed here</h1><p>It was written down. Try again in a moment.</p>`;
+
 /** @param {import("node:http").ServerResponse} res @param {unknown} error */
 function fail(res, error) {
   console.error(error);
-  if (!res.headersSent) res.writeHead(500).end("Internal Server Error");
+  if (!res.headersSent) answerBare(res, 500, BROKEN);
   else res.destroy();
 }
 

@@ -44,9 +44,16 @@ it("answers 500 when the handler breaks before its head is sent, and logs why", 
   const url = await served(async () => {
     throw new Error("broken on purpose");
   });
-  const { status } = await fetch(url);
+  const { status, headers, text } = await fetch(url).then(async (answer) => ({
+    status: answer.status,
+    headers: answer.headers,
+    text: await answer.text(),
+  }));
   const logged = String(log.mock.calls[0]?.[0]);
   log.mockRestore();
   expect(status).toBe(500);
   expect(logged).toContain("broken on purpose");
+  expect(text).not.toContain("on purpose");
+  expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(headers.get("content-security-policy")).toContain("default-src 'none'");
 });

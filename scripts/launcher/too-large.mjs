@@ -1,3 +1,5 @@
+import { answerBare } from "./bare-page.mjs";
+
 /** The most that a request may carry, in bytes: what next.config.ts allows an action, under which a file of 20 MB fits. */
 const MOST = 24 * 1024 * 1024;
 
@@ -19,9 +21,5 @@ const REFUSED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Too
  */
 export function refuseTooLarge(req, res) {
   req.resume();
-  req.once("end", () =>
-    res
-      .writeHead(413, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" })
-      .end(REFUSED),
-  );
+  req.once("end", () => answerBare(res, 413, REFUSED));
 }

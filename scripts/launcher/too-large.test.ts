@@ -17,4 +17,5 @@ it("tells whoever sends too much what to do, and takes what fits", async () => {
   server.close();
   expect([large.status, fitting.status, await fitting.text()]).toEqual([413, 200, "taken"]);
   expect(said).toContain("choose a smaller one");
+  expect(large.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
 });

@@ -1,3 +1,4 @@
+import { answerBare } from "../bare-page.mjs";
 import { isOfInterface } from "../forwarded.mjs";
 
 /** Seconds after which it is worth asking again. */
@@ -30,5 +31,5 @@ export function answerTooBusy(req, res) {
         "Access-Control-Expose-Headers": "retry-after",
       })
       .end(PROBLEM);
-  else res.writeHead(503, { ...shared, "Content-Type": "text/html; charset=utf-8" }).end(PAGE);
+  else answerBare(res, 503, PAGE, shared);
 }

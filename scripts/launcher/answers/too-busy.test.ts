@@ -10,6 +10,7 @@ it("tells readers by a page, and programs of the interface as JSON that any page
   const [page, told] = [await fetch(`${site}/leaders`), await fetch(`${site}/api/v1/leaders.csv`)];
   server.close();
   expect([page.status, page.headers.get("retry-after")]).toEqual([503, "2"]);
+  expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(await page.text()).toContain("Load the page again");
   expect([
     told.status,
