@@ -36,6 +36,9 @@ test("every address has the headers that keep a page its own", async ({ request 
     ask(!("x-powered-by" in headers) && !("server" in headers), "names its software");
     if (!pattern.startsWith("/embed/")) ask(headers["x-frame-options"] === "SAMEORIGIN", "frames");
     if (kind === "page" && !isPublic) ask(/no-store/.test(headers["cache-control"] ?? ""), "kept by caches");
+    // A redirect of Next's has no body, and so no type.
+    ask(type !== "" || (answer.status() >= 300 && (await answer.body()).length === 0), "no type");
+    if (/^text\/|[/+]xml\b/.test(type)) ask(/charset=utf-8/i.test(type), `type "${type}"`);
     if (!type.startsWith("text/html")) continue;
     const policy = headers["content-security-policy"] ?? "";
     ask(/default-src 'self'|default-src 'none'/.test(policy), `policy "${policy}"`);
@@ -59,6 +62,18 @@ test("no address that asks who it is says anything to nobody", async ({ request 
     if (answer.status() === 307)
       expect(answer.headers().location, path).toMatch(/^\/(sign-in\?next=|admin\/people)/);
   }
+});
+
+test("no address takes a method that it has no use for", async ({ request }) => {
+  const taken: string[] = [];
+  for (const { path, pattern, kind } of addresses) {
+    const methods = kind === "page" ? ["PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"] : ["TRACE", "PROPFIND"];
+    for (const method of methods) {
+      const answer = await request.fetch(path, { method, maxRedirects: 0 });
+      if (answer.status() < 400) taken.push(`${method} ${pattern} (${answer.status()})`);
+    }
+  }
+  expect(taken).toEqual([]);
 });
 
 test("the files that browsers load hold no secret and no name of one", async ({ request }) => {

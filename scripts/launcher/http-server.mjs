@@ -13,6 +13,7 @@ import { keepPosted } from "./posted.mjs";
 import { ROOT } from "./say.mjs";
 import { isTooLarge, refuseTooLarge } from "./too-large.mjs";
 import { cameSecurely, TRANSPORT_SECURITY } from "./transport-security.mjs";
+import { isByUnusedMethod, refuseMethod } from "./unused-method.mjs";
 import { complainByRequest } from "./watch/log.mjs";
 import { metrics, metricsAnswers } from "./watch/metrics.mjs";
 import { settleRequestId } from "./watch/request-id.mjs";
@@ -104,6 +105,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
     follow(req, res, { id: answer.id, outcomeOf, isLogged: isJson, count: numbers.count });
     settleOrigin(req, isTrusted);
     if (isForeign(req)) return refuseForeign(res);
+    if (isByUnusedMethod(req)) return refuseMethod(res);
     // What the interface computes on has a limit of its own, and it says so in JSON.
     if (!isOfInterface(req) && isTooLarge(req)) return refuseTooLarge(req, res);
     await ready;
