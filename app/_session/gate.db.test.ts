@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { testDatabase } from "@/lib/db/testing";
+import { LIMITS } from "@/lib/rate-limits/limits";
 import { withRequest } from "@/lib/testing/next-headers";
 import { makePerson, signInAs, type TestPerson } from "@/lib/testing/people";
 import { gate } from "./gate";
@@ -35,6 +36,25 @@ test("refuses nobody, a forged cookie and a role too low, and keeps what was typ
   }
   const answer = await withRequest({ jar }, () => gate("publish", form()));
   expect(answer).toMatchObject({ ok: false, state: { result: { code: "forbidden" } } });
+});
+
+test("writes down who asked for more than their right, and no flood of it", async () => {
+  await database.db.rateLimit.deleteMany();
+  const before = await database.db.auditEntry.count();
+  const { points } = LIMITS.refusalByPerson;
+  for (let at = 0; at < points + 5; at++)
+    await withRequest({ jar, address: "198.51.100.7" }, () => gate("publish", form()));
+  const rows = await database.db.auditEntry.findMany({ skip: before, orderBy: { id: "asc" } });
+  expect(rows).toHaveLength(points + 1);
+  expect(rows[0]).toMatchObject({
+    actor: ada.id,
+    address: "198.51.100.7",
+    action: "refuse-access",
+    detail: { asked: "publish" },
+  });
+  expect(rows.at(-1)).toMatchObject({ action: "reach-limit", target: `person ${ada.id}` });
+  await asked(jar);
+  expect(await database.db.auditEntry.count(), "what is allowed").toBe(before + points + 1);
 });
 
 test("takes effect at once where an account is disabled or a role changed", async () => {

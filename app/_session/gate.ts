@@ -1,3 +1,5 @@
+import { perform } from "@/lib/actions/perform";
+import { recordRefusal } from "@/lib/audit/refusals/mutations";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { refuse } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
@@ -9,7 +11,8 @@ const OWING =
 /**
  * The first line of every action: who is it, and may they? Asked on the server, of the session in the database and the
  * table of rights; `signed-in` is for what concerns only oneself, `setting-up` for what leads to the second factor that
- * somebody may owe. A form that is refused keeps what was typed, so that signing in again loses nothing.
+ * somebody may owe. A form that is refused keeps what was typed, so that signing in again loses nothing; who asked for more than
+ * their right stands in the log.
  */
 export async function gate(
   right: Right | "signed-in" | "setting-up",
@@ -27,7 +30,9 @@ export async function gate(
         "You are signed out. Sign in in another tab, then send this again.",
       ),
     };
-  if (right !== "signed-in" && right !== "setting-up" && !may(actor, right))
+  if (right !== "signed-in" && right !== "setting-up" && !may(actor, right)) {
+    await perform(recordRefusal, { actor, asked: right, now: new Date() });
     return { ok: false, state: refuse(form, "forbidden", "Your role does not allow that.") };
+  }
   return { ok: true, actor };
 }

@@ -2,10 +2,12 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { postedRefusal, postedWords } from "@/app/_posted/posted";
 import { resendPage } from "@/app/_posted/resend";
-import { currentSession } from "@/app/_session/current";
+import { currentAddress, currentSession } from "@/app/_session/current";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SignedInShell } from "@/components/signed-in/signed-in-shell";
 import { UNKNOWN } from "@/lib/absences/model";
+import { perform } from "@/lib/actions/perform";
+import { recordRefusal } from "@/lib/audit/refusals/mutations";
 import { owesSecondFactor, SECOND_FACTOR_PATH } from "@/lib/auth/second-factor/required";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { isPosted } from "@/lib/http/posted";
@@ -62,6 +64,13 @@ export async function signedInPage<S extends Spec>(
   try {
     if (right !== null && ![right].flat().some((one) => may(actor, one))) {
       setResponseStatus(403);
+      const asker = actorOf(person, await currentAddress());
+      await perform(recordRefusal, {
+        actor: asker,
+        asked: [right].flat().join(" or "),
+        path,
+        now: new Date(),
+      });
       const words = await postedWords();
       return <ProblemPage kind="forbidden" name={person.name} role={person.role} after={words} />;
     }

@@ -36,7 +36,9 @@ test("the audit log leaves the house with admins only, and that is recorded", as
   expect((await exported(null, "format=csv")).status).toBe(401);
   for (const who of ["member", "editor", "reviewer"])
     expect((await exported(who, "format=csv")).status).toBe(403);
-  expect(await database.db.auditEntry.count()).toBe(before);
+  const refused = await database.db.auditEntry.findMany({ skip: before, orderBy: { id: "asc" } });
+  const asked = { action: "refuse-access", detail: { asked: "read-audit", path: "/admin/audit/export" } };
+  expect(refused).toMatchObject([asked, asked, asked]);
   const answer = await exported("admin", "format=json&action=export-audit");
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
   expect(answer.headers.get("content-disposition")).toMatch(/"standpoint-audit-log-[-0-9to]+\.json"/);
@@ -56,7 +58,8 @@ test.each(["format=xml", "from=2026-13-01", "changeSet=x", "from=2026-02-02&to=2
 );
 
 test("settings change with what they were; a number left empty is none", async () => {
-  const fields = { answerWithinDays: "21", linkDays: "14", recheckAfterDays: "180" };
+  const usual = { linkDays: "14", recheckAfterDays: "180", alarmRefusals: "30", alarmWithholdings: "5" };
+  const fields = { ...usual, answerWithinDays: "21" };
   const send = (form: Record<string, string>) => as("admin", () => changeSettings(null, formOf(form)));
   await expect(send({ ...fields, selfApproval: "on" })).rejects.toThrow("NEXT_REDIRECT");
   expect(await readSettings(database.db)).toMatchObject({ selfApproval: true, answerWithinDays: 21 });
@@ -73,6 +76,7 @@ test("settings change with what they were; a number left empty is none", async (
   for (const [field, value] of [
     ["linkDays", ""],
     ["linkDays", "91"],
+    ["alarmRefusals", "-1"],
     ["answerWithinDays", "1.5"],
   ] as const) {
     const state = await send({ ...fields, [field]: value });

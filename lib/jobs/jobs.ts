@@ -1,3 +1,4 @@
+import { tellOfUnusual } from "@/lib/alarms/mutations";
 import { eraseOldAddresses } from "@/lib/audit/retention/mutations";
 import { publishDue } from "@/lib/change-sets/due/mutations";
 import { resumeImports } from "@/lib/imports/checking/mutations";
@@ -15,6 +16,7 @@ export const JOBS: readonly Job[] = [
   { name: "publish what is due", everySeconds: 5, run: publishDue },
   { name: "check imported files", everySeconds: 3, run: resumeImports },
   { name: "remind of reports", everySeconds: 300, run: remindOfReports },
+  { name: "tell of what is unusual", everySeconds: 60, run: tellOfUnusual },
   { name: "erase who sent reports", everySeconds: 600, run: eraseOldReporters },
   { name: "erase old network addresses", everySeconds: 600, run: eraseOldAddresses },
   { name: "thin out versions of briefings", everySeconds: 600, run: thinVersions },

@@ -35,6 +35,9 @@ export const isOfAccount = (kind: string): kind is AccountKind =>
  * - `briefingOpened`: somebody asks them to edit one
  * - `briefingTakenDown`, `briefingGivenBack`: an admin keeps others from reading theirs, and no longer does
  *
+ * Of the place, to its admins:
+ * - `unusualRefusals`, `unusualWithholdings`: more of them within an hour than is usual (lib/alarms)
+ *
  * Of who can use their account and for what, whoever did it (lib/notices/account):
  * - `passwordChanged`, `passwordReset`: there is a new password, by the present one or by a link
  * - `factorOn`, `factorOff`, `factorReset`, `codesRenewed`: the second factor and its recovery codes
@@ -64,12 +67,14 @@ export const NOTICE_KINDS = [
   "briefingOpened",
   "briefingTakenDown",
   "briefingGivenBack",
+  "unusualRefusals",
+  "unusualWithholdings",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What a notice says beside its kind, as it was then. */
 export type NoticeDetail = {
-  /** The change set's title, or what the notice is about; of changed rights what somebody is now. */
+  /** The change set's title, or what the notice is about; of changed rights what somebody is now, of what is unusual how many. */
   title: string;
   /** The name of who did it; null for the program itself. */
   by: string | null;

@@ -37,6 +37,7 @@ export function noticePath({
   detail,
 }: Pick<Notice, "kind" | "changeSetId" | "reportId"> & { detail: Pick<NoticeDetail, "briefing"> }): string {
   if (isOfAccount(kind)) return "/account";
+  if (kind === "unusualRefusals" || kind === "unusualWithholdings") return "/admin/audit";
   if (detail.briefing) return ownPath(detail.briefing);
   if (reportId !== null) return `/editing/reports/${reportId}`;
   return changeSetId === null ? "/account/notices" : changeSetPath(changeSetId);

@@ -29,6 +29,8 @@ export const LIMITS = {
   talkByAddress: { points: 30, seconds: HOUR },
   // Addresses that are tried as those of accounts.
   coEditorByPerson: { points: 40, seconds: HOUR },
+  // Refusals of somebody who asks for more than their right, as rows of the log.
+  refusalByPerson: { points: 30, seconds: HOUR },
   // Of all instances one asks for the addresses of sources.
   sourceCheck: { points: 1, seconds: 9 * MINUTE },
 } as const satisfies Record<string, Limit>;

@@ -22,10 +22,23 @@ export const settingsSchema = z.strictObject({
     .min(7, { error: "must be at least 7 days" })
     .max(3650, { error: "must be at most 3650 days" })
     .default(180),
+  /** Refused sign-ins, codes and actions within an hour from which admins are told; 0 for never. */
+  alarmRefusals: z
+    .int({ error: "must be a whole number" })
+    .min(0, { error: "must be 0 or more" })
+    .max(10_000, { error: "must be at most 10,000" })
+    .default(30),
+  /** Withheld records within an hour from which admins are told; 0 for never. */
+  alarmWithholdings: z
+    .int({ error: "must be a whole number" })
+    .min(0, { error: "must be 0 or more" })
+    .max(10_000, { error: "must be at most 10,000" })
+    .default(5),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const { selfApproval, answerWithinDays, linkDays, recheckAfterDays } = settingsSchema.shape;
+const { selfApproval, answerWithinDays, linkDays, recheckAfterDays, alarmRefusals, alarmWithholdings } =
+  settingsSchema.shape;
 
 /** The form of the settings: a number that is left empty is none, and not the default. */
 export const settingsFormSchema = z.object({
@@ -33,4 +46,6 @@ export const settingsFormSchema = z.object({
   answerWithinDays: answerWithinDays.unwrap(),
   linkDays: linkDays.unwrap(),
   recheckAfterDays: recheckAfterDays.unwrap(),
+  alarmRefusals: alarmRefusals.unwrap(),
+  alarmWithholdings: alarmWithholdings.unwrap(),
 });

@@ -3,15 +3,18 @@ import { isOfInterface } from "./forwarded.mjs";
 
 /** What pages, forms and files are asked by. */
 const USED = ["GET", "HEAD", "POST", "OPTIONS"];
+/** What handlers of Next's can answer beside these; it breaks on any other. */
+const ANSWERED = ["PUT", "PATCH", "DELETE"];
 
 /**
  * Whether a request comes by a method that nothing here has a use for: Next would draw a page all the same. The interface and
- * the Model Context Protocol refuse what they do not take in their own words.
+ * the Model Context Protocol refuse in their own words what they do not take, as far as they are asked.
  * @param {import("node:http").IncomingMessage} req
  */
 export function isByUnusedMethod(req) {
-  const [path] = (req.url ?? "").split("?", 1);
-  return !USED.includes(req.method ?? "") && !isOfInterface(req) && path !== "/mcp";
+  const method = req.method ?? "";
+  const refusesByItself = isOfInterface(req) || (req.url ?? "").split("?", 1)[0] === "/mcp";
+  return !USED.includes(method) && !(refusesByItself && ANSWERED.includes(method));
 }
 
 const REFUSED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not by this method</title>

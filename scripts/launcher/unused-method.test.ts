@@ -12,6 +12,7 @@ it("knows the methods that pages, forms and files are asked by", () => {
 
 it("lets the interface and the protocol of assistants refuse by themselves", () => {
   expect([unused("DELETE", "/api/v1/stances"), unused("DELETE", "/mcp?x=1")]).toEqual([false, false]);
+  expect([unused("TRACE", "/api/v1/stances"), unused("PROPFIND", "/mcp")]).toEqual([true, true]);
   expect([unused("DELETE", "/api"), unused("DELETE", "/mcp/x")]).toEqual([true, true]);
 });
 

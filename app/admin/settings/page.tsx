@@ -38,6 +38,13 @@ export default async function SettingsPage(props: PageProps<"/admin/settings">) 
               hint={t("recheckHint")}
               {...days}
             />
+            <TextField name="alarmRefusals" label={t("alarmRefusals")} hint={t("alarmHint")} {...days} />
+            <TextField
+              name="alarmWithholdings"
+              label={t("alarmWithholdings")}
+              hint={t("alarmWithholdingsHint")}
+              {...days}
+            />
             <div className="form-actions">
               <SubmitButton>{t("save")}</SubmitButton>
             </div>

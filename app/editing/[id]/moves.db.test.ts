@@ -114,12 +114,15 @@ async function call(move: MoveName, id: number, who: Name): Promise<FormState | 
   }
 }
 
-/** All that a move could touch, as text. */
+/** All that a move could touch, as text; but for the log's word that somebody was refused. */
 async function contents(): Promise<string> {
   const tables = ["ChangeSet", "ChangeSetMove", "AuditEntry", "Release", "SourceRevision", "Notice"];
   const rows = await Promise.all(
     tables.map((table) =>
-      database.db.$queryRawUnsafe(`SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM "${table}" t`),
+      database.db.$queryRawUnsafe(
+        `SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM "${table}" t
+          WHERE coalesce(to_jsonb(t) ->> 'action', '') NOT IN ('refuse-access', 'reach-limit')`,
+      ),
     ),
   );
   return JSON.stringify(rows);

@@ -4,6 +4,7 @@ import { beginExport } from "@/lib/audit/export/mutations";
 import { type ExportFormat, FRAME, writeRows } from "@/lib/audit/export/rows";
 import type { AuditFilter } from "@/lib/audit/model";
 import { nextAudit } from "@/lib/audit/queries";
+import { recordRefusal } from "@/lib/audit/refusals/mutations";
 import { utcToday } from "@/lib/clock";
 import { disposition, fileName } from "@/lib/http/file-name";
 import { searchParamsOf } from "@/lib/http/query";
@@ -30,7 +31,15 @@ export async function GET(request: Request): Promise<Response> {
   const filter = filterOf(view);
   const days = [...(from ? [from] : []), to ?? utcToday()];
   const begun = await perform(beginExport, { actor, filter, format, now: new Date() });
-  if (!begun.ok) return refuse(403, begun.message);
+  if (!begun.ok) {
+    await perform(recordRefusal, {
+      actor,
+      asked: "read-audit",
+      path: "/admin/audit/export",
+      now: new Date(),
+    });
+    return refuse(403, begun.message);
+  }
   return new Response(streamOf(filter, format, begun.value.upTo), {
     headers: {
       "content-type": TYPES[format],
