@@ -6,11 +6,8 @@ import { siteAddress } from "@/lib/http/site-address";
 import { hashPassword, verifyPassword } from "./hashing";
 import { PASSWORD_LENGTH } from "./password/length";
 import { authSecret } from "./secret";
+import { lastingOf } from "./sessions/lasting";
 import { authClient } from "./transaction";
-
-const DAY = 24 * 60 * 60;
-/** How long a sign-in lasts, in seconds. */
-const SESSION = 14 * DAY;
 
 /**
  * How cookies are named and sent. Under https a browser takes one with this prefix only from this very host, over https and
@@ -49,7 +46,11 @@ function makeAuth() {
       password: { hash: hashPassword, verify: verifyPassword },
     },
     // No copy of a session in a cookie: each request reads the row, so that ending one takes effect at once everywhere.
-    session: { expiresIn: SESSION, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: lastingOf().seconds,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
     user: {
       additionalFields: {
         role: { type: "string", input: false },

@@ -15,12 +15,15 @@ const isWebUrl = (text) => /^https?:\/\//.test(text) && URL.canParse(text);
 const POSTGRES = "must look like postgresql://user:password@host:5432/database";
 const WEB = "must be a whole address, such as https://standpoint.example.org";
 
-const whole = (/** @type {number} */ most, /** @type {string} */ remedy) =>
-  z
+/** A whole number from least to most. @param {number} least @param {number} most @param {string} of what it counts */
+function whole(least, most, of) {
+  const remedy = `must be a whole number of ${of} from ${least} to ${most}`;
+  return z
     .string()
     .regex(/^\d+$/, remedy)
     .transform(Number)
-    .refine((given) => given <= most, remedy);
+    .refine((given) => given >= least && given <= most, remedy);
+}
 
 /** Everything that a running server reads, by name; docs/architecture.md says what each means. */
 const SETTINGS = z.object({
@@ -60,7 +63,10 @@ const SETTINGS = z.object({
     .optional(),
   API_RATE_LIMIT: z.string().optional(),
   CHECK_SOURCES: z.enum(["on", "off"], "must be on or off").optional(),
-  SHUTDOWN_WAIT: whole(300, "must be a whole number of seconds from 0 to 300").optional(),
+  // 30 days are what ASVS allows at most.
+  SESSION_HOURS: whole(1, 720, "hours").optional(),
+  SESSION_IDLE_MINUTES: whole(5, 1440, "minutes").optional(),
+  SHUTDOWN_WAIT: whole(0, 300, "seconds").optional(),
   BACKUP_FOLDER: z.string().optional(),
   BACKUP_HOURS: z.string().optional(),
   BACKUP_DAILY: z.string().optional(),

@@ -21,6 +21,8 @@ it("takes what is usual, and an empty value for none", () => {
     CONTACT_EMAIL: "",
     LOG_FORMAT: "json",
     SHUTDOWN_WAIT: "5",
+    SESSION_HOURS: "12",
+    SESSION_IDLE_MINUTES: "30",
     TRUSTED_PROXIES: "loopback",
   };
   const warned: string[] = [];
@@ -48,6 +50,11 @@ it.each([
   ["METRICS_TOKEN", "secretword"],
   ["CHECK_SOURCES", "daily"],
   ["SHUTDOWN_WAIT", "-1"],
+  ["SESSION_HOURS", "0"],
+  ["SESSION_HOURS", "721"],
+  ["SESSION_HOURS", "12h"],
+  ["SESSION_IDLE_MINUTES", "4"],
+  ["SESSION_IDLE_MINUTES", "half an hour"],
 ])("names %s where it cannot be used, and tells no secret", (name, value) => {
   const message = refusalOf({ [name]: value });
   expect(message).toMatch(new RegExp(`^${name} must `));

@@ -1,5 +1,6 @@
 import { type Db, database } from "@/lib/db/client";
 import { deviceOf } from "./device";
+import { isOver, lastingOf } from "./lasting";
 
 /** A sign-in that lasts, as its own person sees it. */
 export type OwnSession = {
@@ -20,10 +21,12 @@ export async function sessionsOf(
 ): Promise<OwnSession[]> {
   const rows = await db.session.findMany({
     where: { userId, expiresAt: { gt: now } },
-    select: { id: true, createdAt: true, ipAddress: true, userAgent: true },
+    select: { id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
   });
-  const sessions = rows.map(({ id, createdAt, ipAddress, userAgent }) => ({
+  const lasting = lastingOf();
+  const going = rows.filter((row) => !isOver(row, lasting, now));
+  const sessions = going.map(({ id, createdAt, ipAddress, userAgent }) => ({
     id,
     since: createdAt,
     address: shortAddress(ipAddress),
