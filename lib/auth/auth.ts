@@ -5,6 +5,7 @@ import { keptInProcess } from "@/lib/db/process-kept";
 import { siteAddress } from "@/lib/http/site-address";
 import { hashPassword, verifyPassword } from "./hashing";
 import { PASSWORD_LENGTH } from "./password/length";
+import { newRecoveryCodes } from "./second-factor/recovery-codes";
 import { authSecret } from "./secret";
 import { lastingOf } from "./sessions/lasting";
 import { authClient } from "./transaction";
@@ -67,7 +68,12 @@ function makeAuth() {
       // Our server writes this header itself, from the connection or from a proxy it trusts.
       ipAddress: { ipAddressHeaders: ["x-forwarded-for"], ipv6Subnet: 128 },
     },
-    plugins: [twoFactor({ issuer: "Standpoint" })],
+    plugins: [
+      twoFactor({
+        issuer: "Standpoint",
+        backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
+      }),
+    ],
     telemetry: { enabled: false },
     // What a user does wrong is answered and audited; only what breaks belongs in the log.
     logger: { level: "error" },
