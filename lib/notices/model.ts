@@ -6,6 +6,7 @@ export const ACCOUNT_KINDS = [
   "factorOff",
   "factorReset",
   "codesRenewed",
+  "codeReused",
   "rightsChanged",
 ] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
@@ -41,6 +42,7 @@ export const isOfAccount = (kind: string): kind is AccountKind =>
  * Of who can use their account and for what, whoever did it (lib/notices/account):
  * - `passwordChanged`, `passwordReset`: there is a new password, by the present one or by a link
  * - `factorOn`, `factorOff`, `factorReset`, `codesRenewed`: the second factor and its recovery codes
+ * - `codeReused`: somebody who had the password gave a code that was used already
  * - `rightsChanged`: an admin changed what they may do
  */
 export const NOTICE_KINDS = [

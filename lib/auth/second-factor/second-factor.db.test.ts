@@ -82,6 +82,7 @@ test("is on once a code proves that the app has the secret, and not before", asy
   const code = await codeOf(enrolment?.uri ?? "");
   const { codes, cookies } = value(await confirmSecondFactor(database.db, { ...own(), code }));
   expect(codes).toHaveLength(10);
+  for (const one of codes) expect(one).toMatch(/^[a-z2-9]{6}(-[a-z2-9]{6}){3}$/);
   expect(await findEnrolment({ id: ada.id, email }, database.db)).toBeNull();
   expect(await findSignedIn(headersOf(keepInJar(jar, cookies)))).toMatchObject({
     person: { id: ada.id, twoFactorEnabled: true },
@@ -112,6 +113,8 @@ test("takes a code once, also for two who wait at the same time", async () => {
   const answers = await Promise.all([pass(code, one), pass(code, two)]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await pass(code, await firstStep())).toMatchObject({ code: "unauthenticated" });
+  const told = await database.db.notice.findMany({ where: { userId: ada.id, kind: "codeReused" } });
+  expect(told, "each time its holder is told").toHaveLength(2);
   expect(await pass(await codeOf(uri, 1), await firstStep())).toMatchObject({ ok: true });
 });
 

@@ -1,6 +1,7 @@
 import { writeAudit } from "@/lib/audit/mutations";
 import type { Db, Tx } from "@/lib/db/client";
 import { clientAddress } from "@/lib/http/client-address";
+import { tellOwner } from "@/lib/notices/account/mutations";
 import { consume, forget } from "@/lib/rate-limits/mutations";
 import { type Failure, fail, type Result, succeed } from "@/lib/result";
 import { auth } from "../../auth";
@@ -40,7 +41,7 @@ export async function passSecondFactor(
     if (entered.ok) await forget(db, "secondFactor", userId);
     return entered;
   } catch (error) {
-    if (error instanceof Spent) return db.$transaction((tx) => refuse(tx, attempt, "used-before"));
+    if (error instanceof Spent) return db.$transaction((tx) => refuseSpent(tx, attempt));
     throw error;
   }
 }
@@ -85,6 +86,15 @@ async function spend(tx: Tx, userId: string, code: string): Promise<boolean> {
 // Its own half minute, and the ones before and after it, which count as well.
 const CODE_LASTS_MS = 90_000;
 
+/** Whoever holds the device may not know that somebody else saw its code, and has the password besides. */
+async function refuseSpent(tx: Tx, attempt: Attempt): Promise<Failure> {
+  const { userId, now } = attempt;
+  await tellOwner(tx, { kind: "codeReused", userId, actor: { kind: "system", id: NOBODY }, now });
+  return refuse(tx, attempt, "used-before");
+}
+
+const NOBODY = "nobody";
+
 const ANSWERS: Record<string, Failure> = {
   disabled: OVER,
   INVALID_TWO_FACTOR_COOKIE: OVER,
@@ -95,7 +105,7 @@ const ANSWERS: Record<string, Failure> = {
 async function refuse(tx: Tx, { userId, address, now }: Attempt, reason: string): Promise<Failure> {
   await writeAudit(tx, {
     at: now,
-    actor: { id: "nobody", address },
+    actor: { id: NOBODY, address },
     action: "refuse-second-factor",
     target: `person ${userId}`,
     detail: { reason: reason.toLowerCase().replaceAll("_", "-") },
