@@ -14,6 +14,10 @@ import { refuse, SAY_WHY, storableTable } from "../refusals";
 
 const CHUNK = 2_000;
 
+/** Files that somebody may have here at once which are neither a draft yet nor thrown away. */
+export const MOST_OPEN = 20;
+const TOO_MANY_OPEN = `You have ${MOST_OPEN} files here that are neither a draft yet nor thrown away. Make a draft of one, or throw one away, then hand this in again.`;
+
 type Begun = { fileName: string; title: string; kind: EditKind; actor: Actor; now: Date };
 
 /**
@@ -48,6 +52,10 @@ export async function keepFile(db: Db, begun: Begun, file: ReadFile): Promise<Re
   return atomically(
     db,
     async (tx) => {
+      const open = await tx.import.count({
+        where: { createdBy: actor.id, state: { notIn: ["made", "discarded"] } },
+      });
+      if (open >= MOST_OPEN) return refuse("file", TOO_MANY_OPEN);
       const { id } = await tx.import.create({
         data: {
           createdBy: actor.id,
