@@ -4,11 +4,12 @@ import { useField } from "@conform-to/react";
 import { useEffect, useRef, useState } from "react";
 import texts from "@/messages/en/forms.json";
 import { describedBy, Labelled } from "./labelled.client";
+import { PasswordStrength } from "./password-strength.client";
 
 /**
  * A password, with a button that shows what is typed (without script there is none). It is hidden again when the form is
  * sent, so that browsers keep it as a password and nobody reads it from a page that is left open. What was typed never comes
- * back from the server.
+ * back from the server. Where one is chosen, a meter says how hard it is to guess.
  */
 export function PasswordField({
   name,
@@ -23,6 +24,8 @@ export function PasswordField({
 }) {
   const [field] = useField<string>(name);
   const [isShown, setShown] = useState(false);
+  const [typed, setTyped] = useState("");
+  const isChosen = autoComplete === "new-password";
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const form = input.current?.form;
@@ -47,6 +50,7 @@ export function PasswordField({
           spellCheck={false}
           aria-invalid={field.errors ? true : undefined}
           aria-describedby={describedBy(field.id, hint, field.errors)}
+          onInput={isChosen ? (event) => setTyped(event.currentTarget.value) : undefined}
         />
         <span className="js-only">
           <button
@@ -59,6 +63,7 @@ export function PasswordField({
           </button>
         </span>
       </div>
+      {isChosen && <PasswordStrength of={field.id} password={typed} />}
     </Labelled>
   );
 }

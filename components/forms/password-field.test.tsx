@@ -18,3 +18,16 @@ it("hides what is typed at first, and has a button that only script shows and th
   );
   expect(markup).not.toContain("never sent back");
 });
+
+it("shows a meter where one is chosen, and none where it is proved", () => {
+  const of = (autoComplete: "current-password" | "new-password") =>
+    renderToStaticMarkup(
+      <ActionForm id="x" action={action}>
+        <PasswordField name="password" label="Password" autoComplete={autoComplete} />
+      </ActionForm>,
+    );
+  expect(of("current-password")).not.toContain("<meter");
+  expect(of("new-password")).toMatch(
+    /<div class="js-only"><div class="password-strength"><meter [^>]*value="0" aria-label="How hard it is to guess"[^>]*><\/meter><output for="[^"]+"><\/output>/,
+  );
+});

@@ -97,6 +97,8 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("New password")).toHaveAttribute("type", "password");
       await page.getByLabel("Present password").fill(ada.password);
       await page.getByLabel("New password").fill("another battery of staples");
+      if (javaScriptEnabled)
+        await expect(page.getByText("Strong, unless it is a known phrase")).toBeVisible();
       await page.getByRole("button", { name: "Change the password" }).click();
       await expect(page.getByRole("note")).toContainText("Your new password holds");
       await expect(page.getByLabel("Present password")).toHaveValue("");
