@@ -1,5 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
+import { holdsUntil } from "@/lib/auth/proof/proof";
+import { lastProof } from "@/lib/auth/proof/queries";
 import { owesSecondFactor } from "@/lib/auth/second-factor/required";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import type { Actor } from "@/lib/domain/permissions";
@@ -32,4 +34,14 @@ export async function sessionActor(): Promise<Actor | null> {
 /** Where the request came from. */
 export async function currentAddress(): Promise<string | null> {
   return clientAddress(await headers());
+}
+
+/** Until when what is grave is done without asking anew who it is; null where it is asked now. */
+export async function provedUntil(): Promise<Date | null> {
+  const session = await currentSession();
+  if (!session) return null;
+  const now = new Date();
+  const until = holdsUntil(session.since);
+  const last = until > now ? until : holdsUntil(await lastProof(session));
+  return last > now ? last : null;
 }

@@ -1,17 +1,21 @@
 import { perform } from "@/lib/actions/perform";
 import { recordRefusal } from "@/lib/audit/refusals/mutations";
+import { isGrave } from "@/lib/auth/proof/proof";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { refuse } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
-import { currentActor, sessionActor } from "./current";
+import { currentActor, provedUntil, sessionActor } from "./current";
 
 const OWING =
   "Set up a second factor first: this place asks you for one. Do so under your account in another tab, then send this again.";
 
+const UNPROVED =
+  "Prove first that it is still you: your password is asked for again before this. Do so under your account in another tab, then send this again.";
+
 /**
  * The first line of every action: who is it, and may they? Asked on the server, of the session in the database and the
  * table of rights; `signed-in` is for what concerns only oneself, `setting-up` for what leads to the second factor that
- * somebody may owe. A form that is refused keeps what was typed, so that signing in again loses nothing; who asked for more than
+ * somebody may owe. Before what is grave whoever signed in long ago proves again that it is them (lib/auth/proof). A form that is refused keeps what was typed, so that signing in again loses nothing; who asked for more than
  * their right stands in the log.
  */
 export async function gate(
@@ -34,5 +38,7 @@ export async function gate(
     await perform(recordRefusal, { actor, asked: right, now: new Date() });
     return { ok: false, state: refuse(form, "forbidden", "Your role does not allow that.") };
   }
+  if (isGrave(right) && !(await provedUntil()))
+    return { ok: false, state: refuse(form, "forbidden", UNPROVED) };
   return { ok: true, actor };
 }

@@ -8,6 +8,7 @@ import { SignedInShell } from "@/components/signed-in/signed-in-shell";
 import { UNKNOWN } from "@/lib/absences/model";
 import { perform } from "@/lib/actions/perform";
 import { recordRefusal } from "@/lib/audit/refusals/mutations";
+import { isGrave } from "@/lib/auth/proof/proof";
 import { owesSecondFactor, SECOND_FACTOR_PATH } from "@/lib/auth/second-factor/required";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { isPosted } from "@/lib/http/posted";
@@ -18,6 +19,7 @@ import { unreadNotices } from "@/lib/notices/queries";
 import { actorOf, type Person } from "@/lib/people/model";
 import { parseView, type SearchParams, type Spec, type ViewOf } from "@/lib/views/parameter";
 import { MissingRecordError, ParameterError } from "@/lib/views/problem";
+import { proofAhead } from "./proof-ahead";
 
 export type SignedInContext<S extends Spec> = {
   view: ViewOf<S>;
@@ -80,6 +82,7 @@ export async function signedInPage<S extends Spec>(
     return (
       <SignedInShell {...frame} title={title}>
         {await postedRefusal()}
+        {right !== null && [right].flat().some(isGrave) && (await proofAhead())}
         {body}
       </SignedInShell>
     );

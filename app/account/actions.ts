@@ -8,6 +8,8 @@ import { goTo } from "@/app/_session/go-to";
 import { perform } from "@/lib/actions/perform";
 import * as passwords from "@/lib/auth/password/mutations";
 import { changePasswordSchema } from "@/lib/auth/password/schema";
+import { prove } from "@/lib/auth/proof/mutations";
+import { provedSchema } from "@/lib/auth/second-factor/schema";
 import * as sessions from "@/lib/auth/sessions/mutations";
 import { endSessionSchema } from "@/lib/auth/sessions/schema";
 import { parseForm, refuse } from "@/lib/forms/parse";
@@ -39,6 +41,19 @@ export async function changePassword(_previous: FormState, form: FormData): Prom
   if (!changed.ok) return input.answer(changed);
   await keepCookies(changed.value.cookies);
   goTo("/account?said=password");
+}
+
+export async function proveMyself(_previous: FormState, form: FormData): Promise<FormState> {
+  const gated = await gate("signed-in", form);
+  if (!gated.ok) return gated.state;
+  const input = parseForm(provedSchema, form);
+  if (!input.ok) return input.state;
+  const session = await currentSession();
+  if (!session) return refuse(form, "unauthenticated", "You are signed out.");
+  const own = { actor: gated.actor, headers: await headers(), now: new Date() };
+  const proved = await perform(prove, { ...own, sessionId: session.sessionId, ...input.value });
+  if (!proved.ok) return input.answer(proved);
+  goTo("/account?said=proved");
 }
 
 export async function endSession(_previous: FormState, form: FormData): Promise<FormState> {

@@ -1,27 +1,39 @@
-import { currentSession } from "@/app/_session/current";
+import { currentSession, provedUntil } from "@/app/_session/current";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
+import { ProvedForm } from "@/components/account/proved-form";
 import { SessionTable } from "@/components/account/session-table";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { GRAVE, proofHours } from "@/lib/auth/proof/proof";
 import { sessionsOf } from "@/lib/auth/sessions/queries";
+import { may } from "@/lib/domain/permissions";
+import { formatInstant } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { choice } from "@/lib/views/parameter";
 import { signedInPage } from "../_signed-in/signed-in-page";
-import { changePassword, changeProfile, endAllSessions, endOtherSessions, endSession } from "./actions";
+import {
+  changePassword,
+  changeProfile,
+  endAllSessions,
+  endOtherSessions,
+  endSession,
+  proveMyself,
+} from "./actions";
 
-const SAID = ["profile", "password", "factorOff", "sessionEnded", "othersEnded"] as const;
+const SAID = ["profile", "password", "factorOff", "proved", "sessionEnded", "othersEnded"] as const;
 const spec = { said: choice(["", ...SAID]) };
 
 export default async function AccountPage(props: PageProps<"/account">) {
-  return signedInPage(props, "/account", null, spec, async ({ view, person }) => {
+  return signedInPage(props, "/account", null, spec, async ({ view, person, actor }) => {
     const t = getTranslator("account");
     const { email, role, isAdmin, twoFactorEnabled } = person;
     const here = (await currentSession())?.sessionId ?? "";
     const sessions = await sessionsOf(person.id, here, new Date());
+    const proved = await provedUntil();
     const admin = isAdmin ? "yes" : "no";
     return {
       title: t("title"),
@@ -44,6 +56,16 @@ export default async function AccountPage(props: PageProps<"/account">) {
               </a>
             </p>
           </Section>
+          {GRAVE.some((right) => may(actor, right)) && (
+            <Section id="proof" title={t("proof.title")}>
+              <p>{t("proof.why", { hours: proofHours() })}</p>
+              {proved ? (
+                <p className="mt-3">{t("proof.proved", { until: formatInstant(proved) })}</p>
+              ) : (
+                <ProvedForm id="prove" action={proveMyself} label={t("proof.submit")} />
+              )}
+            </Section>
+          )}
           <Section id="sessions" title={t("sessions.title")} aside={t("sessions.note")}>
             <SessionTable sessions={sessions} action={endSession} />
             <div className="form-actions mt-5">

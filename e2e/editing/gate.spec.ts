@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { editingDatabase, makePerson, signIn } from "../support/people";
 
 test("the sign-in page keeps what was typed, with script and without", async ({ browser }) => {
   for (const javaScriptEnabled of [true, false]) {
@@ -53,3 +54,42 @@ test("a form sent from another site is refused, and nothing is done", async ({ r
   });
   expect(own.status()).not.toBe(403);
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("what is grave asks for the password again, once, and keeps what was typed", async ({ page }) => {
+      const admin = await makePerson("Root Example", "member", { isAdmin: true });
+      await signIn(page, admin);
+      await page.goto("/admin/settings");
+      await expect(page.getByText("your password is asked for again")).toHaveCount(0);
+      const longAgo = new Date(Date.now() - 13 * 3_600_000);
+      await editingDatabase().session.updateMany({
+        where: { userId: admin.id },
+        data: { createdAt: longAgo },
+      });
+      const number = page.getByLabel("Refused sign-ins, codes and actions within an hour");
+      const before = await number.inputValue();
+      await number.fill("9876");
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByText("Prove first that it is still you").first()).toBeVisible();
+      await expect(number).toHaveValue("9876");
+
+      const other = await page.context().newPage();
+      await other.goto("/admin/settings");
+      await other.getByRole("link", { name: "Give it now" }).click();
+      await other
+        .getByRole("form", { name: "Prove that it is you" })
+        .getByLabel("Your password")
+        .fill(admin.password);
+      await other.getByRole("button", { name: "Prove that it is you" }).click();
+      await expect(other.getByText("It is proved that it is you.")).toBeVisible();
+
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByText("Saved. It holds at once")).toBeVisible();
+      await number.fill(before);
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByText("Saved. It holds at once")).toBeVisible();
+    });
+  });

@@ -4,8 +4,8 @@ import type { Person } from "@/lib/people/model";
 import { auth } from "./auth";
 import { isOver, lastingOf, notedEvery } from "./sessions/lasting";
 
-/** Who is signed in, and the session by which they are. */
-export type SignedIn = { person: Person; sessionId: string };
+/** Who is signed in, and the session by which they are, with when it began. */
+export type SignedIn = { person: Person; sessionId: string; since: Date };
 
 /** Who the headers of a request speak for, read from the database; null for nobody and for a disabled account. */
 export async function findSignedIn(headers: Headers): Promise<SignedIn | null> {
@@ -24,7 +24,7 @@ export async function findSignedIn(headers: Headers): Promise<SignedIn | null> {
     mailNotices: Boolean(mailNotices),
     twoFactorEnabled: Boolean(twoFactorEnabled),
   };
-  return { person, sessionId: found.session.id };
+  return { person, sessionId: found.session.id, since: found.session.createdAt };
 }
 
 /**

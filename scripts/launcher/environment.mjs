@@ -66,6 +66,7 @@ const SETTINGS = z.object({
   // 30 days are what ASVS allows at most.
   SESSION_HOURS: whole(1, 720, "hours").optional(),
   SESSION_IDLE_MINUTES: whole(5, 1440, "minutes").optional(),
+  PROOF_HOURS: whole(1, 720, "hours").optional(),
   SHUTDOWN_WAIT: whole(0, 300, "seconds").optional(),
   BACKUP_FOLDER: z.string().optional(),
   BACKUP_HOURS: z.string().optional(),

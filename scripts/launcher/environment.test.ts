@@ -50,6 +50,7 @@ it.each([
   ["METRICS_TOKEN", "secretword"],
   ["CHECK_SOURCES", "daily"],
   ["SHUTDOWN_WAIT", "-1"],
+  ["PROOF_HOURS", "never"],
   ["SESSION_HOURS", "0"],
   ["SESSION_HOURS", "721"],
   ["SESSION_HOURS", "12h"],

@@ -1,4 +1,5 @@
 import { CHANGES_PER_PAGE, readSet } from "@/app/_review/reading";
+import { proofAhead } from "@/app/_signed-in/proof-ahead";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { pagesOf } from "@/app/_view/paging";
 import { ReportsAnswered } from "@/components/reports/reports-answered";
@@ -60,6 +61,9 @@ const ACTIONS = {
   guests: { invite: inviteGuest, revoke: revokeGuest },
 };
 
+/** Moves that are grave: the password may be asked for again before them. */
+const PUBLISHING: readonly string[] = ["publish", "schedule", "unschedule"];
+
 /** One change set, read like a pull request: what it changes, what that does, what was said of it, and what comes next. */
 export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
   const { id: asked } = await props.params;
@@ -92,27 +96,30 @@ export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
     return {
       title: head.title,
       body: (
-        <SetBody
-          head={head}
-          viewer={actor.id}
-          open={open}
-          reading={reading}
-          unfinished={unfinished}
-          answers={<ReportsAnswered reports={await reportsOfChangeSet(head.id)} />}
-          drafted={drafted ?? ""}
-          day={day}
-          now={now}
-          guests={
-            may(actor, "invite") && guestStanding(head.state) === "open" ? { links, days: linkDays } : null
-          }
-          noun={noun}
-          page={view.page}
-          pages={pagesOf(count, CHANGES_PER_PAGE, view.page)}
-          href={(of, to) =>
-            `${changeSetPath(head.id)}${writeView(spec, { noun: of ?? "all", page: to })}#changes`
-          }
-          actions={ACTIONS}
-        />
+        <>
+          {open.some((move) => PUBLISHING.includes(move)) && (await proofAhead())}
+          <SetBody
+            head={head}
+            viewer={actor.id}
+            open={open}
+            reading={reading}
+            unfinished={unfinished}
+            answers={<ReportsAnswered reports={await reportsOfChangeSet(head.id)} />}
+            drafted={drafted ?? ""}
+            day={day}
+            now={now}
+            guests={
+              may(actor, "invite") && guestStanding(head.state) === "open" ? { links, days: linkDays } : null
+            }
+            noun={noun}
+            page={view.page}
+            pages={pagesOf(count, CHANGES_PER_PAGE, view.page)}
+            href={(of, to) =>
+              `${changeSetPath(head.id)}${writeView(spec, { noun: of ?? "all", page: to })}#changes`
+            }
+            actions={ACTIONS}
+          />
+        </>
       ),
     };
   });

@@ -2,6 +2,7 @@ import type { AccessLinkKind } from "@/lib/access-links/model";
 import { findAccessLink } from "@/lib/access-links/queries";
 import { newLinkId, writeToken } from "@/lib/access-links/token";
 import { auditActions, countAudit, lastAuditId, nextAudit, searchAudit } from "@/lib/audit/queries";
+import { lastProof } from "@/lib/auth/proof/queries";
 import { findEnrolment } from "@/lib/auth/second-factor/queries";
 import { sessionsOf } from "@/lib/auth/sessions/queries";
 import { findGuestReview } from "@/lib/guest-reviews/queries";
@@ -44,6 +45,7 @@ export function readByPeople({ db, now, draft }: Subject): Asked[] {
     asked(findReplyLink, db, tokenOf("reply"), now),
     asked(heldReplyLink, tokenOf("reply"), now),
     asked(findWelcome, tokenOf("invitation"), now, db),
+    asked(lastProof, { sessionId: "session-1", since: MOMENT }, db),
     asked(sessionsOf, "person-1", "session-1", now, db),
     asked(unreadNotices, "person-1"),
     asked(countNotices, "person-1"),
