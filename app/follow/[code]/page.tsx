@@ -6,12 +6,14 @@ import type { ReactNode } from "react";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { presentedSteps } from "@/app/_briefings/presented";
 import { presentTexts } from "@/app/_briefings/texts";
+import { currentAddress } from "@/app/_session/current";
 import { contentOfTalk } from "@/app/_talks/content";
 import { Follower } from "@/components/talks/follower.client";
 import { Problem } from "@/components/ui/problem";
 import { hiderOf } from "@/lib/briefings/blind";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { getTranslator } from "@/lib/i18n/translator";
+import { countMiss, mayTryCode } from "@/lib/rate-limits/misses";
 import { CODE, followPath } from "@/lib/talks/model";
 import { findTalk } from "@/lib/talks/queries";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
@@ -21,9 +23,14 @@ export default async function FollowPage(props: PageProps<"/follow/[code]">) {
   const { code } = await props.params;
   const { every } = await props.searchParams;
   return briefingPage(followPath(code), async () => {
+    const address = await currentAddress();
+    if (!(await mayTryCode(address))) return tooManyPage();
     const talk = CODE.test(code) ? await findTalk(code, new Date()) : null;
     const content = talk && (await contentOfTalk(talk.source));
-    if (!talk || !content) throw new MissingRecordError("page", shownValue(code));
+    if (!talk || !content) {
+      await countMiss(address);
+      throw new MissingRecordError("page", shownValue(code));
+    }
     const t = getTranslator("talks");
     if (talk.position.isOver) return overPage();
     const { steps, places } = await presentedSteps(content.steps);
@@ -56,10 +63,23 @@ export default async function FollowPage(props: PageProps<"/follow/[code]">) {
   });
 }
 
-function overPage(): { title: string; description: string; body: ReactNode } {
-  const t = getTranslator("talks");
-  const title = t("follow.overTitle");
+type Said = { title: string; description: string; body: ReactNode };
+
+function overPage(): Said {
   setResponseStatus(410);
+  const t = getTranslator("talks");
+  return saidPage(t("follow.overTitle"), t("follow.overText"));
+}
+
+/** Codes are tried from there, which is no way to find one. */
+function tooManyPage(): Said {
+  setResponseStatus(429);
+  const t = getTranslator("talks");
+  return saidPage(t("follow.tooManyTitle"), t("follow.tooManyText"));
+}
+
+function saidPage(title: string, sentence: string): Said {
+  const t = getTranslator("talks");
   return {
     title,
     description: title,
@@ -68,7 +88,7 @@ function overPage(): { title: string; description: string; body: ReactNode } {
         <meta name="robots" content="noindex, nofollow" />
         <Problem
           title={title}
-          sentence={t("follow.overText")}
+          sentence={sentence}
           remedies={[{ label: t("follow.toBriefings"), href: "/briefings" }]}
         />
       </>

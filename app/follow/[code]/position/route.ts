@@ -1,5 +1,8 @@
 import { settledAnswer } from "@/app/_view/settled-answer";
+import { clientAddress } from "@/lib/http/client-address";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
+import { problemAnswer } from "@/lib/http/problem-answer";
+import { countMiss, MISSES, mayTryCode } from "@/lib/rate-limits/misses";
 import type { TalkPosition } from "@/lib/talks/model";
 import { findTalk } from "@/lib/talks/queries";
 import { talkHub } from "@/lib/talks/talk-hub";
@@ -12,7 +15,7 @@ const LINGER_MS = 3_000;
 
 /**
  * Where a presentation stands: each move as it happens (`text/event-stream`), or once as JSON with an entity tag. 404 for a code
- * that leads to none, 503 where this instance holds as many connections as it can.
+ * that leads to none, 429 where too many of these were tried, 503 where this instance holds as many connections as it can.
  */
 export async function GET(
   request: Request,
@@ -21,7 +24,9 @@ export async function GET(
   const { code } = await params;
   return settledAnswer(async () => {
     const hub = talkHub();
-    const position = hub.known(code) ?? (await findTalk(code, new Date()))?.position;
+    const position = hub.known(code) ?? (await looked(code, clientAddress(request.headers)));
+    if (position === "too-many")
+      return problemAnswer("too-many-requests", { headers: { "retry-after": String(MISSES.seconds) } });
     if (!position) return null;
     if (!request.headers.get("accept")?.includes("text/event-stream")) {
       setTimeout(
@@ -40,6 +45,15 @@ export async function GET(
       },
     });
   });
+}
+
+/** Asks the database, unless codes that lead nowhere were tried from there too often. */
+async function looked(code: string, address: string | null): Promise<TalkPosition | "too-many" | null> {
+  if (!(await mayTryCode(address))) return "too-many";
+  const position = (await findTalk(code, new Date()))?.position;
+  if (position) return position;
+  await countMiss(address);
+  return null;
 }
 
 function once(position: TalkPosition, request: Request): Response {
