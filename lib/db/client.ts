@@ -2,7 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { Pool } from "pg";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { isReadPublicly } from "@/lib/http/public-reads";
-import { adapterOn, namedPool } from "./pools";
+import { adapterOn } from "./pools";
+import { primaryPool } from "./primary-watch";
 import { keptInProcess } from "./process-kept";
 import { readingAdapter } from "./reading-adapter";
 import { replicas } from "./replicas";
@@ -22,23 +23,20 @@ export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
  */
 export function database(): PrismaClient {
   if (isReadPublicly() && replicas().length > 0)
-    return keptInProcess(
-      "reading-database",
-      () => new PrismaClient({ adapter: readingAdapter(primaryPool()) }),
-    );
+    return keptInProcess("reading-database", () => new PrismaClient({ adapter: readingAdapter(ownPool()) }));
   return primaryDatabase();
 }
 
 /** The process's client on the primary, whoever asks. */
 export function primaryDatabase(): PrismaClient {
-  return keptInProcess("database", () => new PrismaClient({ adapter: adapterOn(primaryPool()) }));
+  return keptInProcess("database", () => new PrismaClient({ adapter: adapterOn(ownPool()) }));
 }
 
-function primaryPool(): Pool {
+function ownPool(): Pool {
   return keptInProcess("primary-pool", () => {
     const connectionString = process.env.DATABASE_URL;
     if (!connectionString)
       throw new Error("DATABASE_URL is not set. Start the application with `npm start` or `npm run dev`.");
-    return namedPool("primary", { connectionString, max: 10 });
+    return primaryPool("primary", { connectionString, max: 10 });
   });
 }

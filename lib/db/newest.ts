@@ -1,8 +1,8 @@
 import { learnRelease, learnWithholding, newestRelease, newestWithholding } from "./newest-known";
 import { type Newest, readNewest } from "./newest-question";
-import { namedPool } from "./pools";
+import { primaryPool } from "./primary-watch";
 import { keptInProcess } from "./process-kept";
-import { newestByReplica } from "./replicas";
+import { newestByReplica, newestWithoutPrimary } from "./replicas";
 
 /** For how long after it was asked a number stands for now, in ms: readers see a publication so much later at most. */
 const STANDS_MS = 50;
@@ -24,13 +24,21 @@ export type OfferedNewest = {
  */
 export function offerNewest(connectionString: string): void {
   keptInProcess("newest", () => {
-    const primary = namedPool("newest", {
+    const primary = primaryPool("newest", {
       connectionString,
       max: 1,
       connectionTimeoutMillis: 2_000,
       query_timeout: 2_000,
     });
-    return offeredNewest(async () => (await newestByReplica()) ?? (await readNewest(primary)));
+    return offeredNewest(async () => {
+      const newest = await newestByReplica();
+      if (newest) return newest;
+      return readNewest(primary).catch(async (error) => {
+        const older = await newestWithoutPrimary();
+        if (older) return older;
+        throw error;
+      });
+    });
   });
 }
 

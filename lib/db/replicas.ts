@@ -1,5 +1,6 @@
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import type { Pool } from "pg";
+import { releaseReadAt } from "@/lib/http/public-reads";
 import { newestRelease, newestWithholding } from "./newest-known";
 import { type Newest, readNewest } from "./newest-question";
 import { adapterOn, namedPool } from "./pools";
@@ -57,15 +58,16 @@ function replicaAt(connectionString: string, name: string): Replica {
 }
 
 /**
- * A replica that is at least as far as all that this process has read of. So a process never goes back to an older state,
- * and what it keeps under a release and a withholding was read where both were known.
+ * A replica that has the release which is the newest to the request being answered, or all that this process has read of, and
+ * every withholding that it knows of. So what is kept under a release and a withholding was read where both were known.
  */
 export function fitReplica(): Replica | undefined {
-  return replicas().find(({ seen }) => seen !== null && isAsFar(seen));
+  const release = releaseReadAt() ?? newestRelease();
+  return replicas().find(({ seen }) => seen !== null && isAsFar(seen, release));
 }
 
-function isAsFar({ release, withholding }: Newest): boolean {
-  return release >= newestRelease() && withholding >= newestWithholding();
+function isAsFar({ release, withholding }: Newest, least = newestRelease()): boolean {
+  return release >= least && withholding >= newestWithholding();
 }
 
 /** Takes a replica for one that does not answer until it is asked again. */
@@ -107,4 +109,17 @@ export async function newestByReplica(): Promise<Newest | null> {
     if (newest && isAsFar(newest)) return newest;
   }
   return null;
+}
+
+/**
+ * The newest numbers while the primary is away: those of the replica that is furthest, though this process may have read of
+ * newer releases. An older record, whole, is better than none; but one that lacks a withholding is not asked.
+ * @returns null where no replica answers, or none may
+ */
+export async function newestWithoutPrimary(): Promise<Newest | null> {
+  const asked = await Promise.all(replicas().map((one) => (one.failures > 0 ? one.seen : howFar(one))));
+  return asked.reduce<Newest | null>(
+    (best, one) => (one && isAsFar(one, (best?.release ?? 0) + 1) ? one : best),
+    null,
+  );
 }

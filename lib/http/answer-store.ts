@@ -9,8 +9,12 @@ export type Answer = {
   kept?: { release: number; withholding: number; day: string };
   /** Whether anybody could have sent the request and it changes nothing, as the server finds. */
   isAnyones?: boolean;
-  /** Whether what it reads is public, as the way in says (lib/http/public-reads.ts). */
+  /** Whether what it reads is public, whoever asks, as the way in says (lib/http/public-reads.ts). */
+  isOfRecord?: boolean;
+  /** Whether it may be read from a replica. */
   readsPublicly?: boolean;
+  /** The release that is the newest to it, where that is not the newest known of: while the primary is away. */
+  readAt?: number;
   /** The form that the browser posted without script, if it did (scripts/launcher/posted.mjs). */
   posted?: () => Promise<FormData | null>;
   /** Why the action of that form refused it. */

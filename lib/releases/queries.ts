@@ -1,11 +1,12 @@
+import { isDatabaseAway } from "@/lib/db/away";
 import { database, primaryDatabase } from "@/lib/db/client";
 import { learnRelease, learnWithholding } from "@/lib/db/newest-known";
 import type { Newest } from "@/lib/db/newest-question";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { keptByRelease } from "@/lib/db/release-cache";
-import { newestByReplica } from "@/lib/db/replicas";
+import { newestByReplica, newestWithoutPrimary } from "@/lib/db/replicas";
 import { addDays, type Day } from "@/lib/domain/day";
-import { isReadPublicly } from "@/lib/http/public-reads";
+import { isReadPublicly, readAt, readPubliclyAfterAll } from "@/lib/http/public-reads";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ReleaseSummary } from "@/lib/views/moment";
 import { withheldSentences } from "./sentences/queries";
@@ -54,10 +55,21 @@ async function shown(releases: readonly ReleaseSummary[]): Promise<ReleaseSummar
  */
 export async function latestReleaseNumber(atLeast = 1): Promise<number | null> {
   const replicated = isReadPublicly() ? await newestByReplica() : null;
-  const newest = replicated && replicated.release >= atLeast ? replicated : await newestOnPrimary();
+  const newest =
+    replicated && replicated.release >= atLeast
+      ? replicated
+      : await newestOnPrimary().catch((error) => newestElsewhere(error, atLeast));
   learnWithholding(newest.withholding);
   learnRelease(newest.release);
   return newest.release || null;
+}
+
+/** While the primary is away, what is public is read as far as the replicas are. @throws what the primary failed with */
+async function newestElsewhere(error: unknown, atLeast: number): Promise<Newest> {
+  const older = isDatabaseAway(error) && readPubliclyAfterAll() ? await newestWithoutPrimary() : null;
+  if (!older || older.release < atLeast) throw error;
+  readAt(older.release);
+  return older;
 }
 
 async function newestOnPrimary(): Promise<Newest> {
