@@ -14,7 +14,7 @@
  * - `outdated`: what was read has changed since; nothing was done
  * - `expired`: a link that no longer holds, or was used
  * - `limited`: tried too often; later again
- * - `unreachable`: the server gave no answer (said by the browser's side of a form)
+ * - `unreachable`: the server gave no answer (said by the browser's side of a form), or the database gave it none
  */
 export const FAILURE_CODES = [
   "unauthenticated",

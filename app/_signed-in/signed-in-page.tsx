@@ -10,6 +10,7 @@ import { perform } from "@/lib/actions/perform";
 import { recordRefusal } from "@/lib/audit/refusals/mutations";
 import { isGrave } from "@/lib/auth/proof/proof";
 import { owesSecondFactor, SECOND_FACTOR_PATH } from "@/lib/auth/second-factor/required";
+import { isDatabaseAway } from "@/lib/db/away";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { isPosted } from "@/lib/http/posted";
 import { queryOf } from "@/lib/http/query";
@@ -45,10 +46,29 @@ export async function signedInPage<S extends Spec>(
   spec: S,
   render: (context: SignedInContext<S>) => Promise<SignedInRendered>,
 ): Promise<ReactNode> {
-  const search = await asked.searchParams;
+  try {
+    return await knownPage(await asked.searchParams, path, right, spec, render);
+  } catch (error) {
+    unstable_rethrow(error);
+    if (!isDatabaseAway(error)) throw error;
+    console.error(error);
+    if (isPosted()) return resendPage("away");
+    // Not 503: for a balancer that would be an instance that fails, while it answers readers.
+    setResponseStatus(500);
+    return <ProblemPage kind="away" />;
+  }
+}
+
+async function knownPage<S extends Spec>(
+  search: SearchParams,
+  path: string,
+  right: Right | readonly Right[] | null,
+  spec: S,
+  render: (context: SignedInContext<S>) => Promise<SignedInRendered>,
+): Promise<ReactNode> {
   const session = await currentSession();
   // To lead to the sign-in would take what was typed along with the form.
-  if (!session && isPosted()) return resendPage();
+  if (!session && isPosted()) return resendPage("resend");
   if (!session) redirect(`/sign-in?next=${encodeURIComponent(`${path}${queryOf(search)}`)}`);
   const { person } = session;
   const actor = actorOf(person, null);
@@ -88,6 +108,7 @@ export async function signedInPage<S extends Spec>(
     );
   } catch (error) {
     unstable_rethrow(error);
+    if (isDatabaseAway(error)) throw error;
     return problemPage(error, path, search, await postedWords());
   }
 }

@@ -73,7 +73,8 @@ export async function endOtherSessions(_previous: FormState, form: FormData): Pr
   const session = await currentSession();
   if (!session) return refuse(form, "unauthenticated", "You are signed out.");
   const asked = { actor: gated.actor, keep: session.sessionId, now: new Date() };
-  await perform(sessions.endOtherSessions, asked);
+  const ended = await perform(sessions.endOtherSessions, asked);
+  if (!ended.ok) return refuse(form, ended.code, ended.message);
   goTo("/account?said=othersEnded");
 }
 

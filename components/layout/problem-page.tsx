@@ -19,7 +19,8 @@ type Props =
     }
   | { kind: "forbidden"; name: string; role: Role }
   | { kind: "nothing-published" }
-  | { kind: "outage" };
+  | { kind: "outage" }
+  | { kind: "away" };
 
 /** The page for what cannot be shown (400, 404, 410, 503, 500): what is wrong, and what to do next. */
 export function ProblemPage({
@@ -43,7 +44,8 @@ type Contents = Parameters<typeof Problem>[0];
 function contents(props: Props): Contents {
   const t = getTranslator("problems");
   const overview = { label: t("goOverview"), href: "/" };
-  switch (props.kind) {
+  const { kind } = props;
+  switch (kind) {
     case "parameter":
       return {
         title: t("parameterTitle"),
@@ -66,9 +68,10 @@ function contents(props: Props): Contents {
         remedies: [{ label: t("tryAgain"), href: "" }],
       };
     case "outage":
+    case "away":
       return {
-        title: t("outageTitle"),
-        sentence: t("outageStandfirst"),
+        title: t(`${kind}Title`),
+        sentence: t(`${kind}Standfirst`),
         remedies: [{ label: t("tryAgain"), href: "" }, overview],
       };
   }

@@ -11,6 +11,8 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await sessionActor();
   if (!actor) return answer;
   const out = await perform(signOut, { actor, headers: request.headers, now: new Date() });
-  if (out.ok) for (const cookie of out.value.cookies) answer.headers.append("set-cookie", cookie);
+  // Still signed in, and told why there.
+  if (!out.ok) return new Response(null, { status: 303, headers: { location: "/account" } });
+  for (const cookie of out.value.cookies) answer.headers.append("set-cookie", cookie);
   return answer;
 }

@@ -2,7 +2,7 @@
 
 import { after } from "next/server";
 import { currentAddress } from "@/app/_session/current";
-import { perform } from "@/lib/actions/perform";
+import { perform, performBeside } from "@/lib/actions/perform";
 import { parseForm } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";
 import { siteAddress } from "@/lib/http/site-address";
@@ -26,6 +26,6 @@ export async function sendForgottenLink(_previous: FormState, form: FormData): P
 }
 
 async function mailLink(attempt: { email: string; address: string | null; now: Date }): Promise<void> {
-  const link = await perform(handOutForgottenLink, attempt);
+  const link = await performBeside(handOutForgottenLink, attempt);
   if (link) await sendMail(linkMail(link, siteAddress()));
 }

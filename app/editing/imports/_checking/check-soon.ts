@@ -1,5 +1,5 @@
 import { after } from "next/server";
-import { perform } from "@/lib/actions/perform";
+import { performBeside } from "@/lib/actions/perform";
 import { checkImport } from "@/lib/imports/checking/mutations";
 
 /**
@@ -8,7 +8,7 @@ import { checkImport } from "@/lib/imports/checking/mutations";
  * @param wait  in milliseconds
  */
 export async function checkSoon(id: number, wait: number): Promise<void> {
-  const checked = perform(checkImport, { id, now: new Date() }).catch(console.error);
+  const checked = performBeside(checkImport, { id, now: new Date() }).catch(console.error);
   after(() => checked);
   let waited: NodeJS.Timeout | undefined;
   await Promise.race([
