@@ -91,8 +91,10 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
   const measured = metricsAnswers({ token: process.env.METRICS_TOKEN, read: numbers.read });
   let [ending, warm] = [false, false];
   const readers = readiness(readDatabases(process.env));
-  const lack = async () => (warm ? readers.ask() : "it is warming up");
-  const health = healthAnswers({ isEnding: () => ending, lack });
+  const health = healthAnswers({
+    isEnding: () => ending,
+    ready: async () => (warm ? readers.ask() : { lack: "it is warming up" }),
+  });
   const handle = answerer(async (req, res) => {
     const [name = "", value = ""] = isSecure(req) ? TRANSPORT_SECURITY : [];
     if (name) res.setHeader(name, value);
