@@ -1,7 +1,7 @@
+import { isDatabaseAway } from "@/lib/actions/away";
 import { AWAY, performBeside } from "@/lib/actions/perform";
 import { recordRefusal } from "@/lib/audit/refusals/mutations";
 import { isGrave } from "@/lib/auth/proof/proof";
-import { isDatabaseAway } from "@/lib/db/away";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { refuse } from "@/lib/forms/parse";
 import type { FormState } from "@/lib/forms/state";

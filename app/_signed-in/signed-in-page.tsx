@@ -6,11 +6,11 @@ import { currentAddress, currentSession } from "@/app/_session/current";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SignedInShell } from "@/components/signed-in/signed-in-shell";
 import { UNKNOWN } from "@/lib/absences/model";
-import { perform } from "@/lib/actions/perform";
+import { isDatabaseAway } from "@/lib/actions/away";
+import { performBeside } from "@/lib/actions/perform";
 import { recordRefusal } from "@/lib/audit/refusals/mutations";
 import { isGrave } from "@/lib/auth/proof/proof";
 import { owesSecondFactor, SECOND_FACTOR_PATH } from "@/lib/auth/second-factor/required";
-import { isDatabaseAway } from "@/lib/db/away";
 import { type Actor, may, type Right } from "@/lib/domain/permissions";
 import { isPosted } from "@/lib/http/posted";
 import { queryOf } from "@/lib/http/query";
@@ -87,7 +87,7 @@ async function knownPage<S extends Spec>(
     if (right !== null && ![right].flat().some((one) => may(actor, one))) {
       setResponseStatus(403);
       const asker = actorOf(person, await currentAddress());
-      await perform(recordRefusal, {
+      await performBeside(recordRefusal, {
         actor: asker,
         asked: [right].flat().join(" or "),
         path,

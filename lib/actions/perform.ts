@@ -1,4 +1,4 @@
-import { isDatabaseAway } from "@/lib/db/away";
+import { isDatabaseAway } from "@/lib/actions/away";
 import { type Db, database } from "@/lib/db/client";
 import { fail, type Result } from "@/lib/result";
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { beforeAll, expect, it } from "vitest";
 import { gate } from "@/app/_session/gate";
+import { isDatabaseAway } from "@/lib/actions/away";
 import { perform } from "@/lib/actions/perform";
 import type { Answer } from "@/lib/http/answer-store";
 import { readAsPublic } from "@/lib/http/public-reads";
@@ -9,7 +10,6 @@ import { succeed } from "@/lib/result";
 import { withRequest } from "@/lib/testing/next-headers";
 import { makePerson, signInAs } from "@/lib/testing/people";
 import { buildWorld } from "@/lib/testing/world";
-import { isDatabaseAway } from "./away";
 import { database } from "./client";
 import { learnRelease, learnWithholding } from "./newest-known";
 import { createTestDatabase, testDatabase } from "./testing";
