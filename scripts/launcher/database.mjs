@@ -3,8 +3,8 @@ import { join } from "node:path";
 import pg from "pg";
 import { atEnd } from "./command.mjs";
 import { databaseHome } from "./home.mjs";
+import { keptPostgres } from "./kept-postgres.mjs";
 import { migrate } from "./migrate.mjs";
-import { startPostgres } from "./postgres.mjs";
 import { run } from "./run.mjs";
 import { Refusal, ROOT, say } from "./say.mjs";
 
@@ -34,7 +34,7 @@ export async function reachDatabase() {
 
 async function embedded() {
   say("Starting the database");
-  const server = await startPostgres({ home: databaseHome(), log: say });
+  const server = await keptPostgres({ home: databaseHome(), log: say });
   atEnd(server.stop);
   await withClient(server.url("postgres"), async (client) => {
     const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [NAME]);

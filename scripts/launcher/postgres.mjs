@@ -22,7 +22,7 @@ import { asUser, serverUser } from "./server-user.mjs";
 
 /**
  * A running embedded server. `url(name)` addresses a database on it; `stop()` ends the server if this process owns it.
- * @typedef {{ url: (database: string) => string, owned: boolean, stop: () => Promise<void> }} EmbeddedServer
+ * @typedef {{ url: (database: string) => string, pid: number, port: number, owned: boolean, stop: () => Promise<void> }} EmbeddedServer
  */
 
 const USER = "standpoint";
@@ -44,11 +44,11 @@ const THROWAWAY = { fsync: "off", full_page_writes: "off", synchronous_commit: "
 /**
  * Starts PostgreSQL on `home/postgres` (made first where there is none), or attaches to the server already running there.
  * The process that started it owns it; so does one that finds it running while its owner is gone.
- * @param {{ home: string, throwaway?: boolean, log: (line: string) => void }} options
+ * @param {{ home: string, throwaway?: boolean, port?: number, log: (line: string) => void }} options port: a free one by default
  * @returns {Promise<EmbeddedServer>}
  * @throws Refusal for a folder of another major version or of another user, or a server that does not come up
  */
-export async function startPostgres({ home, throwaway = false, log }) {
+export async function startPostgres({ home, throwaway = false, port: given, log }) {
   const data = join(home, "postgres");
   const user = serverUser(data);
   const { bin, major } = preparedBinaries(home, user);
@@ -67,7 +67,7 @@ export async function startPostgres({ home, throwaway = false, log }) {
       await pause(100);
       continue;
     }
-    const port = await freePort();
+    const port = given ?? (await freePort());
     const started = launch({
       home,
       data,
@@ -206,7 +206,7 @@ function attach(home, password, running, started = false) {
     for (let waited = 0; isAlive(running.pid) && waited < 15_000; waited += 20) await pause(20);
     rmSync(ownerFile, { force: true });
   };
-  return { url: (database) => serverUrl(password, running.port, database), owned, stop };
+  return { url: (database) => serverUrl(password, running.port, database), ...running, owned, stop };
 }
 
 /** @param {string} password @param {number} port @param {string} database */
