@@ -8,43 +8,72 @@ import { approve, buildWorld, draftChanges } from "@/lib/testing/world";
 import { event, leader, source, stance } from "@/lib/testing/world-records";
 import { writeBackup } from "../backups/write.mjs";
 import { migrate } from "../launcher/migrate.mjs";
-import { startPostgres } from "../launcher/postgres.mjs";
+import { type EmbeddedServer, startPostgres } from "../launcher/postgres.mjs";
 import { administer } from "../testing/server.mjs";
 
 const now = new Date("2026-02-01T00:00:00Z");
 const RESTART_MS = 60_000;
 
-/** @param folder its home */
-function endServer(folder: string): void {
-  const file = join(folder, "postgres", "postmaster.pid");
+function endServer(home: string): void {
+  const file = join(home, "postgres", "postmaster.pid");
   if (existsSync(file)) process.kill(Number(readFileSync(file, "utf8").split("\n")[0]), "SIGQUIT");
-  rmSync(folder, { recursive: true, force: true });
 }
+
+type Where = {
+  home: string;
+  start: (options: { home: string; log: (line: string) => void }) => Promise<EmbeddedServer>;
+};
 
 /** A server of one's own, with the settings that the application runs on, whose database holds an invented world. */
 export class Place {
   private made = 0;
   private constructor(
     readonly folder: string,
-    private server: Awaited<ReturnType<typeof startPostgres>>,
+    /** What the server's data stand in. */
+    readonly home: string,
+    private server: EmbeddedServer,
     public db: Db,
     /** A backup of the world alone. */
     readonly backup: string,
   ) {}
 
-  static async make(): Promise<Place> {
+  /**
+   * @param given  home: a folder that the server's data are to stand in, one of its own by default. start: how it is started
+   */
+  static async make({ home, start = startPostgres }: Partial<Where> = {}): Promise<Place> {
     const folder = mkdtempSync(join(tmpdir(), "standpoint-faults-"));
     chmodSync(folder, 0o755);
-    const server = await startPostgres({ home: folder, log: () => {} });
+    const at = home ?? folder;
+    const server = await start({ home: at, log: () => {} });
     // It is thrown away, also when the tests break off.
-    process.once("exit", () => endServer(folder));
+    process.once("exit", () => {
+      endServer(at);
+      rmSync(folder, { recursive: true, force: true });
+    });
     await administer(server.url("postgres"), "CREATE DATABASE world");
     await migrate({ connectionString: server.url("world") });
     const db = createClient(server.url("world"), 5);
     await buildWorld(db);
     const backup = join(folder, "world.zip");
     await writeBackup({ connectionString: server.url("world"), file: backup, now });
-    return new Place(folder, server, db, backup);
+    return new Place(folder, at, server, db, backup);
+  }
+
+  /** What stands in a folder after something befell it. @param home  in which another place was made */
+  static async open(home: string): Promise<Place> {
+    const server = await startPostgres({ home, log: () => {} });
+    const place = new Place(home, home, server, createClient(server.url("world"), 5), "");
+    process.once("exit", place.endNow);
+    return place;
+  }
+
+  private readonly endNow = () => endServer(this.home);
+
+  /** Ends the server, and leaves what it holds. */
+  async close(): Promise<void> {
+    process.off("exit", this.endNow);
+    await this.db.$disconnect();
+    await this.server.stop();
   }
 
   url(name = "world"): string {
@@ -82,12 +111,12 @@ export class Place {
 
   /** Kills the server with SIGKILL, as a power cut would, and starts it again on the same folder. */
   async restart(): Promise<void> {
-    const pid = Number(readFileSync(join(this.folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+    const pid = Number(readFileSync(join(this.home, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
     process.kill(pid, "SIGKILL");
     await this.db.$disconnect();
     for (const deadline = Date.now() + RESTART_MS; ; )
       try {
-        this.server = await startPostgres({ home: this.folder, log: () => {} });
+        this.server = await startPostgres({ home: this.home, log: () => {} });
         break;
       } catch (error) {
         // What is left of the killed server holds the folder for a moment.
@@ -95,6 +124,18 @@ export class Place {
         await pause(200);
       }
     this.db = createClient(this.url(), 5);
+  }
+
+  /** Waits until the database answers again. @throws what it failed with last */
+  async back(): Promise<void> {
+    for (const deadline = Date.now() + RESTART_MS; ; )
+      try {
+        await this.db.$queryRaw`SELECT 1`;
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        await pause(100);
+      }
   }
 
   /** What the chain of releases says, of any database here. @returns the reason it does not hold, or null */
@@ -106,8 +147,7 @@ export class Place {
   }
 
   async end(): Promise<void> {
-    await this.db.$disconnect();
-    await this.server.stop();
+    await this.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

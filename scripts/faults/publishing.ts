@@ -2,19 +2,26 @@ import { publishChangeSet } from "@/lib/change-sets/publish";
 import { REVIEWER } from "@/lib/testing/world";
 import type { Fault } from "./faults";
 import type { Place } from "./place";
-import { type Done, struck, undisturbed } from "./work";
+import { type Done, type Strike, struck, undisturbed } from "./work";
 
 const SETS = 2;
 const now = new Date("2026-02-01T00:00:00Z");
 
+/** Strikes a process that publishes. @returns what looks at what is left */
+export async function strikePublishing(
+  place: Place,
+  sets: number,
+  strike: Strike,
+): Promise<() => Promise<string[]>> {
+  const ids = await place.approved(sets);
+  const { done } = await struck({ what: "publish", url: place.url(), ids }, strike);
+  return () => settle(place, ids, done);
+}
+
 const killed: Fault = {
   name: "killed while it publishes",
   spanMs: 700,
-  async strike(place, after) {
-    const ids = await place.approved(SETS);
-    const { done } = await struck({ what: "publish", url: place.url(), ids }, { after });
-    return () => settle(place, ids, done);
-  },
+  strike: (place, after) => strikePublishing(place, SETS, { after }),
 };
 
 const cut: Fault = {
@@ -33,12 +40,7 @@ const cut: Fault = {
 const restarted: Fault = {
   name: "database killed and restarted while it publishes",
   spanMs: 700,
-  async strike(place, after) {
-    const ids = await place.approved(SETS);
-    const work = { what: "publish", url: place.url(), ids } as const;
-    const { done } = await struck(work, { after, befall: () => place.restart() });
-    return () => settle(place, ids, done);
-  },
+  strike: (place, after) => strikePublishing(place, SETS, { after, befall: () => place.restart() }),
 };
 
 const clock: Fault = {
@@ -53,8 +55,8 @@ const clock: Fault = {
   },
 };
 
-/** What is wrong afterwards; what was not done is done then, so that the place is whole again. */
-async function settle(place: Place, ids: readonly number[], done: readonly Done[]): Promise<string[]> {
+/** What is wrong afterwards with change sets of `Place.approved`, of which some were told to be published; what was not done is done then, so that the place is whole again. */
+export async function settle(place: Place, ids: readonly number[], done: readonly Done[]): Promise<string[]> {
   const lost: string[] = [];
   for (const id of ids) {
     const told = done.find(({ of }) => of === id);

@@ -13,7 +13,7 @@ import type { Told, Work } from "./work";
 // A process of its own that does some work and tells, a line of JSON each, when it begins and what is done; the faults
 // strike it meanwhile:
 //   node --import tsx scripts/faults/worker.ts '<work as JSON>'
-const TRIES = 40;
+const TRIES = 200;
 const work: Work = JSON.parse(process.argv[2] ?? "");
 const tell = (told: Told) => process.stdout.write(`${JSON.stringify(told)}\n`);
 const now = new Date("2026-02-01T00:00:00Z");
@@ -33,6 +33,7 @@ async function publish(db: Db, ids: readonly number[], times: readonly string[])
         throw new Error(result.message);
       } catch (error) {
         if (tried === TRIES) throw error;
+        tell({ refused: (error as Error).message });
         await pause(100);
       }
 }
