@@ -2,13 +2,13 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /**
  * What readers were given: how many answers, how many were asked for a second time since the first was cut off or refused,
- * how long the slowest took in ms, and what was wrong with them. lost: no whole answer the second time either. mixed: made of two releases. wrong: of none that was published, or older
- * than what an editor saw.
- * @typedef {{ answers: number, again: number, slowest: number, lost: string[], mixed: string[], wrong: string[] }} Tally
+ * how long each took in ms, and what was wrong with them. lost: no whole answer the second time either. mixed: made of two releases.
+ * wrong: of none that was published, or older than what an editor saw.
+ * @typedef {{ answers: number, again: number, times: number[], lost: string[], mixed: string[], wrong: string[] }} Tally
  */
 
 /** @returns {Tally} */
-export const emptyTally = () => ({ answers: 0, again: 0, slowest: 0, lost: [], mixed: [], wrong: [] });
+export const emptyTally = () => ({ answers: 0, again: 0, times: [], lost: [], mixed: [], wrong: [] });
 
 const MARKS = /qmark(\d+)q/g;
 const RELEASE = /"release":(\d+)/;
@@ -35,7 +35,7 @@ export function startReaders({ targets, paths, markOf, crowd }) {
         const text = await answered.text();
         if (answered.status === 200) {
           if (at > 0) tally.again++;
-          tally.slowest = Math.max(tally.slowest, performance.now() - began);
+          tally.times.push(performance.now() - began);
           return text;
         }
         problems.push(`${target}: ${answered.status}`);

@@ -1,20 +1,8 @@
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  chmodSync,
-  chownSync,
-  copyFileSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, chmodSync, chownSync, copyFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { withClient } from "../../launcher/database.mjs";
-import { startPostgres } from "../../launcher/postgres.mjs";
-import { isAlive } from "../../launcher/processes.mjs";
+import { startServer } from "./server.mjs";
 
 /**
  * A streaming replica of an embedded server, made by the server's own functions: the packages bring no pg_basebackup.
@@ -41,38 +29,5 @@ export async function makeReplica({ from, home, url }) {
   for (const file of ["backup_label", "standby.signal", "postgresql.auto.conf"])
     chownSync(join(data, file), uid, gid);
   copyFileSync(join(from, "password"), join(home, "password"));
-  return start(home);
-}
-
-/** @param {string} home */
-async function start(home) {
-  mkdirSync(home, { recursive: true });
-  const server = await startPostgres({ home, throwaway: true, log: () => {} });
-  const pid = Number(readFileSync(join(home, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
-  const all = () => [pid, ...childrenOf(pid)];
-  return {
-    url: server.url,
-    stop: server.stop,
-    /** Every process of it stops where it stands, as a machine that hangs does. */
-    hang: () => all().map((one) => process.kill(one, "SIGSTOP")),
-    goOn: () => all().map((one) => process.kill(one, "SIGCONT")),
-    async kill() {
-      for (const one of all()) process.kill(one, "SIGKILL");
-      while (isAlive(pid)) await pause(20);
-      // Its memory is free again once all of its processes are gone.
-      await pause(300);
-    },
-    again: () => start(home),
-  };
-}
-
-/** @param {number} pid */
-function childrenOf(pid) {
-  const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
-  return stdout
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .filter(([, parent]) => parent === pid)
-    .map(([child = 0]) => child);
+  return startServer(home);
 }
