@@ -12,6 +12,7 @@ import { makePerson, signInAs } from "@/lib/testing/people";
 import { buildWorld } from "@/lib/testing/world";
 import { database } from "./client";
 import { learnRelease, learnWithholding } from "./newest-known";
+import { replicas } from "./replicas";
 import { createTestDatabase, testDatabase } from "./testing";
 import { type Way, wayTo } from "./testing-way";
 
@@ -101,6 +102,40 @@ it("says so to whoever changes something, by a typed result that keeps what was 
   await expect(perform(async () => Promise.reject(new TypeError("a bug")), null)).rejects.toThrow("a bug");
   await way.open();
 });
+
+it("asks a replica after all that was left alone, where the primary hangs or is away", async () => {
+  const read = () =>
+    asReader(async () => {
+      readAsPublic();
+      const release = await latestReleaseNumber();
+      const [row] = await database().$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+      return [release, row?.name];
+    }, true);
+  const leaveIt = () => {
+    for (const one of replicas())
+      Object.assign(one, { seen: null, failures: 9, restsUntil: Date.now() + 60_000 });
+  };
+  const name = new URL(process.env.DATABASE_REPLICA_URL ?? "").pathname.slice(1);
+  leaveIt();
+  way.hold();
+  const hung = await timed(read());
+  expect(hung.value).toEqual([1, name]);
+  // Two seconds for the primary, and a busy machine.
+  expect(hung.ms).toBeLessThan(5_000);
+  way.letOn();
+  leaveIt();
+  way.close();
+  expect(await read()).toEqual([1, name]);
+  // Also in the middle of a page.
+  const middle = await asReader(async () => {
+    readAsPublic();
+    await latestReleaseNumber();
+    leaveIt();
+    return database().$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+  }, true);
+  expect(middle).toEqual([{ name }]);
+  await way.open();
+}, 60_000);
 
 it("reads what is public from a replica for whoever is signed in as well, while the primary is away", async () => {
   const read = async () => {

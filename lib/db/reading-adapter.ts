@@ -1,11 +1,12 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { Pool } from "pg";
 import { adapterOn } from "./pools";
-import { fitReplica, leaveAlone } from "./replicas";
+import { fitReplica, fitReplicaAnew, leaveAlone } from "./replicas";
 
 /**
  * Connections for public reads: each query goes to a replica that is far enough, and to the primary where there is none or
- * it does not answer in time. So a replica that dies costs its readers time, and nobody an answer. Only what can be asked
+ * it does not answer in time; and to a replica after all where the primary does not answer either. So neither that dies costs
+ * its readers more than time. Only what can be asked
  * again elsewhere is asked of a replica: a transaction and anything that writes goes to the primary.
  */
 export function readingAdapter(primaryPool: Pool): SqlDriverAdapterFactory {
@@ -19,13 +20,20 @@ export function readingAdapter(primaryPool: Pool): SqlDriverAdapterFactory {
         adapterName: primary.adapterName,
         async queryRaw(query) {
           const replica = fitReplica();
-          if (!replica) return primary.queryRaw(query);
+          if (replica)
+            try {
+              return await (await replica.adapter()).queryRaw(query);
+            } catch {
+              // If the query is at fault, the primary says so too.
+              leaveAlone(replica);
+            }
           try {
-            return await (await replica.adapter()).queryRaw(query);
-          } catch {
-            // If the query is at fault, the primary says so too.
-            leaveAlone(replica);
-            return primary.queryRaw(query);
+            return await primary.queryRaw(query);
+          } catch (error) {
+            // A busy replica was perhaps left alone while the primary is away.
+            const again = await fitReplicaAnew();
+            if (!again) throw error;
+            return (await again.adapter()).queryRaw(query);
           }
         },
         executeRaw: (query) => primary.executeRaw(query),

@@ -113,13 +113,20 @@ export async function newestByReplica(): Promise<Newest | null> {
 
 /**
  * The newest numbers while the primary is away: those of the replica that is furthest, though this process may have read of
- * newer releases. An older record, whole, is better than none; but one that lacks a withholding is not asked.
+ * newer releases. An older record, whole, is better than none; but one that lacks a withholding is not asked. Those that are left
+ * alone are asked as well: there is nobody else.
  * @returns null where no replica answers, or none may
  */
 export async function newestWithoutPrimary(): Promise<Newest | null> {
-  const asked = await Promise.all(replicas().map((one) => (one.failures > 0 ? one.seen : howFar(one))));
+  const asked = await Promise.all(replicas().map(howFar));
   return asked.reduce<Newest | null>(
     (best, one) => (one && isAsFar(one, (best?.release ?? 0) + 1) ? one : best),
     null,
   );
+}
+
+/** A replica that may be asked, after all of them were asked anew how far they are: where the primary gave no answer. */
+export async function fitReplicaAnew(): Promise<Replica | undefined> {
+  await Promise.all(replicas().map(howFar));
+  return fitReplica();
 }

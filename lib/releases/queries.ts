@@ -2,6 +2,7 @@ import { isDatabaseAway } from "@/lib/actions/away";
 import { database, primaryDatabase } from "@/lib/db/client";
 import { learnRelease, learnWithholding } from "@/lib/db/newest-known";
 import type { Newest } from "@/lib/db/newest-question";
+import { PrimaryAwayError } from "@/lib/db/primary-watch";
 import { keptInProcess } from "@/lib/db/process-kept";
 import { keptByRelease } from "@/lib/db/release-cache";
 import { newestByReplica, newestWithoutPrimary } from "@/lib/db/replicas";
@@ -10,6 +11,9 @@ import { isReadPublicly, readAt, readPubliclyAfterAll } from "@/lib/http/public-
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ReleaseSummary } from "@/lib/views/moment";
 import { withheldSentences } from "./sentences/queries";
+
+/** How long readers wait for the primary before a replica is asked that was left alone, in ms. */
+const PATIENCE_MS = 2_000;
 
 const select = {
   number: true,
@@ -55,21 +59,40 @@ async function shown(releases: readonly ReleaseSummary[]): Promise<ReleaseSummar
  */
 export async function latestReleaseNumber(atLeast = 1): Promise<number | null> {
   const replicated = isReadPublicly() ? await newestByReplica() : null;
-  const newest =
-    replicated && replicated.release >= atLeast
-      ? replicated
-      : await newestOnPrimary().catch((error) => newestElsewhere(error, atLeast));
+  const newest = replicated && replicated.release >= atLeast ? replicated : await newestOnPrimaryOr(atLeast);
   learnWithholding(newest.withholding);
   learnRelease(newest.release);
   return newest.release || null;
 }
 
-/** While the primary is away, what is public is read as far as the replicas are. @throws what the primary failed with */
-async function newestElsewhere(error: unknown, atLeast: number): Promise<Newest> {
-  const older = isDatabaseAway(error) && readPubliclyAfterAll() ? await newestWithoutPrimary() : null;
-  if (!older || older.release < atLeast) throw error;
-  readAt(older.release);
-  return older;
+/**
+ * As the primary says; while it is away, what is public is read as far as the replicas are. Readers wait for one that hangs no
+ * longer than a moment, whoever is signed in until it is known to be away: they see at once what they published.
+ * @throws what the primary failed with
+ */
+async function newestOnPrimaryOr(atLeast: number): Promise<Newest> {
+  const asked = newestOnPrimary();
+  try {
+    return await (isReadPublicly() ? within(asked, PATIENCE_MS) : asked);
+  } catch (error) {
+    const older = isDatabaseAway(error) && readPubliclyAfterAll() ? await newestWithoutPrimary() : null;
+    if (!older || older.release < atLeast) return asked;
+    readAt(older.release);
+    return older;
+  }
+}
+
+/** @throws PrimaryAwayError where it takes longer */
+async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new PrimaryAwayError()), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function newestOnPrimary(): Promise<Newest> {

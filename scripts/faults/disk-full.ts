@@ -17,9 +17,6 @@ const MOST_LEFT = 24 * 1024;
 /** More pieces of its log than PostgreSQL lays by. */
 const PIECES = 40;
 
-/** What was seen of all tries. */
-const seen = { answered: 0, unanswered: 0, refused: 0, ended: 0 };
-
 type Ground = { disk: SmallDisk; place: Place; said: string[] };
 let made: Promise<Ground> | undefined;
 
@@ -51,6 +48,7 @@ function full(
   spanMs: number,
   begin: (place: Place, strike: Strike) => Promise<() => Promise<string[]>>,
 ): Fault {
+  const seen = { answered: 0, unanswered: 0, refused: 0, ended: 0 };
   return {
     name,
     spanMs,
