@@ -9,8 +9,10 @@ import { startReading } from "./reading";
 import { SmallDisk } from "./small-disk";
 import type { Strike } from "./work";
 
-/** For how long the disk is full, in ms: a database that ends by it is tried again meanwhile. */
-const FULL_MS = 2_500;
+/** For how long the disk is full, in ms: after the first that was refused, so that a database that ends is tried again meanwhile. */
+const FULL_MS = 2_000;
+/** The longest to wait for that, in ms: what is there may be enough for what is written. */
+const LONGEST_MS = 6_000;
 const SETS = 8;
 /** The most that is left on a full disk, in bytes: some tables may still grow, others not. */
 const MOST_LEFT = 24 * 1024;
@@ -59,14 +61,15 @@ function full(
       const { disk, place, said } = await ground();
       const before = said.length;
       const reader = startReading(place.url());
+      const heard = { refused: 0 };
       const befall = async () => {
         // The last digits of a number that is drawn are as good as another one.
         disk.fill(Math.round(((drawn * 1000) % 1) * MOST_LEFT));
         if ((drawn * 10_000) % 1 < 0.5) await spendLog(place);
+        for (let waited = 0; heard.refused === 0 && waited < LONGEST_MS; waited += 100) await pause(100);
         await pause(FULL_MS);
         disk.makeRoom();
       };
-      const heard = { refused: 0 };
       const look = await begin(place, { after, befall, hear: heard });
       return async () => {
         await place.back();

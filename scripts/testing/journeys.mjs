@@ -9,7 +9,7 @@ import { withDatabaseName } from "../launcher/urls.mjs";
 import { findBrowser } from "./browser.mjs";
 import { makeTemplate, startTestServer } from "./server.mjs";
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 180_000;
 // Two instances on one database must agree on it; it protects nothing but this run.
 const SECRET = randomBytes(32).toString("hex");
 
@@ -100,7 +100,7 @@ export function startApp(databaseUrl, env = {}) {
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => {
       child.kill();
-      reject(new Refusal("The server did not become ready within a minute."));
+      reject(new Refusal("The server did not become ready within three minutes."));
     }, READY_WITHIN_MS);
     let output = "";
     let isReady = false;
