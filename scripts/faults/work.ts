@@ -54,8 +54,8 @@ export async function struck(work: Work, { after, befall, blocks, hear }: Strike
     if (!line.startsWith("{")) return;
     const told: Told = JSON.parse(line);
     if ("done" in told) ended.done.push(told);
-    else if ("failed" in told) ended.failed.push(told.failed);
-    else if ("refused" in told) {
+    else if ("failed" in told || "refused" in told) {
+      if ("failed" in told) ended.failed.push(told.failed);
       if (hear) hear.refused++;
     } else
       strikes = pause(after).then(async () => {
