@@ -30,7 +30,7 @@ export async function perform<Input, T>(
   }
 }
 
-/** The same beside the answer, which nobody waits for: where the database is away, it throws. */
+/** The same for what gives no such answer, since it is done beside one: where the database is away, it throws. */
 export function performBeside<Input, Output>(
   mutation: Mutation<Input, Output>,
   input: Input,

@@ -1,5 +1,5 @@
 import { currentActor } from "@/app/_session/current";
-import { perform } from "@/lib/actions/perform";
+import { perform, performBeside } from "@/lib/actions/perform";
 import { beginExport } from "@/lib/audit/export/mutations";
 import { type ExportFormat, FRAME, writeRows } from "@/lib/audit/export/rows";
 import type { AuditFilter } from "@/lib/audit/model";
@@ -31,8 +31,9 @@ export async function GET(request: Request): Promise<Response> {
   const filter = filterOf(view);
   const days = [...(from ? [from] : []), to ?? utcToday()];
   const begun = await perform(beginExport, { actor, filter, format, now: new Date() });
+  if (!begun.ok && begun.code === "unreachable") return refuse(500, begun.message);
   if (!begun.ok) {
-    await perform(recordRefusal, {
+    await performBeside(recordRefusal, {
       actor,
       asked: "read-audit",
       path: "/admin/audit/export",
