@@ -56,10 +56,12 @@ const publishing: Fault = {
       // After a cut there is no process of that number.
       rmSync(join(home, "postgres", "postmaster.pid"), { force: true });
       const after = await Place.open(home);
-      const lost = await settle(after, ids, told);
-      await after.close();
-      cut.end();
-      return lost;
+      try {
+        return await settle(after, ids, told);
+      } finally {
+        await after.close();
+        cut.end();
+      }
     };
   },
 };
