@@ -4,7 +4,7 @@ import { ensureInstalled } from "./launcher/install.mjs";
 
 // `npm run test:full`: strikes the program in the middle of its work, 250 times (docs/reliability.md).
 await runCommand(async () => {
-  await ensureInstalled();
+  await ensureInstalled({ dev: true });
   const { ensureGenerated } = await import("./launcher/build.mjs");
   const { run } = await import("./launcher/run.mjs");
   const { ROOT } = await import("./launcher/say.mjs");

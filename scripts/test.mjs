@@ -5,7 +5,7 @@ import { Refusal, say } from "./launcher/say.mjs";
 // `npm test`, or `npm test -- unit db` for some stages. Ends with one line, `N passed, N failed`, and exit code 0 only
 // if nothing failed. A stage that breaks counts as a failure, and the others still run.
 await runCommand(async () => {
-  await ensureInstalled();
+  await ensureInstalled({ dev: true });
   const { ensureGenerated } = await import("./launcher/build.mjs");
   const { STAGES } = await import("./testing/stages.mjs");
   const wanted = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { ROOT, say } from "../launcher/say.mjs";
 // alone, `-- --many` crowds alone, and `-- --export` the files of a briefing, `-- --sharing` pictures and steps,
 // `-- --sizes` what data sets of ten, a hundred and a thousand times the bundled size cost.
 await runCommand(async () => {
-  await ensureInstalled();
+  await ensureInstalled({ dev: true });
   const { timeMeasures } = await import("./measures.mjs");
   const {
     crowdTable,

@@ -33,3 +33,17 @@ it("does not miss an optional package of another platform, but one of another ve
     isInstalled(lock, { packages: { "node_modules/a": a, "node_modules/b": { version: "1.9.0" } } }),
   ).toBe(false);
 });
+
+it("misses what only building and testing take where that is asked for", () => {
+  const withTools = {
+    packages: { ...lock.packages, "node_modules/c": { version: "3.0.0", dev: true } },
+  };
+  const pruned = { packages: { "node_modules/a": { version: "1.0.0" } } };
+  const whole = { packages: { ...pruned.packages, "node_modules/c": { version: "3.0.0" } } };
+  expect(isInstalled(withTools, pruned)).toBe(true);
+  expect(isInstalled(withTools, pruned, { dev: true })).toBe(false);
+  expect(isInstalled(withTools, whole, { dev: true })).toBe(true);
+  expect(
+    isInstalled(withTools, { packages: { ...whole.packages, "node_modules/c": { version: "2.0.0" } } }),
+  ).toBe(false);
+});
