@@ -5,6 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { answering } from "./answers/answering.mjs";
 import { readsAsAnyone } from "./answers/shared.mjs";
 import { answerBare } from "./bare-page.mjs";
+import { drain, lastOne } from "./drain.mjs";
 import { isForeign, isOfInterface, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { healthAnswers, readiness } from "./health.mjs";
 import { patientServer } from "./patience.mjs";
@@ -20,6 +21,7 @@ import { settleRequestId } from "./watch/request-id.mjs";
 import { startTraces } from "./watch/traces/traces.mjs";
 import { follow } from "./watch/watching.mjs";
 
+/** How long jobs have to end, in ms. */
 const DRAIN_MS = 10_000;
 /** Connections that the system holds until they are taken. With fewer a crowd is told nothing, and tries again after seconds. */
 const BACKLOG = 4096;
@@ -41,7 +43,7 @@ const said = new AsyncLocalStorage();
  *   takes a free one; shutdownWait: seconds between saying that it is not ready and accepting no more, for a balancer to notice;
  *   prepare: told where it listens, and is waited for before it says that it is ready. Whoever asks meanwhile is answered
  * @returns {Promise<{ port: number, close: () => Promise<void> }>} close: is not ready from then on, accepts no more after
- *   the wait, and lets requests and jobs in flight end (at most 10 s)
+ *   the wait, and lets requests and jobs in flight end (at most 13 s)
  * @throws Refusal when the port cannot be had
  */
 export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prepare = async () => {} }) {
@@ -117,6 +119,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
   });
   /** @param {import("node:http").IncomingMessage} req @param {import("node:http").ServerResponse} res */
   const receive = (req, res) => {
+    if (ending) lastOne(res);
     const begin = () => {
       const id = settleRequestId(req, isTrusted);
       // Without lines to be written what is sent in this turn is counted in it, too: to follow it costs as much as to send it.
@@ -244,16 +247,4 @@ async function stopJobs() {
 /** Ends the connections of those who follow a presentation (lib/talks/talk-hub.ts): they would outlast any other, and find another instance. */
 function letFollowersGo() {
   /** @type {any} */ (globalThis)[Symbol.for("standpoint.talk-hub")]?.close();
-}
-
-/** @param {import("node:http").Server} server @returns {Promise<void>} */
-function drain(server) {
-  return new Promise((resolve) => {
-    const limit = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    server.close(() => {
-      clearTimeout(limit);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }
