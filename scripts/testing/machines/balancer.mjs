@@ -7,7 +7,7 @@ import { Refusal, ROOT } from "../../launcher/say.mjs";
 import { runNginx } from "../nginx-process.mjs";
 
 /**
- * nginx by deploy/nginx.conf, with no change but addresses and folders.
+ * nginx by deploy/nginx.conf, with no change but addresses, which it need not ask for here, and folders.
  * @param {number[]} ports of the instances on this machine
  * @param {Buffer} [page] what it serves as a file of its own beside them, to compare with
  * @returns {Promise<{ url: string, fileUrl: string, stop: () => Promise<void> } | null>} fileUrl: of that file. null where
@@ -44,11 +44,13 @@ export async function startBalancer(ports, page) {
 function configured({ ports, port, folder }) {
   const text = readFileSync(join(ROOT, "deploy/nginx.conf"), "utf8");
   const replaced = [
-    ["server app1:3000", `server 127.0.0.1:${ports[0]}`],
-    ["server app2:3000", `server 127.0.0.1:${ports[1]}`],
+    ["include /etc/nginx/conf.d/resolver.conf;", ""],
+    ["server app1:3000 resolve", `server 127.0.0.1:${ports[0]}`],
+    ["server app2:3000 resolve", `server 127.0.0.1:${ports[1]}`],
     ["listen 80 default_server;", `listen 127.0.0.1:${port};`],
     ["/var/cache/nginx/standpoint", join(folder, "cache")],
     ["pid /tmp/nginx.pid;", `pid ${join(folder, "nginx.pid")};`],
+    ["error_log /dev/stderr crit;", `error_log ${join(folder, "error.log")};`],
     ["access_log /dev/stdout line", `access_log ${join(folder, "access.log")} line`],
     ["client_body_temp_path /tmp/body;", `client_body_temp_path ${join(folder, "body")};`],
     ["proxy_temp_path /tmp/proxy;", `proxy_temp_path ${join(folder, "proxy")};`],
