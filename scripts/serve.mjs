@@ -13,6 +13,6 @@ await runCommand(async () => {
   if (!process.env.DATABASE_URL) {
     throw new Refusal("DATABASE_URL is not set; `npm start` brings a database of its own.");
   }
-  process.env.AUTH_SECRET = authSecret(databaseHome());
+  process.env.AUTH_SECRET = authSecret(databaseHome);
   await serve({ dev: false, ...settings });
 });

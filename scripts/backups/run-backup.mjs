@@ -22,7 +22,7 @@ export async function runBackup(args, reach) {
     process.env.INIT_CWD ?? process.cwd(),
     asked.out ?? backupName("standpoint-backup", now),
   );
-  const secret = asked.withSecret ? authSecret(databaseHome()) : null;
+  const secret = asked.withSecret ? authSecret(databaseHome) : null;
   const manifest = await writeBackup({ connectionString: await reach(), file, now, secret });
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   const newest = manifest.release ? `, newest release ${manifest.release.number}` : "";

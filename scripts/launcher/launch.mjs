@@ -27,7 +27,7 @@ export async function launch({ dev }) {
   await refuseTakenPort(settings.port, settings.hosts);
   await ensureGenerated();
   const schedule = scheduleOf(process.env, process.env.DATABASE_URL ? null : databaseHome());
-  process.env.AUTH_SECRET = authSecret(databaseHome());
+  process.env.AUTH_SECRET = authSecret(databaseHome);
   process.env.DATABASE_URL = await openDatabase();
   // Before minutes are spent on a build, too.
   await agreeOnSecret(process.env.DATABASE_URL, process.env.AUTH_SECRET);

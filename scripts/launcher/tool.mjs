@@ -20,7 +20,7 @@ export async function runTool(script, args, { secret, ...options } = {}) {
   await ensureGenerated();
   const url = await openDatabase(options);
   if (secret) {
-    process.env.AUTH_SECRET = authSecret(databaseHome());
+    process.env.AUTH_SECRET = authSecret(databaseHome);
     if (secret === "needed") await agreeOnSecret(url, process.env.AUTH_SECRET);
   }
   return runScript(script, args, url);
