@@ -8,9 +8,15 @@ import { keptInProcess } from "./process-kept";
 import { readingAdapter } from "./reading-adapter";
 import { replicas } from "./replicas";
 
+/**
+ * How long a transaction waits to begin, and may take, in ms, where it says nothing of its own. Prisma's two and five seconds are
+ * shorter than what a busy machine makes somebody wait, and what they sent would be refused for it.
+ */
+const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+
 /** A Prisma client on its own connection pool. `max` bounds the connections this process may hold. */
 export function createClient(connectionString: string, max = 10): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max }) });
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max }), transactionOptions });
 }
 
 export type Db = PrismaClient;
@@ -23,13 +29,19 @@ export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
  */
 export function database(): PrismaClient {
   if (isReadPublicly() && replicas().length > 0)
-    return keptInProcess("reading-database", () => new PrismaClient({ adapter: readingAdapter(ownPool()) }));
+    return keptInProcess(
+      "reading-database",
+      () => new PrismaClient({ adapter: readingAdapter(ownPool()), transactionOptions }),
+    );
   return primaryDatabase();
 }
 
 /** The process's client on the primary, whoever asks. */
 export function primaryDatabase(): PrismaClient {
-  return keptInProcess("database", () => new PrismaClient({ adapter: adapterOn(ownPool()) }));
+  return keptInProcess(
+    "database",
+    () => new PrismaClient({ adapter: adapterOn(ownPool()), transactionOptions }),
+  );
 }
 
 function ownPool(): Pool {
