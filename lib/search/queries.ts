@@ -3,7 +3,14 @@ import { datedSql } from "@/lib/db/dated-sql";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
 import { visibleSql } from "@/lib/db/visible";
-import { FOUND_FROM, setFoundFrom, strengthIn, type Words, wordTable } from "@/lib/db/word-search";
+import {
+  FOUND_FROM,
+  MOST_OF_A_WORD,
+  setFoundFrom,
+  strengthIn,
+  type Words,
+  wordTable,
+} from "@/lib/db/word-search";
 import { parseDatedDay } from "@/lib/domain/day";
 import { issuesAt } from "@/lib/issues/queries";
 import { leadersAt } from "@/lib/leaders/queries";
@@ -134,8 +141,9 @@ async function findStances(
   ]);
   const rows = await tx.$queryRaw<StanceRow[]>`
     WITH candidate AS (
-      SELECT t."revisionId" AS "id" FROM ${wordTable(words)} q
-        JOIN "StanceText" t ON search_text(t."summary") %> q.word AND t."language" = ${RECORD_LANGUAGE}
+      SELECT t."revisionId" AS "id" FROM ${wordTable(words)} q CROSS JOIN LATERAL (
+        SELECT t."revisionId" FROM "StanceText" t
+         WHERE search_text(t."summary") %> q.word AND t."language" = ${RECORD_LANGUAGE} LIMIT ${MOST_OF_A_WORD}) t
       UNION
       SELECT s."id" FROM "StanceRevision" s
        WHERE s."leaderId" = ANY(${pairs.leaders}) AND s."issueId" = ANY(${pairs.issues}))
@@ -162,9 +170,10 @@ async function findEvents(tx: Tx, release: number, words: Words, limit: number):
   ]);
   const rows = await tx.$queryRaw<(Omit<EventHit, "day"> & { day: string })[]>`
     WITH candidate AS (
-      SELECT DISTINCT t."revisionId" AS "id" FROM ${wordTable(words)} q
-        JOIN "EventText" t ON search_text(t."title" || ' ' || t."summary") %> q.word
-         AND t."language" = ${RECORD_LANGUAGE})
+      SELECT DISTINCT t."revisionId" AS "id" FROM ${wordTable(words)} q CROSS JOIN LATERAL (
+        SELECT t."revisionId" FROM "EventText" t
+         WHERE search_text(t."title" || ' ' || t."summary") %> q.word AND t."language" = ${RECORD_LANGUAGE}
+         LIMIT ${MOST_OF_A_WORD}) t)
     SELECT r."slug", t."title", ${datedSql("e", "day")} AS "day", found."score"
       FROM candidate
       JOIN "EventRevision" e ON e."id" = candidate."id" AND ${visibleSql("e", release)}
@@ -183,8 +192,9 @@ async function findSources(tx: Tx, release: number, words: Words, limit: number)
   ]);
   const rows = await tx.$queryRaw<(Omit<SourceHit, "date"> & { date: string | null })[]>`
     WITH candidate AS (
-      SELECT DISTINCT s."id" FROM ${wordTable(words)} q
-        JOIN "SourceRevision" s ON search_text(s."title" || ' ' || s."publisher") %> q.word)
+      SELECT DISTINCT s."id" FROM ${wordTable(words)} q CROSS JOIN LATERAL (
+        SELECT s."id" FROM "SourceRevision" s
+         WHERE search_text(s."title" || ' ' || s."publisher") %> q.word LIMIT ${MOST_OF_A_WORD}) s)
     SELECT r."slug", s."title", s."publisher", ${datedSql("s", "date")} AS "date", found."score"
       FROM candidate
       JOIN "SourceRevision" s ON s."id" = candidate."id" AND ${visibleSql("s", release)}
