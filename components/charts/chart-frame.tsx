@@ -15,9 +15,12 @@ export function ChartFrame({
   coverage,
   legend,
   table,
+  heading: Heading = "h3",
 }: {
   id: string;
   title: ReactNode;
+  /** Below a section of the page, or the first thing on it. */
+  heading?: "h2" | "h3";
   /** The measure, its unit, day and release. */
   subtitle: ReactNode;
   children: ReactNode;
@@ -31,7 +34,7 @@ export function ChartFrame({
   return (
     <figure className="chart" aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h3 id={`${id}-title`}>{title}</h3>
+        <Heading id={`${id}-title`}>{title}</Heading>
         <p>{subtitle}</p>
       </figcaption>
       {legend}

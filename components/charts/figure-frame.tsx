@@ -23,6 +23,7 @@ export function FigureFrame({
   legend,
   handled,
   mostRows = MOST_ROWS,
+  heading,
   children,
 }: {
   figure: Figure;
@@ -32,6 +33,8 @@ export function FigureFrame({
   handled?: ReactNode;
   /** Rows of the table on the page; of more, the files have the rest. */
   mostRows?: number;
+  /** "h2" where the figure is the first thing on its page. */
+  heading?: "h2";
   /** What follows the picture, such as what its numbers stand for. */
   children?: ReactNode;
 }) {
@@ -42,6 +45,7 @@ export function FigureFrame({
     <ChartFrame
       id={`figure-${name}`}
       title={title}
+      heading={heading}
       subtitle={measureText(figure)}
       coverage={coverage}
       source={source}

@@ -106,6 +106,7 @@ function Shown({
         <FigureFrame
           figure={figure}
           files={files}
+          heading="h2"
           legend={<p className="chart-key">{t(map.shape === "row" ? "keyRow" : "key")}</p>}
         >
           <Explorer map={map} figure={figure} />

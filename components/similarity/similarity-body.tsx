@@ -83,6 +83,7 @@ export function SimilarityBody(props: Props) {
             <FigureFrame
               figure={figure}
               files={props.files}
+              heading="h2"
               mostRows={MOST_ROWS}
               legend={<MatrixKey measure={similarity.measure} />}
               handled={
