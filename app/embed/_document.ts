@@ -3,11 +3,12 @@ import { EMBED_LOOK, EMBED_WIDTHS } from "@/components/charts/embed-frame";
 import { figureNotes } from "@/components/charts/figure-notes";
 import { colour } from "@/lib/charts/colours";
 import { type Figure, measureText } from "@/lib/charts/figure";
-import { escaped, marksSvg } from "@/lib/charts/picture/marks-svg";
+import { marksSvg } from "@/lib/charts/picture/marks-svg";
 import { tenth } from "@/lib/charts/picture/picture";
 import { THEMED } from "@/lib/charts/picture/themed-paper";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { escapedXml } from "@/lib/markup/escaped";
 
 const { padding, title: TITLE, note: NOTE, text: TEXT, pictureApart } = EMBED_LOOK;
 const both = (name: Parameters<typeof colour>[0]) =>
@@ -41,7 +42,7 @@ const page = (title: string, body: string, head = "") =>
   [
     `<!doctype html><html lang="${DEFAULT_LOCALE}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escaped(title)}</title>${head}<style>${STYLE}</style></head><body>${body}</body></html>\n`,
+    `<title>${escapedXml(title)}</title>${head}<style>${STYLE}</style></head><body>${body}</body></html>\n`,
   ].join("");
 
 /**
@@ -59,24 +60,24 @@ export function embedDocument(
   const { title, alternative } = figure;
   const pictures = EMBED_WIDTHS.map(({ width }, at) => {
     const picture = figure.draw(width);
-    const described = at === 0 ? `<desc id="values">${escaped(alternative)}</desc>` : "";
+    const described = at === 0 ? `<desc id="values">${escapedXml(alternative)}</desc>` : "";
     return `<svg class="w${at}" role="img" aria-labelledby="values" viewBox="0 0 ${picture.width} ${tenth(picture.height)}">${described}${marksSvg(picture.marks, THEMED)}</svg>`;
   });
   const notes = [...figureNotes(figure), stamp];
   return page(
     title,
     [
-      `<figure><figcaption><h1>${escaped(title)}</h1><p class="note">${escaped(measureText(figure))}</p></figcaption>`,
+      `<figure><figcaption><h1>${escapedXml(title)}</h1><p class="note">${escapedXml(measureText(figure))}</p></figcaption>`,
       ...pictures,
       "</figure>",
-      ...notes.map((note) => `<p class="note">${escaped(note)}</p>`),
-      `<p><a href="${escaped(full)}" target="_blank" rel="noopener">${t("figure.fullPage")}</a></p>`,
+      ...notes.map((note) => `<p class="note">${escapedXml(note)}</p>`),
+      `<p><a href="${escapedXml(full)}" target="_blank" rel="noopener">${t("figure.fullPage")}</a></p>`,
     ].join(""),
-    `<link rel="canonical" href="${escaped(full)}"><link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
+    `<link rel="canonical" href="${escapedXml(full)}"><link rel="alternate" type="application/json+oembed" href="${escapedXml(oembed)}" title="${escapedXml(title)}">`,
   );
 }
 
 /** What stands in the frame where the figure cannot be had, in words for whoever reads the other site. */
 export function embedProblem(title: string, detail: string): string {
-  return page(title, `<h1>${escaped(title)}</h1><p>${escaped(detail)}</p>`);
+  return page(title, `<h1>${escapedXml(title)}</h1><p>${escapedXml(detail)}</p>`);
 }

@@ -1,4 +1,4 @@
-import { escaped } from "@/lib/charts/picture/marks-svg";
+import { escapedXml } from "@/lib/markup/escaped";
 
 /** The width that a column of an article usually has, in CSS pixels, and that of a narrow phone. */
 export const EMBED_WIDTH = 720;
@@ -18,5 +18,5 @@ export function embedCode(
   const slope = Number(((narrow - height) / (EMBED_WIDTH - PHONE_WIDTH)).toFixed(2));
   const grown =
     narrow > height ? `;height:max(${height}px,${narrow}px - ${slope} * (100vw - ${PHONE_WIDTH}px))` : "";
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width ?? "100%"}" height="${height}" loading="lazy" style="border:0;max-width:100%${grown}"></iframe>`;
+  return `<iframe src="${escapedXml(address)}" title="${escapedXml(title)}" width="${width ?? "100%"}" height="${height}" loading="lazy" style="border:0;max-width:100%${grown}"></iframe>`;
 }

@@ -1,6 +1,7 @@
+import { escapedXml } from "@/lib/markup/escaped";
 import "./picture.css";
 import { leaderInk, themedInk } from "@/lib/charts/leader-ink";
-import { escaped, marksSvg, type Paper } from "@/lib/charts/picture/marks-svg";
+import { marksSvg, type Paper } from "@/lib/charts/picture/marks-svg";
 import { tenth, type Picture as Whole } from "@/lib/charts/picture/picture";
 
 /** The text that states a picture's values, under its id; `written` in one of the pictures of the same, null in the others. */
@@ -18,7 +19,7 @@ const PAGE: Paper = {
  */
 export function Picture({ picture, text }: { picture: Whole; text: PictureText }) {
   const stated =
-    text.written === null ? "" : `<desc id="${escaped(text.id)}">${escaped(text.written)}</desc>`;
+    text.written === null ? "" : `<desc id="${escapedXml(text.id)}">${escapedXml(text.written)}</desc>`;
   return (
     <svg
       className="picture"

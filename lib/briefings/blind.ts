@@ -1,6 +1,6 @@
-import { escaped } from "../charts/picture/marks-svg";
 import { wordPattern } from "../countries/word-pattern";
-import { type Shown, type StandIn, unescaped } from "./shown";
+import { escapedXml, unescaped } from "../markup/escaped";
+import type { Shown, StandIn } from "./shown";
 import { lettersFor } from "./signs";
 
 /**
@@ -40,7 +40,7 @@ export function hideWords(words: readonly StandIn[]): (text: string) => string {
 export function blindMarkup(markup: string, hide: (text: string) => string): string {
   return markup.replace(
     /(^|>)([^<]+)/g,
-    (_, before: string, text: string) => `${before}${escaped(hide(unescaped(text)))}`,
+    (_, before: string, text: string) => `${before}${escapedXml(hide(unescaped(text)))}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { StageScreens } from "../charts/picture/stage-screens";
+import { unescaped } from "../markup/escaped";
 
 /** A leader as far as a presentation needs to know one, to set off. */
 export type ShownLeader = { slug: string; name: string };
@@ -80,15 +81,6 @@ export function pictureAt(svg: string, stateOf: (row: string) => RowState | null
     const state = stateOf(unescaped(row));
     return state === null ? whole : `${whole} data-state="${state}"`;
   });
-}
-
-/** What `escaped` of marks-svg.ts did to a text. */
-export function unescaped(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&gt;", ">")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&amp;", "&");
 }
 
 /** Rows that a highlight sets off: those it names, and those of its leaders; null where it sets off none. */

@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { escapedXml, printable } from "@/lib/markup/escaped";
 
 /** A feed of changes in plain data. Texts are texts, not markup; links are absolute. */
 export type ChangeFeed = {
@@ -43,28 +44,19 @@ export function writeAtom(feed: ChangeFeed): string {
   for (const { id, title, link, published, updated, lines } of feed.entries)
     out.addItem({
       id,
-      title: html(title),
+      // The library takes titles and contents for HTML.
+      title: escapedXml(title),
       link,
       published,
       date: updated,
-      description: html(lines.map(({ text }) => text).join(" ")),
+      description: escapedXml(lines.map(({ text }) => text).join(" ")),
       content: `<ul>${lines.map(line).join("")}</ul>`,
     });
   return out.atom1();
 }
 
 function line({ text, href }: ChangeEntry["lines"][number]): string {
-  return href === null ? `<li>${html(text)}</li>` : `<li><a href="${html(href)}">${html(text)}</a></li>`;
-}
-
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A text as HTML that says just that text. The library takes titles and contents for HTML. */
-function html(text: string): string {
-  return printable(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
-
-/** The text without what XML 1.0 has no place for, even escaped: most control characters, half surrogates, U+FFFE and U+FFFF. */
-function printable(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
+  return href === null
+    ? `<li>${escapedXml(text)}</li>`
+    : `<li><a href="${escapedXml(href)}">${escapedXml(text)}</a></li>`;
 }

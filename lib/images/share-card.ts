@@ -1,10 +1,11 @@
 import { inkColour } from "@/lib/charts/picture/ink";
-import { escaped, marksSvg, type Paper } from "@/lib/charts/picture/marks-svg";
+import { marksSvg, type Paper } from "@/lib/charts/picture/marks-svg";
 import { type Picture, tenth } from "@/lib/charts/picture/picture";
 import { stagePicture } from "@/lib/charts/picture/stage-picture";
 import { cutTo, linesWithin } from "@/lib/charts/picture/text-width";
 import { wholeRows } from "@/lib/charts/picture/whole-rows";
 import { getTranslator } from "@/lib/i18n/translator";
+import { escapedXml } from "@/lib/markup/escaped";
 
 /** The size that pages which show a link have room for, in pixels. */
 export const CARD = { width: 1200, height: 630 };
@@ -128,7 +129,7 @@ function frameOf({ title, measure, stamp }: Card, most: number) {
   const lines = (all: string[], y: number, { size, line }: { size: number; line: number }, more: string) =>
     all.map(
       (text, at) =>
-        `<text x="${MARGIN}" y="${y + size + at * line}" font-size="${size}" ${more}>${escaped(text)}</text>`,
+        `<text x="${MARGIN}" y="${y + size + at * line}" font-size="${size}" ${more}>${escapedXml(text)}</text>`,
     );
   const around = (between: readonly string[]) =>
     [
@@ -138,7 +139,7 @@ function frameOf({ title, measure, stamp }: Card, most: number) {
       ...lines(notes, notesTop, MEASURE, `fill="${soft}"`),
       ...between,
       `<line x1="${MARGIN}" x2="${CARD.width - MARGIN}" y1="${foot}" y2="${foot}" stroke="${inkColour("line-strong", "light")}"/>`,
-      `<text x="${MARGIN}" y="${foot + 29}" font-size="${FOOT.size}" fill="${ink}">${escaped(stamp)}</text>`,
+      `<text x="${MARGIN}" y="${foot + 29}" font-size="${FOOT.size}" fill="${ink}">${escapedXml(stamp)}</text>`,
       "</svg>\n",
     ].join("");
   return { top, height: foot - top - 12, around };
@@ -151,7 +152,7 @@ function textLine(
   text: string,
   { y, size, ink }: { y: number; size: number; ink: "ink" | "ink-soft" },
 ): string {
-  return `<text x="${MARGIN}" y="${tenth(y)}" font-size="${size}" fill="${inkColour(ink, "light")}">${escaped(text)}</text>`;
+  return `<text x="${MARGIN}" y="${tenth(y)}" font-size="${size}" fill="${inkColour(ink, "light")}">${escapedXml(text)}</text>`;
 }
 
 /** So many lines at most; of more, the last says that there are. */

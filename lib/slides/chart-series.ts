@@ -1,7 +1,7 @@
 import { colour } from "@/lib/charts/colours";
 import { contrast } from "@/lib/charts/contrast";
 import type { NativeChart, NativePoint, NativeSeries } from "@/lib/charts/native/native-chart";
-import { escaped } from "@/lib/charts/picture/marks-svg";
+import { escapedXml } from "@/lib/markup/escaped";
 import type { Ruled } from "./chart-rules";
 import type { SeriesPlace } from "./chart-sheet";
 import type { LabelSide } from "./label-sides";
@@ -30,7 +30,7 @@ export function seriesXml(
   const { form, categories, scale } = chart;
   const isBars = form === "bars" || form === "pairs";
   const text = (name: string, formula: string, texts: readonly string[]) =>
-    el(`c:${name}`, {}, el("c:strRef", {}, el("c:f", {}, escaped(formula)), cache("strCache", texts)));
+    el(`c:${name}`, {}, el("c:strRef", {}, el("c:f", {}, escapedXml(formula)), cache("strCache", texts)));
   const numbers = (name: string, formula: string, values: readonly (number | null)[], format: string) =>
     el(
       `c:${name}`,
@@ -38,8 +38,8 @@ export function seriesXml(
       el(
         "c:numRef",
         {},
-        el("c:f", {}, escaped(formula)),
-        cache("numCache", values, el("c:formatCode", {}, escaped(format))),
+        el("c:f", {}, escapedXml(formula)),
+        cache("numCache", values, el("c:formatCode", {}, escapedXml(format))),
       ),
     );
   const values = one.points.map(({ value }) => value);
@@ -73,7 +73,7 @@ function cache(
   format = "",
 ): string {
   const points = values.map((value, at) =>
-    value === null ? "" : el("c:pt", { idx: at }, el("c:v", {}, escaped(String(value)))),
+    value === null ? "" : el("c:pt", { idx: at }, el("c:v", {}, escapedXml(String(value)))),
   );
   return el(`c:${name}`, {}, format, val("ptCount", values.length), ...points);
 }

@@ -1,4 +1,4 @@
-import { escaped } from "@/lib/charts/picture/marks-svg";
+import { escapedXml } from "@/lib/markup/escaped";
 
 /** The face of all text: there on every machine, or in another of the same widths. */
 export const FONT = "Arial";
@@ -7,7 +7,7 @@ const EMU_PER_PIXEL = 9525;
 /** An element with attributes and what stands in it; `val="…"` is the attribute of most. */
 export function el(name: string, attributes: Record<string, string | number>, ...inside: string[]): string {
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapedXml(String(value))}"`)
     .join("");
   return inside.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${inside.join("")}</${name}>`;
 }
@@ -62,7 +62,7 @@ export function textLook(
 
 /** A paragraph of one look. */
 export function plainLook(text: string, size: number, ink: string, bold = false): string {
-  const words = el("a:r", {}, look("a:rPr", size, ink, bold), el("a:t", {}, escaped(text)));
+  const words = el("a:r", {}, look("a:rPr", size, ink, bold), el("a:t", {}, escapedXml(text)));
   return el("a:p", {}, el("a:pPr", {}, look("a:defRPr", size, ink, bold)), words);
 }
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { columnLetters } from "@/lib/charts/native/column-letters";
 import { dayNumber } from "@/lib/charts/native/day-number";
-import { escaped } from "@/lib/charts/picture/marks-svg";
 import { type BundledFile, zipped } from "@/lib/data-sets/zip";
+import { escapedXml } from "@/lib/markup/escaped";
 import { isLikeFormula } from "./quoted";
 import { type Cell, dayCell, type Sheet, workbookFile } from "./workbook";
 
@@ -76,5 +76,5 @@ function cellXml(cell: Cell, at: string, styles: Styles): string {
   if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
   const style = isLikeFormula(value) ? ` s="${styles.quoted}"` : "";
-  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escapedXml(value)}</t></is></c>`;
 }

@@ -1,75 +1,32 @@
-import { escaped } from "./escaped";
+import { escaped } from "@/lib/markup/escaped";
 import { styleText } from "./style-text";
 
-/** Attributes whose value is written as it is, by the name that React gives them. */
-const PLAIN = new Map(
-  [
-    "align",
-    "cite",
-    "content",
-    "d",
-    "dir",
-    "fill",
-    "focusable",
-    "height",
-    "href",
-    "id",
-    "itemid",
-    "label",
-    "lang",
-    "max",
-    "method",
-    "min",
-    "name",
-    "pattern",
-    "placeholder",
-    "points",
-    "preserveAspectRatio",
-    "rel",
-    "role",
-    "scope",
-    "span",
-    "start",
-    "step",
-    "stroke",
-    "target",
-    "title",
-    "transform",
-    "type",
-    "viewBox",
-    "width",
-    "x",
-    "x1",
-    "x2",
-    "xmlns",
-    "y",
-    "y1",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-  ].map((name) => [name, name]),
-);
-for (const [given, written] of [
-  ["className", "class"],
-  ["htmlFor", "for"],
-  ["clipRule", "clip-rule"],
-  ["fillOpacity", "fill-opacity"],
-  ["fillRule", "fill-rule"],
-  ["fontSize", "font-size"],
-  ["strokeDasharray", "stroke-dasharray"],
-  ["strokeLinecap", "stroke-linecap"],
-  ["strokeLinejoin", "stroke-linejoin"],
-  ["strokeOpacity", "stroke-opacity"],
-  ["strokeWidth", "stroke-width"],
-  ["tabIndex", "tabindex"],
-  ["textAnchor", "text-anchor"],
-] as const)
-  PLAIN.set(given, written);
-for (const name of ["colSpan", "dateTime", "hrefLang", "rowSpan"] as const) PLAIN.set(name, name);
+/** Attributes whose value is written as it is, under the name that React gives them. */
+const SAME_NAME =
+  "cite colSpan cx cy d dateTime dir fill focusable height href hrefLang id lang name points preserveAspectRatio r rel role " +
+  "rowSpan scope span start stroke target title transform type viewBox width x x1 x2 xmlns y y1 y2";
+const OWN_NAMES = {
+  className: "class",
+  clipRule: "clip-rule",
+  fillOpacity: "fill-opacity",
+  fillRule: "fill-rule",
+  fontSize: "font-size",
+  htmlFor: "for",
+  strokeDasharray: "stroke-dasharray",
+  strokeLinecap: "stroke-linecap",
+  strokeLinejoin: "stroke-linejoin",
+  strokeOpacity: "stroke-opacity",
+  strokeWidth: "stroke-width",
+  tabIndex: "tabindex",
+  textAnchor: "text-anchor",
+};
+const PLAIN = new Map([
+  ...SAME_NAME.split(" ").map((name) => [name, name] as const),
+  ...Object.entries(OWN_NAMES),
+]);
 
 /** Attributes that are there or not. */
-const SWITCHES = new Set(["disabled", "hidden", "open", "reversed", "selected"]);
+const SWITCHES = new Set(["disabled", "hidden", "open", "reversed"]);
 /** What concerns React and no document. */
 const UNWRITTEN = new Set(["children", "dangerouslySetInnerHTML", "suppressHydrationWarning"]);
 const OF_ANY_ELEMENT = /^(?:aria|data)-[a-z0-9-]+$/;

@@ -7,8 +7,8 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
+import { escaped } from "@/lib/markup/escaped";
 import { attributesText } from "./attributes";
-import { escaped } from "./escaped";
 
 type Props = {
   children?: ReactNode;

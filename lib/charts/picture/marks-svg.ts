@@ -1,3 +1,4 @@
+import { escapedXml } from "@/lib/markup/escaped";
 import { type Ink, type Mark, TEXT_SIZE, tenth } from "./picture";
 
 /** Where marks are written: how an ink is called there, whether what leads elsewhere can be followed, and whether marks say which row they show (`data-row`). */
@@ -14,22 +15,12 @@ export function marksSvg(marks: readonly Mark[], paper: Paper): string {
     .map(({ style, marks: run }) => {
       const [first] = run;
       if (first?.kind === "path")
-        return `<path d="${escaped(run.map((mark) => (mark as Of<"path">).d).join(""))}"${style}/>`;
+        return `<path d="${escapedXml(run.map((mark) => (mark as Of<"path">).d).join(""))}"${style}/>`;
       if (first?.kind !== "text" || run.length === 1)
         return run.map((mark) => markSvg(mark, style, paper)).join("");
       return `<g${style}>${run.map((mark) => markSvg(mark, "", paper)).join("")}</g>`;
     })
     .join("");
-}
-
-/** A text as it stands in SVG, between tags or quotes, without characters that XML has no place for. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
 }
 
 type Run = { kind: Mark["kind"]; style: string; marks: Mark[] };
@@ -51,26 +42,26 @@ function markSvg(mark: Mark, style: string, paper: Paper): string {
     case "link": {
       const inside = marksSvg(mark.marks, paper);
       return paper.isLinked
-        ? `<a href="${escaped(mark.href)}"><title>${escaped(mark.label)}</title>${inside}</a>`
+        ? `<a href="${escapedXml(mark.href)}"><title>${escapedXml(mark.label)}</title>${inside}</a>`
         : `<g>${inside}</g>`;
     }
     case "line":
       return `<line x1="${tenth(mark.x1)}" y1="${tenth(mark.y1)}" x2="${tenth(mark.x2)}" y2="${tenth(mark.y2)}"${style}/>`;
     case "path":
-      return `<path d="${escaped(mark.d)}"${style}/>`;
+      return `<path d="${escapedXml(mark.d)}"${style}/>`;
     case "rect":
       return `<rect x="${tenth(mark.x)}" y="${tenth(mark.y)}" width="${tenth(mark.width)}" height="${tenth(mark.height)}"${style}/>`;
     case "circle":
       return `<circle cx="${tenth(mark.x)}" cy="${tenth(mark.y)}" r="${tenth(mark.r)}"${style}/>`;
     case "text":
-      return `<text x="${tenth(mark.x)}" y="${tenth(mark.y)}"${style}>${escaped(mark.text)}</text>`;
+      return `<text x="${tenth(mark.x)}" y="${tenth(mark.y)}"${style}>${escapedXml(mark.text)}</text>`;
   }
 }
 
 /** What a mark looks like, apart from where it stands; and which row it shows, where that is to be told. */
 function styleOf(mark: Mark, paper: Paper): string {
   if (mark.kind === "link") return "";
-  const tag = paper.isTagged && mark.row !== undefined ? ` data-row="${escaped(mark.row)}"` : "";
+  const tag = paper.isTagged && mark.row !== undefined ? ` data-row="${escapedXml(mark.row)}"` : "";
   return `${lookOf(mark, paper)}${tag}`;
 }
 
@@ -84,7 +75,7 @@ function lookOf(mark: Exclude<Mark, { kind: "link" }>, { inkOf }: Paper): string
     ].join("");
   if (mark.kind === "line" || (mark.kind === "path" && !mark.filled)) {
     const [usual, faint] = mark.kind === "line" ? [1, undefined] : [2, mark.opacity];
-    const dash = mark.dash ? ` stroke-dasharray="${escaped(mark.dash)}"` : "";
+    const dash = mark.dash ? ` stroke-dasharray="${escapedXml(mark.dash)}"` : "";
     const fill = mark.kind === "path" ? ' fill="none"' : "";
     return `${fill} stroke="${colour}" stroke-width="${mark.width ?? usual}"${dash}${faded(faint)}`;
   }

@@ -1,5 +1,6 @@
+import { escapedXml } from "@/lib/markup/escaped";
 import { inkColour } from "./ink";
-import { escaped, marksSvg, type Paper } from "./marks-svg";
+import { marksSvg, type Paper } from "./marks-svg";
 import { type Picture, TEXT_SIZE, tenth } from "./picture";
 import { linesWithin } from "./text-width";
 
@@ -36,14 +37,14 @@ export function svgFile(picture: Picture, captions: Captions, alternative: strin
     all
       .map(
         (line, at) =>
-          `<text x="${MARGIN}" y="${tenth(y + at * step)}" font-size="${size}" ${more}>${escaped(line)}</text>`,
+          `<text x="${MARGIN}" y="${tenth(y + at * step)}" font-size="${size}" ${more}>${escapedXml(line)}</text>`,
       )
       .join("");
   const ink = `fill="${inkColour("ink", "light")}"`;
   const soft = `fill="${inkColour("ink-soft", "light")}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONT}">`,
-    `<title>${escaped(captions.title)}</title><desc>${escaped(alternative)}</desc>`,
+    `<title>${escapedXml(captions.title)}</title><desc>${escapedXml(alternative)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${inkColour("paper", "light")}"/>`,
     lines(title, MARGIN + TITLE, TITLE, TITLE * 1.25, `${ink} font-weight="600" font-family="${SERIF}"`),
     lines(measure, MARGIN + title.length * TITLE * 1.25 + 14, TEXT_SIZE + 1, 18, soft),
