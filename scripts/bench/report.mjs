@@ -25,7 +25,8 @@ export function table(head, rows) {
   return [line(head), `|---|${"---:|".repeat(head.length - 1)}`, ...rows.map(line)].join("\n");
 }
 
-const rounded = (/** @type {number} */ value) => value.toFixed(value < 10 ? 1 : 0);
+/** @param {number} value */
+export const rounded = (value) => value.toFixed(value < 10 ? 1 : 0);
 const kib = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
 
 /** @param {Results} results */

@@ -1,7 +1,4 @@
-import { table } from "./report.mjs";
-
-/** @param {number} value */
-const rounded = (value) => value.toFixed(value < 10 ? 1 : 0);
+import { rounded, table } from "./report.mjs";
 
 /**
  * What data sets cost, a column for each.
