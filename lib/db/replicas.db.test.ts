@@ -9,14 +9,14 @@ import { stance } from "@/lib/testing/world-records";
 import { withhold } from "@/lib/withholdings/mutations";
 import { database } from "./client";
 import { learnRelease } from "./newest-known";
-import { replicas } from "./replicas";
+import { newestByReplica, replicas } from "./replicas";
 import { createTestDatabase, type TestDatabase, testDatabase } from "./testing";
 
 const test = testDatabase();
 const store = new AsyncLocalStorage<Answer>();
 let older: TestDatabase;
 /** Stands before the replica: lets through, holds back for good, or is not there. */
-let way: { server: Server; port: number; held: boolean };
+let way: { server: Server; port: number; held: boolean; sent: number };
 
 const deed = stance({ leader: "ada-example", issue: "kites", lane: "does", from: "2019", position: -2 });
 const correction = [
@@ -37,14 +37,17 @@ beforeAll(async () => {
       open.add(one);
       one.on("error", () => undefined).on("close", () => open.delete(one));
     }
-    reader.on("data", (chunk) => way.held || onward.write(chunk));
+    reader.on("data", (chunk) => {
+      way.sent++;
+      if (!way.held) onward.write(chunk);
+    });
     onward.on("data", (chunk) => way.held || reader.write(chunk));
     reader.on("close", () => onward.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  way = { server, port: address.port, held: false };
+  way = { server, port: address.port, held: false, sent: 0 };
   target.port = String(address.port);
   process.env.DATABASE_REPLICA_URL = target.href;
   afterAll(() => {
@@ -145,6 +148,16 @@ it("reads nothing from a replica that lacks a withholding which is known of", as
   expect((await whoAnswers(ANYONE)).by).toBe("primary");
   expectDone(await withhold(older.db, { ...act, now: new Date("2026-03-01T10:00:00Z") }));
   expect((await whoAnswers(ANYONE)).by).toBe("replica");
+});
+
+it("asks a replica how far it is once for all who ask at the same moment", async () => {
+  await newestByReplica();
+  way.sent = 0;
+  const told = await Promise.all(Array.from({ length: 200 }, () => newestByReplica()));
+  expect(new Set(told.map((one) => one?.release)).size).toBe(1);
+  expect(told[0]).not.toBeNull();
+  // The question that was under way, the one that the rest share, and what comes with them on their connection.
+  expect(way.sent).toBeLessThan(10);
 });
 
 it("asks the primary for good where the replica is of another history", async () => {

@@ -1,10 +1,10 @@
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import type { Pool } from "pg";
 import { releaseReadAt } from "@/lib/http/public-reads";
 import { newestRelease, newestWithholding } from "./newest-known";
 import { type Newest, readNewest } from "./newest-question";
 import { adapterOn, namedPool } from "./pools";
 import { keptInProcess } from "./process-kept";
+import { sharedQuestion } from "./shared-question.mjs";
 
 /** How long the question for the newest numbers may take, in ms: as long as a reader may have to wait for a dead replica. */
 const QUESTION_MS = 500;
@@ -17,7 +17,8 @@ const LONGEST_REST_MS = 30_000;
 /** A streaming replica, and how far it was when it was last asked. */
 export type Replica = {
   name: string;
-  asker: Pool;
+  /** Asks it how far it is, once for all who ask meanwhile; null where it does not say within half a second. */
+  howFar: () => Promise<Newest | null>;
   adapter: () => Promise<SqlDriverAdapter>;
   /** null while it is not known to answer. */
   seen: Newest | null;
@@ -43,7 +44,16 @@ function replicaAt(connectionString: string, name: string): Replica {
   let adapter: Promise<SqlDriverAdapter> | undefined;
   const replica: Replica = {
     name,
-    asker,
+    // A crowd would wait for one connection in turn, and take the replica for one that does not answer.
+    howFar: sharedQuestion(async () => {
+      try {
+        replica.seen = await readNewest(asker);
+        replica.failures = 0;
+      } catch {
+        leaveAlone(replica);
+      }
+      return replica.seen;
+    }),
     adapter: () => {
       adapter ??= adapterOn(pages).connect();
       return adapter;
@@ -80,17 +90,6 @@ export function leaveAlone(replica: Replica): void {
   replica.failures++;
 }
 
-/** Asks a replica how far it is. @returns null where it does not say within half a second */
-async function howFar(replica: Replica): Promise<Newest | null> {
-  try {
-    replica.seen = await readNewest(replica.asker);
-    replica.failures = 0;
-  } catch {
-    leaveAlone(replica);
-  }
-  return replica.seen;
-}
-
 /**
  * The newest numbers by the first replica that answers and is as far as this process knows. One that failed is asked again
  * beside the requests, which do not wait for it.
@@ -102,10 +101,10 @@ export async function newestByReplica(): Promise<Newest | null> {
       const isDue = Date.now() >= replica.restsUntil;
       // Not twice at once.
       if (isDue) replica.restsUntil = Date.now() + LONGEST_REST_MS;
-      if (isDue) void howFar(replica);
+      if (isDue) void replica.howFar();
       continue;
     }
-    const newest = await howFar(replica);
+    const newest = await replica.howFar();
     if (newest && isAsFar(newest)) return newest;
   }
   return null;
@@ -118,7 +117,7 @@ export async function newestByReplica(): Promise<Newest | null> {
  * @returns null where no replica answers, or none may
  */
 export async function newestWithoutPrimary(): Promise<Newest | null> {
-  const asked = await Promise.all(replicas().map(howFar));
+  const asked = await Promise.all(replicas().map((replica) => replica.howFar()));
   return asked.reduce<Newest | null>(
     (best, one) => (one && isAsFar(one, (best?.release ?? 0) + 1) ? one : best),
     null,
@@ -127,6 +126,6 @@ export async function newestWithoutPrimary(): Promise<Newest | null> {
 
 /** A replica that may be asked, after all of them were asked anew how far they are: where the primary gave no answer. */
 export async function fitReplicaAnew(): Promise<Replica | undefined> {
-  await Promise.all(replicas().map(howFar));
+  await Promise.all(replicas().map((replica) => replica.howFar()));
   return fitReplica();
 }

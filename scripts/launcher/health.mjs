@@ -1,5 +1,5 @@
 import pg from "pg";
-import { sharedQuestion } from "./answers/newest.mjs";
+import { sharedQuestion } from "../../lib/db/shared-question.mjs";
 import { bundledMigrations } from "./migrate.mjs";
 
 /** How long a question to a database may take before it counts as unanswered, in ms; where there is another one, half as long. */

@@ -1,9 +1,9 @@
+import { sharedQuestion } from "../../../lib/db/shared-question.mjs";
 import { capture } from "./capture.mjs";
 import { Full, gate } from "./gate.mjs";
 import { hold, isMadeWhole } from "./hold.mjs";
 import { KeptAnswer, variesBy } from "./kept-answer.mjs";
 import { keyOf, today } from "./key.mjs";
-import { sharedQuestion } from "./newest.mjs";
 import { isPageWithoutPolicy, withPolicy } from "./page-policy.mjs";
 import { sendKept } from "./send-kept.mjs";
 import { sendFirst, sendOnce } from "./send-once.mjs";
@@ -14,7 +14,7 @@ import { answerTooBusy } from "./too-busy.mjs";
 /**
  * @typedef {import("node:http").IncomingMessage} Req
  * @typedef {import("node:http").ServerResponse} Res
- * @typedef {import("./newest.mjs").Newest} Newest
+ * @typedef {{ release: number, withholding: number }} Newest the newest release and withholding, of which an answer of today is a function
  * @typedef {Newest & { day: string }} Moment what an answer was read at, as it says itself
  */
 

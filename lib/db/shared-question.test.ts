@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sharedQuestion } from "./newest.mjs";
+import { sharedQuestion } from "./shared-question.mjs";
 
 /** A source whose answers come when they are let; each says how many questions came before it. */
 function source() {

@@ -1,10 +1,5 @@
 /**
- * What an answer of today is a function of beside its address: the newest release and the newest withholding.
- * @typedef {{ release: number, withholding: number }} Newest
- */
-
-/**
- * Asks for the newest numbers anew for everybody: nobody is told a number that was read before they asked. Those who come
+ * Asks anew for everybody: nobody is told what was read before they asked. Those who come
  * while a question is under way share the next one, so that a crowd asks no more often than one after the other.
  * @template T
  * @param {() => Promise<T>} read
