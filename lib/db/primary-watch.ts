@@ -63,7 +63,9 @@ class PrimaryWatch {
     if (this.isLooking || (!this.isAway && !isAwaited)) return;
     this.isLooking = true;
     try {
-      await this.asker.query("SELECT 1");
+      await this.asker.query("SELECT 1").catch((error) => {
+        if (!isAnswer(error)) throw error;
+      });
       this.missed = 0;
       this.isAway = false;
     } catch {
@@ -79,6 +81,11 @@ class PrimaryWatch {
     this.isAway = true;
     for (const client of this.open) client.connection.stream.destroy();
   }
+}
+
+/** Whether a server said why it refuses, such as too many connections: it lives, unless what it says is that it ends or begins. */
+export function isAnswer({ code }: { code?: unknown }): boolean {
+  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !/^(57P0[123]|EPIPE)$/.test(code);
 }
 
 /** Asked of a primary that is known not to answer. */

@@ -1,5 +1,6 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { Pool } from "pg";
+import { isDatabaseAway } from "./away";
 import { adapterOn } from "./pools";
 import { fitReplica, fitReplicaAnew, leaveAlone } from "./replicas";
 
@@ -30,6 +31,7 @@ export function readingAdapter(primaryPool: Pool): SqlDriverAdapterFactory {
           try {
             return await primary.queryRaw(query);
           } catch (error) {
+            if (!isDatabaseAway(error)) throw error;
             // A busy replica was perhaps left alone while the primary is away.
             const again = await fitReplicaAnew();
             if (!again) throw error;

@@ -1,4 +1,4 @@
-import { isDatabaseAway } from "@/lib/actions/away";
+import { isDatabaseAway } from "@/lib/db/away";
 import { database, primaryDatabase } from "@/lib/db/client";
 import { learnRelease, learnWithholding } from "@/lib/db/newest-known";
 import type { Newest } from "@/lib/db/newest-question";
