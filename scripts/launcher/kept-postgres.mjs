@@ -1,15 +1,19 @@
-import { existsSync, readFileSync, statfsSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { startPostgres } from "./postgres.mjs";
-import { isAlive } from "./processes.mjs";
+import { isAlive, isPostgres } from "./processes.mjs";
 
 /** Between two looks whether the server lives, in ms. */
 const LOOK_MS = 500;
+/** Of so many looks one sees whether it is PostgreSQL at all. */
+const STRANGER_LOOKS = 20;
 /** Until it is tried again where it did not come up, in ms: twice as long each time, up to the longest. */
 const REST_MS = 1_000;
 const LONGEST_REST_MS = 15_000;
 /** With less room than this PostgreSQL cannot begin a new piece of its log, in bytes. */
 const LEAST_ROOM = 20 * 1024 * 1024;
+/** Of its log so much is looked through. */
+const END_BYTES = 64 * 1024;
 
 /**
  * Starts PostgreSQL as `startPostgres` does, and again, at the same address, where it ends though nobody told it to: a full disk
@@ -25,10 +29,12 @@ export async function keptPostgres({ home, log }) {
   let isOver = false;
   let isDown = false;
   let failures = 0;
+  let looks = 0;
   /** @type {Promise<void>} */
   let looking = Promise.resolve();
   const look = async () => {
-    if (isAlive(server.pid)) return LOOK_MS;
+    // Its number may have become a stranger's; to ask what that is costs more.
+    if (looks++ % STRANGER_LOOKS ? isAlive(server.pid) : isPostgres(server.pid)) return LOOK_MS;
     const remedy = isFull(home) ? makeRoom(home) : "It is started again.";
     if (!isDown) log(`PostgreSQL ended by itself${reasonIn(home)}. ${remedy}`);
     isDown = true;
@@ -45,7 +51,13 @@ export async function keptPostgres({ home, log }) {
   };
   const goOn = (/** @type {number} */ rest) => {
     setTimeout(() => {
-      if (!isOver) looking = look().then(goOn);
+      if (isOver) return;
+      looking = look()
+        .catch((error) => {
+          log(`Whether PostgreSQL lives could not be seen: ${error.message}`);
+          return LONGEST_REST_MS;
+        })
+        .then(goOn);
     }, rest).unref();
   };
   goOn(LOOK_MS);
@@ -70,11 +82,24 @@ function isFull(home) {
   return bavail * bsize < LEAST_ROOM;
 }
 
+/** The last part of a file, which may be long. @param {string} file */
+function endOf(file) {
+  const handle = openSync(file, "r");
+  try {
+    const { size } = fstatSync(handle);
+    const bytes = Buffer.alloc(Math.min(size, END_BYTES));
+    readSync(handle, bytes, 0, bytes.length, size - bytes.length);
+    return bytes.toString("utf8");
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** The last thing that PostgreSQL complained of, where its disk had room for that. @param {string} home */
 function reasonIn(home) {
   const file = join(home, "postgres.log");
   if (!existsSync(file)) return "";
-  const found = readFileSync(file, "utf8")
+  const found = endOf(file)
     .match(/(?:PANIC|FATAL): {2}.*/g)
     ?.at(-1);
   return found ? `: ${found.replace(/^\w+: +/, "").replace(/\.$/, "")}` : "";
