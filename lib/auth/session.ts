@@ -1,3 +1,4 @@
+import { isDatabaseAway } from "@/lib/db/away";
 import { database } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/people/model";
@@ -44,9 +45,11 @@ async function goesOn(
   if (lasting.idle === null) return true;
   const noted = new Date(now.getTime() - notedEvery(lasting.idle) * 1000);
   if (session.updatedAt < noted)
-    await database().session.updateMany({
-      where: { ...where, updatedAt: { lt: noted } },
-      data: { updatedAt: now },
-    });
+    await database()
+      .session.updateMany({ where: { ...where, updatedAt: { lt: noted } }, data: { updatedAt: now } })
+      // Where nothing can be written, what is asked for can still be read.
+      .catch((error) => {
+        if (!isDatabaseAway(error)) throw error;
+      });
   return true;
 }
