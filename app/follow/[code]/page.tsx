@@ -16,6 +16,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { countMiss, mayTryCode } from "@/lib/rate-limits/misses";
 import { CODE, followPath } from "@/lib/talks/model";
 import { findTalk } from "@/lib/talks/queries";
+import { talkHub } from "@/lib/talks/talk-hub";
 import { MissingRecordError, shownValue } from "@/lib/views/problem";
 
 /** A presentation as whoever follows it sees it: the step that is on screen, and nothing of what is for the speaker. */
@@ -24,7 +25,8 @@ export default async function FollowPage(props: PageProps<"/follow/[code]">) {
   const { every } = await props.searchParams;
   return briefingPage(followPath(code), async () => {
     const address = await currentAddress();
-    if (!(await mayTryCode(address))) return tooManyPage();
+    // Whoever comes to what others follow here is never kept out by those who try codes from the same address.
+    if (!talkHub().known(code) && !(await mayTryCode(address))) return tooManyPage();
     const talk = CODE.test(code) ? await findTalk(code, new Date()) : null;
     const content = talk && (await contentOfTalk(talk.source));
     if (!talk || !content) {
