@@ -53,7 +53,13 @@ export async function watchWhatIsSeen({ everywhere, page, answer, publisher, che
   const pages = everywhere.map((site) => `${site}${page}`);
   const marksIn = (/** @type {string} */ text) => text.split(`qmark${mark}q`).length - 1;
   let before = 0;
-  while (before === 0) before = marksIn(await textAt(pages[0] ?? ""));
+  await seenWithin(
+    (text) => {
+      before = marksIn(text);
+      return before > 0;
+    },
+    pages.slice(0, 1),
+  );
   await publisher.tell("withhold");
   const withheld = await seenWithin((text) => text !== "" && marksIn(text) < before, pages);
   say(`  A record that is withheld is gone everywhere after ${withheld} ms`);
