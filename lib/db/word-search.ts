@@ -2,7 +2,7 @@ import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
 
 /**
- * Of a word that stands in more texts than these, so many are looked at: what it tells of each is little, and to weigh all of
+ * Of a word that stands in more texts than these, so many are looked at, those written last: what it tells of each is little, and to weigh all of
  * 400,000 took seventeen seconds. Those that hold a rarer word of the same query are found by that.
  */
 export const MOST_OF_A_WORD = 5_000;

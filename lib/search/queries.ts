@@ -1,5 +1,6 @@
 import { database, type Tx } from "@/lib/db/client";
 import { datedSql } from "@/lib/db/dated-sql";
+import { Prisma } from "@/lib/db/generated/client";
 import { RECORD_LANGUAGE } from "@/lib/db/language";
 import { keptByRelease } from "@/lib/db/release-cache";
 import { visibleSql } from "@/lib/db/visible";
@@ -22,6 +23,8 @@ import { searchWords } from "./words";
 const KEPT_FROM = 0.78;
 /** A leader or issue is kept for one word found as well as this, whatever the other words are: "trump paris". */
 const FOUND_WELL = 0.85;
+/** Those written last, of revisions `s` that readers see: the same for a release whatever is written after it. */
+const LATEST = Prisma.sql`ORDER BY s."id" DESC LIMIT ${MOST_OF_A_WORD}`;
 /** Leaders and issues whose stances are looked through, so that "trump paris" finds those that name neither. */
 const JOINED = 5;
 
@@ -143,7 +146,8 @@ async function findStances(
     WITH candidate AS (
       SELECT t."revisionId" AS "id" FROM ${wordTable(words)} q CROSS JOIN LATERAL (
         SELECT t."revisionId" FROM "StanceText" t
-         WHERE search_text(t."summary") %> q.word AND t."language" = ${RECORD_LANGUAGE} LIMIT ${MOST_OF_A_WORD}) t
+          JOIN "StanceRevision" s ON s."id" = t."revisionId" AND ${visibleSql("s", release)}
+         WHERE search_text(t."summary") %> q.word AND t."language" = ${RECORD_LANGUAGE} ${LATEST}) t
       UNION
       SELECT s."id" FROM "StanceRevision" s
        WHERE s."leaderId" = ANY(${pairs.leaders}) AND s."issueId" = ANY(${pairs.issues}))
@@ -172,8 +176,9 @@ async function findEvents(tx: Tx, release: number, words: Words, limit: number):
     WITH candidate AS (
       SELECT DISTINCT t."revisionId" AS "id" FROM ${wordTable(words)} q CROSS JOIN LATERAL (
         SELECT t."revisionId" FROM "EventText" t
+          JOIN "EventRevision" s ON s."id" = t."revisionId" AND ${visibleSql("s", release)}
          WHERE search_text(t."title" || ' ' || t."summary") %> q.word AND t."language" = ${RECORD_LANGUAGE}
-         LIMIT ${MOST_OF_A_WORD}) t)
+         ${LATEST}) t)
     SELECT r."slug", t."title", ${datedSql("e", "day")} AS "day", found."score"
       FROM candidate
       JOIN "EventRevision" e ON e."id" = candidate."id" AND ${visibleSql("e", release)}
@@ -194,7 +199,7 @@ async function findSources(tx: Tx, release: number, words: Words, limit: number)
     WITH candidate AS (
       SELECT DISTINCT s."id" FROM ${wordTable(words)} q CROSS JOIN LATERAL (
         SELECT s."id" FROM "SourceRevision" s
-         WHERE search_text(s."title" || ' ' || s."publisher") %> q.word LIMIT ${MOST_OF_A_WORD}) s)
+         WHERE search_text(s."title" || ' ' || s."publisher") %> q.word AND ${visibleSql("s", release)} ${LATEST}) s)
     SELECT r."slug", s."title", s."publisher", ${datedSql("s", "date")} AS "date", found."score"
       FROM candidate
       JOIN "SourceRevision" s ON s."id" = candidate."id" AND ${visibleSql("s", release)}
