@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { runCommand } from "./launcher/command.mjs";
 import { ensureInstalled } from "./launcher/install.mjs";
 
-// `npm run test:full`: strikes the program in the middle of its work, 250 times (docs/reliability.md).
+// `npm run test:full`: strikes the program in the middle of its work, 332 times (docs/reliability.md).
 await runCommand(async () => {
   await ensureInstalled({ dev: true });
   const { ensureGenerated } = await import("./launcher/build.mjs");

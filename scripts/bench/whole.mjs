@@ -2,7 +2,7 @@ import { ROOT, say } from "../launcher/say.mjs";
 import { measureCrowds } from "./crowd.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureCases } from "./measure.mjs";
-import { exporting, importing, sharing } from "./parts.mjs";
+import { exporting, importing, PARTS, sharing } from "./parts.mjs";
 import { measurePublishing } from "./publishing.mjs";
 import { crowdTable, keepResults, sharingTable, writeReport } from "./report.mjs";
 import { startServer } from "./servers.mjs";
@@ -10,7 +10,7 @@ import { weighPages } from "./weigh.mjs";
 import { buildYardstick } from "./yardstick.mjs";
 
 /**
- * Everything but crowds of connections and sizes of data, which are measured alone; the numbers are kept as reports/bench.json.
+ * Everything, one after the other; the numbers are kept as reports/bench.json.
  * @param {import("./databases.mjs").BenchDatabases} databases
  * @param {import("./measures.mjs").MeasureTime[]} measures as they were timed before
  * @returns {Promise<import("./parts.mjs").Report[]>}
@@ -63,5 +63,7 @@ export async function measureWhole(databases, measures) {
     { text: writeReport(results), part: "measured" },
     { text: crowdTable(crowds), part: "crowds" },
     { text: sharingTable(results.sharing), part: "sharing" },
+    ...(await PARTS.many.measure(databases)),
+    ...(await PARTS.sizes.measure(databases)),
   ];
 }

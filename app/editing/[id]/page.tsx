@@ -5,13 +5,14 @@ import { pagesOf } from "@/app/_view/paging";
 import { ReportsAnswered } from "@/components/reports/reports-answered";
 import { countOf } from "@/components/review/changes-section";
 import { SetBody } from "@/components/review/set-body";
+import { isGrave } from "@/lib/auth/proof/proof";
 import { NOUN_NAMES } from "@/lib/change-sets/nouns";
 import { changeSetPath } from "@/lib/change-sets/path";
 import { findChangeSet, unfinishedForms } from "@/lib/change-sets/queries";
 import { sentenceFor } from "@/lib/change-sets/sentences/queries";
 import { utcToday } from "@/lib/clock";
 import { may } from "@/lib/domain/permissions";
-import { movesOpenTo } from "@/lib/domain/workflow";
+import { MOVES, movesOpenTo } from "@/lib/domain/workflow";
 import { guestStanding } from "@/lib/guest-reviews/model";
 import { guestLinksOf } from "@/lib/guest-reviews/queries";
 import { reportsOfChangeSet } from "@/lib/reports/queries";
@@ -61,9 +62,6 @@ const ACTIONS = {
   guests: { invite: inviteGuest, revoke: revokeGuest },
 };
 
-/** Moves that are grave: the password may be asked for again before them. */
-const PUBLISHING: readonly string[] = ["publish", "schedule", "unschedule"];
-
 /** One change set, read like a pull request: what it changes, what that does, what was said of it, and what comes next. */
 export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
   const { id: asked } = await props.params;
@@ -97,7 +95,7 @@ export default async function ChangeSetPage(props: PageProps<"/editing/[id]">) {
       title: head.title,
       body: (
         <>
-          {open.some((move) => PUBLISHING.includes(move)) && (await proofAhead())}
+          {open.some((move) => isGrave(MOVES[move].right)) && (await proofAhead())}
           <SetBody
             head={head}
             viewer={actor.id}
