@@ -213,6 +213,39 @@ describe("what is published meanwhile", () => {
     const [row] = await rowsOf(other, { outcome: "refused", limit: 1 });
     expect(row?.problems[0]?.reason).toContain("on record (2015 to now)");
   });
+
+  /** A database to which somebody publishes each time that rows are read, so many times. */
+  const publishedToWhileRead = (times: number) => {
+    let done = 0;
+    return database.db.$extends({
+      query: {
+        importRow: {
+          async findMany({ args, query }) {
+            const rows = await query(args);
+            if (done < times) {
+              done += 1;
+              await publishChanges(database.db, [source(`restless/${year}/${done}`)], { now });
+            }
+            return rows;
+          },
+        },
+      },
+    }) as unknown as typeof database.db;
+  };
+  it("is looked at again while others go on publishing, and a record that never rests is told of", async () => {
+    const id = await checked(line());
+    await publishChanges(database.db, [source(`meanwhile/${id}`)], { now });
+    expect(expectDone(await makeChangeSet(publishedToWhileRead(8), step(id)))).toMatchObject({
+      changes: 1,
+    });
+
+    const other = await checked(line());
+    await publishChanges(database.db, [source(`meanwhile/${other}`)], { now });
+    const refused = await makeChangeSet(publishedToWhileRead(100), step(other));
+    expect(refused).toMatchObject({ code: "outdated", message: expect.stringContaining("again and again") });
+    expect(await head(other)).toMatchObject({ state: "ready", counts: { add: 1 } });
+    expectDone(await makeChangeSet(database.db, step(other)));
+  });
 });
 
 test("what only the database finds is told at its row, and nothing is made", async () => {

@@ -29,15 +29,8 @@ export async function makeChangeSet(
   db: Db,
   asked: Asked,
 ): Promise<Result<{ changeSetId: number; changes: number }>> {
-  const begun = await begin(db, asked);
+  const begun = await beginCurrent(db, asked);
   if (!begun.ok) return begun;
-  if (begun.value.isOutdated) {
-    const renewed = await checkedAnew(db, asked);
-    if (!renewed.ok) return renewed;
-    const again = await begin(db, asked);
-    if (!again.ok) return again;
-    if (again.value.isOutdated) return OUTDATED;
-  }
   try {
     const made = await alone(db, asked.id, () => make(db, asked));
     return made ?? fail("not-allowed", "Its change set is being made already; look again in a moment.");
@@ -51,6 +44,25 @@ const OUTDATED = fail(
   "outdated",
   "Something was published since, and some rows do something else now; read them again.",
 );
+
+/** How often rows are looked at again because something was published while they were. */
+const MOST_LOOKS = 5;
+const RESTLESS = fail(
+  "outdated",
+  "Others published again and again while the rows were looked at. They are as they were; ask again in a moment.",
+);
+
+/** Takes a ready import on, once its rows do beside what is published now what they did when they were read. */
+async function beginCurrent(db: Db, asked: Asked): Promise<Result<null>> {
+  for (let looks = 0; ; looks += 1) {
+    const begun = await begin(db, asked);
+    if (!begun.ok) return begun;
+    if (!begun.value.isOutdated) return succeed(null);
+    if (looks === MOST_LOOKS) return RESTLESS;
+    const renewed = await checkedAnew(db, asked);
+    if (!renewed.ok) return renewed;
+  }
+}
 
 /** Takes a ready import on, unless it was checked against another state of the record. */
 function begin(db: Db, { id, actor, now }: Asked): Promise<Result<{ isOutdated: boolean }>> {
