@@ -126,7 +126,9 @@ test("numbers in a picture have their key on the slide", async ({ page }) => {
   await page.goto(`${BUNDLED}#step-2`);
   await expect(screen(page)).toBeVisible();
   await page.keyboard.press("End");
+  await expect(page).toHaveURL(/#step-6$/);
   await page.goto(`${BUNDLED}#step-2`);
+  await expect(place(page, 2, 6)).toBeVisible();
   const key = screen(page).locator(".slide-key");
   await expect(key).toHaveCount(0);
   await page.keyboard.press("ArrowRight");

@@ -88,8 +88,9 @@ export function Screen({
     if (!isSpeaker) window.history.replaceState(null, "", hashOf(stage));
   }, [isSpeaker, stage]);
   useEffect(() => {
-    const go = () => {
-      const asked = placeOfHash(window.location.hash);
+    const go = ({ newURL }: HashChangeEvent) => {
+      // The address itself may be that of a move made meanwhile.
+      const asked = placeOfHash(new URL(newURL).hash);
       if (asked) move({ kind: "step", step: asked.step, shown: asked.shown });
     };
     window.addEventListener("hashchange", go);
