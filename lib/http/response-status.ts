@@ -9,3 +9,10 @@ export function setResponseStatus(status: number): void {
   const answer = answerStore();
   if (answer) answer.status = status;
 }
+
+/** Refuses the answer being rendered for a while: 429, with when to ask again, in seconds. */
+export function setTooMany(seconds: number): void {
+  setResponseStatus(429);
+  const answer = answerStore();
+  if (answer) answer.headers["retry-after"] = String(seconds);
+}

@@ -12,10 +12,11 @@ export const MISSES = { points: 60, seconds: 15 * 60 } as const;
 const limiter = () =>
   keptInProcess("misses", () => new RateLimiterMemory({ points: MISSES.points, duration: MISSES.seconds }));
 
-/** Whether another code may be tried from an address. */
-export async function mayTryCode(address: string | null): Promise<boolean> {
+/** In how many seconds another code may be tried from an address: 0 where it may be at once. */
+export async function untilNextCode(address: string | null): Promise<number> {
   const counted = await limiter().get(limitedAddress(address));
-  return (counted?.consumedPoints ?? 0) < MISSES.points;
+  if (!counted || counted.consumedPoints < MISSES.points) return 0;
+  return Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
 }
 
 /** Counts a code that led nowhere. */

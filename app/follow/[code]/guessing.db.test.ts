@@ -47,6 +47,11 @@ test(
     const beside = "2001:db8:1:2:bbbb::2";
     expect(limitedAddress(beside)).toBe(limitedAddress(GUESSER));
     const fresh = await talk();
+    for (const way of [`/follow/${fresh}`, `/follow/${fresh}/position`]) {
+      const wait = Number((await ask(way, from(GUESSER))).headers.get("retry-after"));
+      expect(wait, way).toBeGreaterThan(0);
+      expect(wait, way).toBeLessThanOrEqual(MISSES.seconds);
+    }
     for (const address of [GUESSER, beside]) {
       expect([await page(fresh, address), await page(randomLetters(CODE_LENGTH), address)]).toEqual([
         429, 429,

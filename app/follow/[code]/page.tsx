@@ -1,7 +1,3 @@
-import "@/components/briefings/briefings.css";
-import "@/components/briefings/stage.css";
-import "@/components/stored-briefings/stored-briefings.css";
-import "@/components/talks/talks.css";
 import type { ReactNode } from "react";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { presentedSteps } from "@/app/_briefings/presented";
@@ -11,9 +7,9 @@ import { contentOfTalk } from "@/app/_talks/content";
 import { Follower } from "@/components/talks/follower.client";
 import { Problem } from "@/components/ui/problem";
 import { hiderOf } from "@/lib/briefings/blind";
-import { setResponseStatus } from "@/lib/http/response-status";
+import { setResponseStatus, setTooMany } from "@/lib/http/response-status";
 import { getTranslator } from "@/lib/i18n/translator";
-import { countMiss, mayTryCode } from "@/lib/rate-limits/misses";
+import { countMiss, untilNextCode } from "@/lib/rate-limits/misses";
 import { CODE, followPath } from "@/lib/talks/model";
 import { findTalk } from "@/lib/talks/queries";
 import { talkHub } from "@/lib/talks/talk-hub";
@@ -26,7 +22,8 @@ export default async function FollowPage(props: PageProps<"/follow/[code]">) {
   return briefingPage(followPath(code), async () => {
     const address = await currentAddress();
     // Whoever comes to what others follow here is never kept out by those who try codes from the same address.
-    if (!talkHub().known(code) && !(await mayTryCode(address))) return tooManyPage();
+    const wait = talkHub().known(code) ? 0 : await untilNextCode(address);
+    if (wait > 0) return tooManyPage(wait);
     const talk = CODE.test(code) ? await findTalk(code, new Date()) : null;
     const content = talk && (await contentOfTalk(talk.source));
     if (!talk || !content) {
@@ -74,8 +71,8 @@ function overPage(): Said {
 }
 
 /** Codes are tried from there, which is no way to find one. */
-function tooManyPage(): Said {
-  setResponseStatus(429);
+function tooManyPage(seconds: number): Said {
+  setTooMany(seconds);
   const t = getTranslator("talks");
   return saidPage(t("follow.tooManyTitle"), t("follow.tooManyText"));
 }

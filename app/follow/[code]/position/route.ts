@@ -2,7 +2,7 @@ import { settledAnswer } from "@/app/_view/settled-answer";
 import { clientAddress } from "@/lib/http/client-address";
 import { matchesEtag, strongEtag } from "@/lib/http/etag";
 import { problemAnswer } from "@/lib/http/problem-answer";
-import { countMiss, MISSES, mayTryCode } from "@/lib/rate-limits/misses";
+import { countMiss, untilNextCode } from "@/lib/rate-limits/misses";
 import type { TalkPosition } from "@/lib/talks/model";
 import { findTalk } from "@/lib/talks/queries";
 import { talkHub } from "@/lib/talks/talk-hub";
@@ -25,8 +25,8 @@ export async function GET(
   return settledAnswer(async () => {
     const hub = talkHub();
     const position = hub.known(code) ?? (await looked(code, clientAddress(request.headers)));
-    if (position === "too-many")
-      return problemAnswer("too-many-requests", { headers: { "retry-after": String(MISSES.seconds) } });
+    if (typeof position === "number")
+      return problemAnswer("too-many-requests", { headers: { "retry-after": String(position) } });
     if (!position) return null;
     if (!request.headers.get("accept")?.includes("text/event-stream")) {
       setTimeout(
@@ -47,9 +47,10 @@ export async function GET(
   });
 }
 
-/** Asks the database, unless codes that lead nowhere were tried from there too often. */
-async function looked(code: string, address: string | null): Promise<TalkPosition | "too-many" | null> {
-  if (!(await mayTryCode(address))) return "too-many";
+/** Asks the database, or says in how many seconds, where codes that lead nowhere were tried from there too often. */
+async function looked(code: string, address: string | null): Promise<TalkPosition | number | null> {
+  const wait = await untilNextCode(address);
+  if (wait > 0) return wait;
   const position = (await findTalk(code, new Date()))?.position;
   if (position) return position;
   await countMiss(address);
