@@ -32,6 +32,13 @@ const LONGEST_MS = 60_000;
  * }} Stage
  */
 
+/** Waits up to 150 ms, and says how long, so that a run can be made again. */
+async function someMoment() {
+  const wait = Math.round(Math.random() * 150);
+  say(`  ${wait} ms after the publication began`);
+  await pause(wait);
+}
+
 /** The primary is killed, and later hangs, while somebody publishes; readers read on, editors are told, nothing is lost. @param {Stage} stage */
 export async function losePrimary(stage) {
   const { servers, instances, phase, check, publisher, publishFor } = stage;
@@ -39,7 +46,7 @@ export async function losePrimary(stage) {
     const pids = instances.map(({ pid }) => pid);
     const form = await formOf(stage);
     const publishing = publisher.publish();
-    await pause(Math.random() * 150);
+    await someMoment();
     await servers.primary.kill();
     const carried = await isToldAway(stage, form, SOON_MS);
     // Whoever starts anew meanwhile serves readers, too.
@@ -55,7 +62,7 @@ export async function losePrimary(stage) {
   await phase("the primary hangs, and goes on", async () => {
     const form = await formOf(stage);
     const publishing = publisher.publish();
-    await pause(Math.random() * 150);
+    await someMoment();
     servers.primary.hang();
     const carried = await isToldAway(stage, form, FOUND_MS);
     await pause(1_000);

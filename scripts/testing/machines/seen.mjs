@@ -14,20 +14,22 @@ const textAt = (address) =>
   );
 
 /**
- * How long it takes until something is seen at all of these addresses, in ms.
+ * How long it takes until something is seen at all of these addresses, in ms; Infinity where it is not within a minute.
  * @param {(text: string) => boolean} isSeen @param {string[]} addresses
- * @throws Error where it never is
  */
 async function seenWithin(isSeen, addresses) {
   const began = performance.now();
   const seenAt = async (/** @type {string} */ address) => {
     while (!isSeen(await textAt(address))) {
-      if (performance.now() - began > LONGEST_MS) throw new Error(`It is not seen at ${address}.`);
+      if (performance.now() - began > LONGEST_MS) {
+        say(`  It is not seen at ${address}`);
+        return Number.POSITIVE_INFINITY;
+      }
       await pause(20);
     }
+    return Math.round(performance.now() - began);
   };
-  await Promise.all(addresses.map(seenAt));
-  return Math.round(performance.now() - began);
+  return Math.max(...(await Promise.all(addresses.map(seenAt))));
 }
 
 /**
@@ -49,7 +51,7 @@ export async function watchWhatIsSeen({ everywhere, page, answer, publisher, che
   say(
     `  A publication is seen by readers everywhere after ${times[times.length >> 1]} ms (the middle of ${WATCHED}), ${times.at(-1)} ms at most`,
   );
-  check("a publication is seen by readers everywhere", true);
+  check("a publication is seen by readers everywhere", times.every(Number.isFinite));
   const pages = everywhere.map((site) => `${site}${page}`);
   const marksIn = (/** @type {string} */ text) => text.split(`qmark${mark}q`).length - 1;
   let before = 0;
@@ -63,5 +65,5 @@ export async function watchWhatIsSeen({ everywhere, page, answer, publisher, che
   await publisher.tell("withhold");
   const withheld = await seenWithin((text) => text !== "" && marksIn(text) < before, pages);
   say(`  A record that is withheld is gone everywhere after ${withheld} ms`);
-  check("a record that is withheld is gone everywhere", true);
+  check("a record that is withheld is gone everywhere", Number.isFinite(withheld));
 }
