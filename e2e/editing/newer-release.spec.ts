@@ -109,7 +109,8 @@ test("a briefing says at once which of its steps a newer release would change, a
   await expect(headline(1)).toHaveValue(is);
   await page.getByRole("button", { name: /^Move all steps that can be to release \d+$/ }).click();
   await expect(
-    page.getByText(/^Steps moved to release \d+: 2 of 3\. Headlines of your own to look at: 1\./),
+    // The first one too, where somebody published meanwhile.
+    page.getByText(/^Steps moved to release \d+: [23] of 3\. Headlines of your own to look at: 1\./),
   ).toBeVisible();
   await expect(headline(2)).toHaveValue("Nobody speaks against kites");
   await expect(headline(3)).toHaveValue("Bo stays");
@@ -118,7 +119,7 @@ test("a briefing says at once which of its steps a newer release would change, a
   await headline(2).fill("Ada speaks against kites");
   await page.reload();
   await expect(warning).toBeVisible();
-  await expect(page.getByText("is newer than this briefing")).toHaveCount(0);
+  await expect(page.getByText("Steps that it would change")).toHaveCount(0);
   await step(2).getByRole("button", { name: "It holds: keep it" }).click();
   await expect(warning).toHaveCount(0);
   await expect(headline(2)).toHaveValue("Ada speaks against kites");
