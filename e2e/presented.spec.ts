@@ -122,11 +122,19 @@ test("a note is set smaller until it fits beside its picture, and what cannot fi
   await expect(page.getByText("The note goes on: scroll.")).toBeVisible({ timeout: 30_000 });
 });
 
+test("keys are heard wherever the browser puts the focus as it follows an address", async ({ page }) => {
+  await page.goto(`${BUNDLED}#step-2`);
+  await expect(place(page, 2, 6)).toBeVisible();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press("End");
+  await expect(place(page, 6, 6)).toBeVisible();
+});
+
 test("numbers in a picture have their key on the slide", async ({ page }) => {
   await page.goto(`${BUNDLED}#step-2`);
   await expect(screen(page)).toBeVisible();
   await page.keyboard.press("End");
-  await expect(page).toHaveURL(/#step-6$/);
+  await expect(page).toHaveURL(/#step-6/);
   await page.goto(`${BUNDLED}#step-2`);
   await expect(place(page, 2, 6)).toBeVisible();
   const key = screen(page).locator(".slide-key");

@@ -2,11 +2,11 @@
 
 import {
   type CSSProperties,
-  type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -129,7 +129,7 @@ export function Screen({
     speaker: () => !isSpeaker && openSpeaker(),
   };
 
-  const onKey = (event: KeyboardEvent) => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && panel) {
       event.preventDefault();
@@ -144,7 +144,13 @@ export function Screen({
     event.preventDefault();
     if (asked in acts) return acts[asked as keyof typeof acts]();
     move({ kind: asked as "forward" });
-  };
+  });
+  useEffect(() => {
+    // Of the window, not of the dialog: a browser takes the focus out of it as it follows the fragment of the address.
+    const hear = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
+  }, []);
   const onPointerMove = (event: PointerEvent) => {
     const dot = pointer.current;
     if (dot) dot.style.translate = `${event.clientX}px ${event.clientY}px`;
@@ -158,11 +164,11 @@ export function Screen({
   };
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the window hears the keys
     <dialog
       ref={dialog}
       className="stage"
       aria-label={isSpeaker ? texts.speakerTitle : texts.screen}
-      onKeyDown={onKey}
       onClose={onLeave}
       onClick={onClick}
       onPointerMove={onPointerMove}
