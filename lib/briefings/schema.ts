@@ -1,3 +1,4 @@
+import "../browser-zod";
 import { z } from "zod";
 import { BRIEFING_FORMAT, BRIEFING_VERSION, LONGEST_HEADLINE, REVEALS, releaseOf } from "./model";
 
