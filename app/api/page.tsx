@@ -1,4 +1,3 @@
-import "@/components/api-reference/reference.css";
 import { Examples } from "@/components/api-reference/examples";
 import { Fields } from "@/components/api-reference/fields";
 import { Headers } from "@/components/api-reference/headers";

@@ -1,4 +1,3 @@
-import "@/components/compare/compare.css";
 import { redirect } from "next/navigation";
 import { leaderFollowed, throughTime, withSide } from "@/app/_analysis/bloc-followed";
 import { blocsPageSpec, blocsSpec, sideOf } from "@/app/_analysis/blocs";

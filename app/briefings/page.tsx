@@ -1,4 +1,3 @@
-import "@/components/briefings/briefings.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { BRIEFING_TEXTS } from "@/app/_briefings/texts";
 import { BriefingLinks } from "@/components/briefings/briefing-links";

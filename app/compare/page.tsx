@@ -1,5 +1,3 @@
-import "@/components/compare/compare.css";
-import "@/components/compare/issues.css";
 import { redirect } from "next/navigation";
 import { publicPage } from "@/app/_view/public-page";
 import { columnsFor, recordAt } from "@/app/_view/record";

@@ -1,4 +1,3 @@
-import "@/components/compare/compare.css";
 import { redirect } from "next/navigation";
 import { gapsPageSpec, openCellOf, readGaps } from "@/app/_analysis/gaps";
 import { gridOf, MOST_QUEUED, scopeOfGaps, workOf } from "@/app/_analysis/gaps-shown";

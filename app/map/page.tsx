@@ -1,6 +1,3 @@
-import "@/components/compare/compare.css";
-import "@/components/similarity/similarity.css";
-import "@/components/map/map.css";
 import { redirect } from "next/navigation";
 import { type MapView, MOST_PLACES, mapOf, mapSpec } from "@/app/_analysis/map";
 import { figureFiles } from "@/app/_figures/figure";

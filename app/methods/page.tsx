@@ -1,4 +1,3 @@
-import "@/components/methods/methods.css";
 import { AgreementSection } from "@/components/methods/agreement-section";
 import { ApiSection } from "@/components/methods/api-section";
 import { BlocsSections } from "@/components/methods/blocs-section";

@@ -1,4 +1,3 @@
-import "@/components/search/search.css";
 import { figureFiles } from "@/app/_figures/figure";
 import { hitsListed, readSearch, searchSpec } from "@/app/_lists/search";
 import { FigureFiles } from "@/components/charts/figure-files";

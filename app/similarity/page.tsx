@@ -1,5 +1,3 @@
-import "@/components/compare/compare.css";
-import "@/components/similarity/similarity.css";
 import { redirect } from "next/navigation";
 import { similarityOf, similarityPageSpec } from "@/app/_analysis/similarity";
 import { figureFiles } from "@/app/_figures/figure";

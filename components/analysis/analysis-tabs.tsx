@@ -1,4 +1,3 @@
-import "./analysis.css";
 import { Tabs } from "@/components/ui/tabs";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";

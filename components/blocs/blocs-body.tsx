@@ -1,7 +1,5 @@
-import type { FigureAddresses } from "@/components/charts/figure-files";
-import "./blocs.css";
-import "@/components/similarity/similarity.css";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";

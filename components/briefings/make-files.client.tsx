@@ -1,6 +1,5 @@
 "use client";
 
-import "./make-files.css";
 import { useRef, useState } from "react";
 import { writeBriefing } from "@/lib/briefings/file";
 import { fill } from "@/lib/briefings/fill";

@@ -1,4 +1,3 @@
-import "./make-files.css";
 import type { FileProblem } from "@/lib/briefings/file";
 import { BRIEFING_FILE_FORMS } from "@/lib/briefings/model";
 import type { Messages } from "@/messages";

@@ -8,7 +8,6 @@ import type { Link } from "@/lib/views/moment";
 import { FieldDifference } from "./field-difference";
 import { fieldLabel, isProse, lineInWords } from "./field-words";
 import { recordLabel, recordPath, replacementLabel } from "./record-label";
-import "./changes.css";
 
 type Shown = { release: number; names: Names; link: Link };
 

@@ -1,5 +1,4 @@
 import { WordDifference } from "./word-difference";
-import "./changes.css";
 
 /** One field before and after, as the lines it holds: what went is struck out, what came is underlined; prose word by word. */
 export function FieldDifference({

@@ -9,7 +9,6 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link, ReleaseSummary } from "@/lib/views/moment";
 import { FieldDifference } from "./field-difference";
 import { fieldLabel, isProse, lineInWords } from "./field-words";
-import "./changes.css";
 
 /** Two versions of a record, field by field. */
 export function ContentDifference({

@@ -5,7 +5,6 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import { changeSentence } from "./change-sentence";
 import { recordPath } from "./record-label";
-import "./changes.css";
 
 /** Changes as plain sentences, grouped by why they were made; each leads to its record as of the release. */
 export function ToldChanges({

@@ -1,5 +1,4 @@
 import { wordDifference } from "@/lib/changes/word-difference";
-import "./changes.css";
 
 /** A text before and after, word by word: what went is struck out, what came in its place is underlined. */
 export function WordDifference({ before, after }: { before: string; after: string }) {

@@ -1,4 +1,3 @@
-import "./figure-files.css";
 import { AddToBriefing } from "@/components/briefings/add-to-briefing.client";
 import { MOST_STEPS } from "@/lib/briefings/schema";
 import type { Figure } from "@/lib/charts/figure";

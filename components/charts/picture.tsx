@@ -1,8 +1,7 @@
-import { escapedXml } from "@/lib/markup/escaped";
-import "./picture.css";
 import { leaderInk, themedInk } from "@/lib/charts/leader-ink";
 import { marksSvg, type Paper } from "@/lib/charts/picture/marks-svg";
 import { tenth, type Picture as Whole } from "@/lib/charts/picture/picture";
+import { escapedXml } from "@/lib/markup/escaped";
 
 /** The text that states a picture's values, under its id; `written` in one of the pictures of the same, null in the others. */
 export type PictureText = { id: string; written: string | null };

@@ -2,7 +2,6 @@ import { LeaderName } from "@/components/ui/leader-name";
 import type { Link } from "@/lib/views/moment";
 import { officeLine, officeNote } from "./column-label";
 import type { CompareColumn } from "./model";
-import "./issues.css";
 
 /** Two leaders above their columns: name, office, and how their deeds are read if out of office. */
 export function SpreadHeads({

@@ -4,7 +4,6 @@ import { IssueScale } from "./issue-scale";
 import type { IssuesProps } from "./issue-table";
 import type { Detail } from "./lane-block";
 import type { ComparisonRow } from "./model";
-import "./issues.css";
 
 type Props = Omit<IssuesProps, "rows" | "caption"> & { row: ComparisonRow; detail: Detail };
 

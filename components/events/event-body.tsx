@@ -12,7 +12,6 @@ import type { Link } from "@/lib/views/moment";
 import { EventDay } from "./event-day";
 import { EventReactions } from "./event-reactions";
 import type { Names } from "./names";
-import "./events.css";
 
 /** One event: what happened, whom it involves, what it answers and what answered it, and where that is written. */
 export function EventBody({

@@ -5,7 +5,6 @@ import type { Link } from "@/lib/views/moment";
 import { EventDay } from "./event-day";
 import type { Names } from "./names";
 import { WhoAndWhat } from "./who-and-what";
-import "./events.css";
 
 /** Events in the order given, each with its day, what happened, and what it answers or is answered by. */
 export function EventList({ events, names, link }: { events: Event[]; names: Names; link: Link }) {

@@ -4,7 +4,6 @@ import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Names } from "./names";
 import { ReactionDay } from "./reaction-day";
-import "./events.css";
 
 /** Events and stances that answer an event, in order of time. */
 export function EventReactions({

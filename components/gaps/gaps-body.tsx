@@ -1,9 +1,7 @@
-import { LaneField } from "@/components/analysis/lane-field";
-import type { FigureAddresses } from "@/components/charts/figure-files";
-import "./gaps.css";
-import "@/components/similarity/similarity.css";
 import { AnalysisTabs } from "@/components/analysis/analysis-tabs";
+import { LaneField } from "@/components/analysis/lane-field";
 import { IssueChoice } from "@/components/analysis/options-form";
+import type { FigureAddresses } from "@/components/charts/figure-files";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";

@@ -9,7 +9,6 @@ import { formatDay, formatPeriod } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Holder } from "./model";
-import "./issues.css";
 
 /** Who holds what, in words and in deeds, since when; each name leads to the evidence. */
 export function HolderTable({

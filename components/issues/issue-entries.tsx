@@ -7,7 +7,6 @@ import type { Link } from "@/lib/views/moment";
 import { RetiredBadge } from "./retired-badge";
 import { SpreadBar } from "./spread-bar";
 import { spreadText } from "./spread-text";
-import "./issues.css";
 
 export type ListedIssue = { issue: Issue; spread: Spread; of: number };
 

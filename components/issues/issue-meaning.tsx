@@ -1,6 +1,5 @@
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
-import "./issues.css";
 
 /** The test of direction, and what does and does not count as evidence. */
 export function IssueMeaning({ agreeing, counts, doesNotCount }: Issue) {

@@ -6,7 +6,6 @@ import { stateOf, stateText } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
 import type { Holder } from "./model";
-import "./issues.css";
 
 /** All leaders on the labelled scale, once by their words and once by their deeds; the others by name and state. */
 export function OnTheScale({ issue, holders, link }: { issue: string; holders: Holder[]; link: Link }) {

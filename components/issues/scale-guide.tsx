@@ -5,7 +5,6 @@ import { formatPosition } from "@/lib/i18n/format";
 import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Issue } from "@/lib/issues/model";
-import "./issues.css";
 
 /**
  * What each position means on an issue: its own text, or the general guide's with a mark that says so. With a `lane`

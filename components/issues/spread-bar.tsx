@@ -3,7 +3,6 @@ import type { Spread } from "@/lib/domain/spread";
 import { formatList } from "@/lib/i18n/format";
 import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import "./issues.css";
 
 /** All leaders as one bar, parted by position from opposing to supporting, who holds none hatched at the end. */
 export function SpreadBar({ spread, of }: { spread: Spread; of: number }) {

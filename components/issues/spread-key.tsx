@@ -2,7 +2,6 @@ import { POSITIONS } from "@/lib/domain/scale";
 import { formatPosition } from "@/lib/i18n/format";
 import { wordOf } from "@/lib/i18n/position-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import "./issues.css";
 
 /** The key to the spread bars, in words. */
 export function SpreadKey() {

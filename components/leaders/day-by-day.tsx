@@ -1,4 +1,3 @@
-import "./days-player.css";
 import { Disclosure } from "@/components/ui/disclosure";
 import { getTranslator } from "@/lib/i18n/translator";
 import { DaysPlayer, type Frame } from "./days-player.client";

@@ -1,4 +1,3 @@
-import "./measures.css";
 import { DEFAULT_MEASURE, MEASURE_IDS, type MeasureId } from "@/lib/domain/measures/registry";
 import { getTranslator } from "@/lib/i18n/translator";
 

@@ -1,4 +1,3 @@
-import "./measures.css";
 import type { ReactNode } from "react";
 import { METHOD_VERSION } from "@/lib/domain/agreement";
 import type { Line, Measurement } from "@/lib/domain/measures/measurement";

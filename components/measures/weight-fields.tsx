@@ -1,4 +1,3 @@
-import "./measures.css";
 import { formatNumber } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { WEIGHT_FIELD } from "@/lib/views/form-address";

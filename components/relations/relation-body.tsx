@@ -1,6 +1,5 @@
 import { weightsText } from "@/components/analysis/scope-text";
 import type { FigureAddresses } from "@/components/charts/figure-files";
-import "./relations.css";
 import { AgreementFigure } from "@/components/compare/agreement-figure";
 import { SpreadHeads } from "@/components/compare/spread-heads";
 import { SpreadIssue } from "@/components/compare/spread-issue";

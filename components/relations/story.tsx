@@ -1,5 +1,3 @@
-import "@/components/events/events.css";
-import "./relations.css";
 import type { Names } from "@/components/events/names";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";

@@ -3,7 +3,6 @@ import { writeDatedDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Reply } from "@/lib/replies/model";
-import "./replies.css";
 
 /** What the person written about answered, word for word, with who said it and when; nothing where nobody did. */
 export function ReplyList({ replies }: { replies: Reply[] }) {

@@ -1,5 +1,3 @@
-import "@/components/changes/changes.css";
-
 /** A field of a record that comes or goes as a whole: as it reads, without marks. */
 export function PlainField({ label, lines }: { label: string; lines: string[] }) {
   return (

@@ -1,6 +1,5 @@
 "use client";
 
-import "./palette.css";
 import { Command } from "cmdk";
 import { Dialog } from "radix-ui";
 import { type ReactNode, useCallback, useState } from "react";

@@ -10,7 +10,6 @@ import { isState } from "@/lib/domain/state";
 import { formatDay } from "@/lib/i18n/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { Link } from "@/lib/views/moment";
-import "@/components/events/events.css";
 
 export type SupportedStance = {
   slug: string;

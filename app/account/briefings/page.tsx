@@ -1,4 +1,3 @@
-import "@/components/stored-briefings/stored-briefings.css";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { BriefingTable } from "@/components/stored-briefings/briefing-table";
 import { DeletedTable } from "@/components/stored-briefings/deleted-table";

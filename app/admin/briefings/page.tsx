@@ -1,4 +1,3 @@
-import "@/components/stored-briefings/stored-briefings.css";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { pagesOf } from "@/app/_view/paging";
 import { SharedTable } from "@/components/stored-briefings/shared-table";

@@ -1,6 +1,3 @@
-import "@/components/briefings/briefings.css";
-import "@/components/briefings/editor.css";
-import "@/components/briefings/stage.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { BRIEFING_TEXTS, makeTexts } from "@/app/_briefings/texts";
 import { Editor } from "@/components/briefings/editor.client";

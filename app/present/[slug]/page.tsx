@@ -1,7 +1,3 @@
-import "@/components/briefings/briefings.css";
-import "@/components/briefings/stage.css";
-import "@/components/stored-briefings/stored-briefings.css";
-import "@/components/talks/talks.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { sharedBriefing } from "@/app/_briefings/card";
 import { bundledOrigin, citedOf } from "@/app/_briefings/origin";

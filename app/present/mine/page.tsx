@@ -1,5 +1,3 @@
-import "@/components/briefings/briefings.css";
-import "@/components/briefings/stage.css";
 import { briefingPage } from "@/app/_briefings/briefing-page";
 import { BRIEFING_TEXTS, makeTexts, presentTexts } from "@/app/_briefings/texts";
 import { Mine } from "@/components/briefings/mine.client";

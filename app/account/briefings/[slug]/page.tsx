@@ -1,7 +1,3 @@
-import "@/components/briefings/briefings.css";
-import "@/components/briefings/editor.css";
-import "@/components/briefings/stage.css";
-import "@/components/stored-briefings/stored-briefings.css";
 import { ownBriefing } from "@/app/_briefings/own-briefing";
 import { BRIEFING_TEXTS, makeTexts } from "@/app/_briefings/texts";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";

@@ -1,4 +1,3 @@
-import "@/components/stored-briefings/stored-briefings.css";
 import { shownOf } from "@/app/_briefings/shown";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { AddViewForm } from "@/components/stored-briefings/add-view-form";

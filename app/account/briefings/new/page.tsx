@@ -1,4 +1,3 @@
-import "@/components/stored-briefings/stored-briefings.css";
 import { findToCopy } from "@/app/_briefings/copied";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { CopyForm } from "@/components/stored-briefings/copy-form";

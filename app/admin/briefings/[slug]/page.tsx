@@ -1,4 +1,3 @@
-import "@/components/stored-briefings/stored-briefings.css";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { TakeDownForm } from "@/components/stored-briefings/take-down-form";
 import { PageHeader } from "@/components/ui/page-header";

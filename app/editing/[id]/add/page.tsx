@@ -1,4 +1,3 @@
-import "@/components/search/search.css";
 import { redirect } from "next/navigation";
 import { ownDraft } from "@/app/_record-forms/drafted-record";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";

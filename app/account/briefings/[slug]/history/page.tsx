@@ -1,4 +1,3 @@
-import "@/components/stored-briefings/stored-briefings.css";
 import { ownBriefing } from "@/app/_briefings/own-briefing";
 import { signedInPage } from "@/app/_signed-in/signed-in-page";
 import { VersionTable } from "@/components/stored-briefings/version-table";

@@ -1,7 +1,3 @@
-import "@/components/briefings/briefings.css";
-import "@/components/briefings/stage.css";
-import "@/components/stored-briefings/stored-briefings.css";
-import "@/components/talks/talks.css";
 import { ownBriefing } from "@/app/_briefings/own-briefing";
 import { presentedSteps } from "@/app/_briefings/presented";
 import { withSince } from "@/app/_briefings/since";
