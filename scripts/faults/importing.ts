@@ -37,6 +37,8 @@ export async function strikeImport(place: Place, strike: Strike): Promise<() => 
       if (changes !== 0 && changes !== ROWS)
         lost.push(`change set ${id} holds ${changes} of ${ROWS} changes`);
     }
+    // What a killed process left open would in the end be more files than somebody may have open.
+    await place.db.import.deleteMany({ where: { changeSetId: null } });
     const broken = await place.broken();
     return broken ? [...lost, broken] : lost;
   };
