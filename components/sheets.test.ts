@@ -10,7 +10,9 @@ const filesOf = (folder: string, ending: RegExp) =>
     .map((name) => join(folder, name));
 
 test("every component's styles are in the one sheet, once", () => {
-  const listed = [...textOf(LIST).matchAll(/^@import "\.\/(.+)";$/gm)].map(([, file]) => `components/${file}`);
+  const listed = [...textOf(LIST).matchAll(/^@import "\.\/(.+)";$/gm)].map(
+    ([, file]) => `components/${file}`,
+  );
   const written = filesOf("components", /\.css$/).filter((file) => file !== LIST);
   expect(listed.toSorted()).toEqual(written.toSorted());
 });
