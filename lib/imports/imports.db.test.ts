@@ -2,23 +2,12 @@ import pg from "pg";
 import { beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { publishChangeSet } from "@/lib/change-sets/publish";
 import { testDatabase } from "@/lib/db/testing";
-import type { Actor } from "@/lib/domain/permissions";
-import {
-  AUTHOR,
-  actor,
-  approve,
-  buildWorld,
-  draftChanges,
-  expectDone,
-  publishChanges,
-  REVIEWER,
-} from "@/lib/testing/world";
-import { source, stance } from "@/lib/testing/world-records";
-import { beginImport } from "./begin/mutations";
+import { AUTHOR, actor, approve, buildWorld, expectDone, REVIEWER } from "@/lib/testing/world";
 import { checkImport, IMPORT_LOCK, resumeImports } from "./checking/mutations";
 import { makeChangeSet } from "./making/mutations";
 import { discardImport, fixRow, leaveOutRefused, leaveOutRow, remapImport } from "./mutations";
-import { findImport, importsOf, rowsOf } from "./queries";
+import { importsOf, rowsOf } from "./queries";
+import { bytes, importsOn, line } from "./testing";
 import { countWaitingImports } from "./waiting/queries";
 
 const database = testDatabase();
@@ -33,39 +22,7 @@ beforeEach(async () => {
   await database.db.import.deleteMany();
 });
 
-const HEADINGS =
-  "leader,issue,lane,position,from,to,summary,rationale,confidence,source,source title,publisher";
-let year = 1900;
-/** A line of a file of stances, each for a year of its own unless told otherwise. */
-function line(more: Record<string, string> = {}): string {
-  year += 1;
-  const given: Record<string, string> = {
-    leader: "Cy Specimen",
-    issue: "Orchards",
-    lane: "says",
-    position: "1",
-    from: String(year),
-    to: String(year + 1),
-    summary: "Said so.",
-    rationale: "Clear.",
-    confidence: "high",
-    source: "https://example.org/minutes",
-    ...more,
-  };
-  return HEADINGS.split(",")
-    .map((heading) => given[heading] ?? "")
-    .join(",");
-}
-const bytes = (...lines: string[]) => new TextEncoder().encode([HEADINGS, ...lines].join("\n"));
-const handIn = (file: Uint8Array, by: Actor = AUTHOR, fileName = "stances.csv") =>
-  beginImport(database.db, { fileName, bytes: file, title: "Orchards", kind: "corrected", actor: by, now });
-async function checked(...lines: string[]): Promise<number> {
-  const { id } = expectDone(await handIn(bytes(...lines)));
-  await checkImport(database.db, { id, now });
-  return id;
-}
-const step = (id: number, by: Actor = AUTHOR) => ({ id, actor: by, now });
-const head = async (id: number, by: Actor = AUTHOR) => (await findImport(by, id)) ?? null;
+const { handIn, checked, step, head } = importsOn(database, now);
 
 test("a file becomes a draft of whoever handed it in, with the sources that it cites", async () => {
   const fresh = { source: "https://example.org/new", "source title": "New", publisher: "The Gazette" };
@@ -196,80 +153,6 @@ describe("an import is its maker's own", () => {
     expect(await importsOf(AUTHOR)).toEqual([]);
     expect(await makeChangeSet(database.db, step(id))).toMatchObject({ code: "not-allowed" });
     expect(await discardImport(database.db, step(id))).toMatchObject({ code: "not-allowed" });
-  });
-});
-
-describe("what is published meanwhile", () => {
-  it("is looked at before a draft is made, and tells where rows do something else for it", async () => {
-    const id = await checked(line());
-    await publishChanges(database.db, [source(`meanwhile/${id}`)], { now });
-    expect(expectDone(await makeChangeSet(database.db, step(id)))).toMatchObject({ changes: 1 });
-
-    const other = await checked(line({ leader: "Ada Example", issue: "Whistles", from: "2016", to: "" }));
-    const standing = stance({ leader: "ada-example", issue: "whistles", lane: "says", from: "2015" });
-    await publishChanges(database.db, [standing], { now });
-    expect(await makeChangeSet(database.db, step(other))).toMatchObject({ code: "outdated" });
-    expect(await head(other)).toMatchObject({ state: "ready", counts: { refused: 1 } });
-    const [row] = await rowsOf(other, { outcome: "refused", limit: 1 });
-    expect(row?.problems[0]?.reason).toContain("on record (2015 to now)");
-  });
-
-  /** A database to which somebody publishes each time that rows are read, so many times. */
-  const publishedToWhileRead = (times: number) => {
-    let done = 0;
-    return database.db.$extends({
-      query: {
-        importRow: {
-          async findMany({ args, query }) {
-            const rows = await query(args);
-            if (done < times) {
-              done += 1;
-              await publishChanges(database.db, [source(`restless/${year}/${done}`)], { now });
-            }
-            return rows;
-          },
-        },
-      },
-    }) as unknown as typeof database.db;
-  };
-  it("is looked at again while others go on publishing, and a record that never rests is told of", async () => {
-    const id = await checked(line());
-    await publishChanges(database.db, [source(`meanwhile/${id}`)], { now });
-    expect(expectDone(await makeChangeSet(publishedToWhileRead(8), step(id)))).toMatchObject({
-      changes: 1,
-    });
-
-    const other = await checked(line());
-    await publishChanges(database.db, [source(`meanwhile/${other}`)], { now });
-    const refused = await makeChangeSet(publishedToWhileRead(100), step(other));
-    expect(refused).toMatchObject({ code: "outdated", message: expect.stringContaining("again and again") });
-    expect(await head(other)).toMatchObject({ state: "ready", counts: { add: 1 } });
-    expectDone(await makeChangeSet(database.db, step(other)));
-  });
-});
-
-test("what only the database finds is told at its row, and nothing is made", async () => {
-  // Somebody else's draft gave the slug to a record of another leader.
-  const drafted = stance({
-    leader: "ada-example",
-    issue: "whistles",
-    lane: "says",
-    from: "1990",
-    to: "1991",
-  });
-  await draftChanges(database.db, [{ ...drafted, slug: "a-slug-of-two" }]);
-  const text = `slug,${HEADINGS}\na-slug-of-two,${line()}\n,${line()}`;
-  const { id } = expectDone(await handIn(new TextEncoder().encode(text)));
-  await checkImport(database.db, { id, now });
-  expect((await head(id))?.counts).toMatchObject({ add: 2 });
-  const sets = await database.db.changeSet.count();
-  expect(await makeChangeSet(database.db, step(id))).toMatchObject({ ok: false, code: "invalid" });
-  expect(await database.db.changeSet.count()).toBe(sets);
-  expect(await head(id)).toMatchObject({ state: "ready", counts: { add: 1, refused: 1 } });
-  const [row] = await rowsOf(id, { outcome: "refused", limit: 5 });
-  expect(row).toMatchObject({
-    line: 2,
-    problems: [{ column: "slug", value: "a-slug-of-two", reason: expect.stringContaining("cannot change") }],
   });
 });
 
