@@ -90,7 +90,7 @@ export default async function ApiPage(props: PageProps<"/api">) {
           </Section>
           <Section id="shapes" title={t("shapesTitle")} aside={t("shapesNote")}>
             {reference.schemas.map(({ name, fields }) => (
-              <div key={name} id={`shape-${name}`} className="reference-shape">
+              <div key={name} id={`shape-${name}`} className="reference-shape far-part">
                 <h3>{name}</h3>
                 <Fields caption={t("fieldsOf", { name })} fields={fields} />
               </div>

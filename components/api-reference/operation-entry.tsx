@@ -10,7 +10,7 @@ export function OperationEntry({ operation }: { operation: OperationTold }) {
   const { id, method, path, summary, parameters, fields, columns, sent, body, example, refusals } = operation;
   const name = `${method} ${path}`;
   return (
-    <article id={id} className="reference-entry" aria-labelledby={`${id}-name`}>
+    <article id={id} className="reference-entry far-part" aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`}>
         <code>{name}</code>
       </h3>

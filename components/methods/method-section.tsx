@@ -7,7 +7,7 @@ import type { MethodSection as Id } from "./sections";
 export function MethodSection({ id, children }: { id: Id; children: ReactNode }) {
   return (
     <Section id={id} title={getTranslator("methods")(`sections.${id}`)}>
-      <div className="method">{children}</div>
+      <div className="method far-part">{children}</div>
     </Section>
   );
 }
