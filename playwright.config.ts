@@ -4,6 +4,11 @@ import { defineConfig, devices } from "@playwright/test";
 // of `npm start` and Playwright's own browser. An empty PLAYWRIGHT_CHROMIUM means the latter, too.
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM || undefined;
 
+const editing = {
+  ...devices["Desktop Chrome"],
+  baseURL: process.env.STANDPOINT_EDITING_URL ?? "http://localhost:3000",
+};
+
 export default defineConfig({
   testDir: "./e2e",
   testMatch: "**/*.spec.ts",
@@ -13,6 +18,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A page of many leaders takes a slow machine long; what a journey waits for has limits of its own.
   timeout: 60_000,
+  // Where nobody is there to run it again. The runner names each that needed it.
+  retries: process.env.CI ? 1 : 0,
   reporter: process.env.STANDPOINT_REPORT
     ? [["list"], ["json", { outputFile: process.env.STANDPOINT_REPORT }]]
     : [["list"]],
@@ -38,17 +45,24 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "reading", testIgnore: "editing/**", use: { ...devices["Desktop Chrome"] } },
+    { name: "reading", testIgnore: ["editing/**", "still/**"], use: { ...devices["Desktop Chrome"] } },
     {
       // What editors do changes the record, so these journeys have a server and a database of their own. Each makes its
       // own people and records; they run file by file, and the tests of a file one after the other.
       name: "editing",
       testMatch: "editing/**/*.spec.ts",
       fullyParallel: false,
-      use: {
-        ...devices["Desktop Chrome"],
-        baseURL: process.env.STANDPOINT_EDITING_URL ?? "http://localhost:3000",
-      },
+      use: editing,
+    },
+    {
+      // Editors' journeys, too, but of what the newest release changes: nobody else may publish while they run.
+      // `--no-deps` runs them alone.
+      name: "still",
+      testMatch: "still/**/*.spec.ts",
+      fullyParallel: false,
+      workers: 1,
+      dependencies: ["editing"],
+      use: editing,
     },
   ],
 });

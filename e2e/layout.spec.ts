@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { beyondWindow } from "./support/beyond";
 import { PUBLIC_PAGES } from "./support/pages";
 
 for (const { name, path, heading } of PUBLIC_PAGES)
@@ -7,8 +8,7 @@ for (const { name, path, heading } of PUBLIC_PAGES)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     for (const width of [390, 1024, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(beyond, `${width} wide`).toBeLessThanOrEqual(0);
+      expect(await beyondWindow(page), `${width} wide`).toBeLessThanOrEqual(0);
     }
   });
 

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { NOUN_NAMES } from "@/lib/change-sets/nouns";
+import { beyondWindow } from "../support/beyond";
 import { type Invented, openDraft, publishInvented } from "../support/invented";
 import { makePerson, type Someone, signIn } from "../support/people";
 
@@ -67,8 +68,7 @@ test("no form has a barrier that axe knows, nor runs over its page, at three wid
     await prepare?.(page);
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${name}, ${width} wide`).toBeLessThanOrEqual(0);
+      expect(await beyondWindow(page), `${name}, ${width} wide`).toBeLessThanOrEqual(0);
       // The fields are the same everywhere: the pages with most on them are looked at closely, the others once.
       if (isOften ? width === 1024 : width !== 390) continue;
       await page.emulateMedia({ colorScheme: "light" });

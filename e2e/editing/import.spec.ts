@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { publishChanges } from "@/lib/testing/world";
+import { beyondWindow } from "../support/beyond";
 import { csvFile, fileOfStances, type ImportFile } from "../support/import-file";
 import { editingDatabase, makePerson, type Someone, signIn } from "../support/people";
 
@@ -169,17 +170,17 @@ test("no page of an import has a barrier that axe knows, nor runs over, at three
   await page.getByRole("button", { name: "Leave all 2 refused rows out" }).click();
   await expect(page.getByRole("button", { name: "Make the change set" })).toBeVisible();
   await tab(page, /^All/).click();
+  await expect(tab(page, /^All/)).toHaveAttribute("aria-current");
   await look(page, "all rows");
   await page.goto("/editing/imports");
-  await look(page, "the list");
   await expect(page.getByRole("rowheader", { name: "Fifty-nine stances" })).toBeVisible();
+  await look(page, "the list");
 });
 
 async function look(page: Page, name: string): Promise<void> {
   for (const width of [1440, 768, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(over, `${name}, ${width} wide`).toBeLessThanOrEqual(0);
+    expect(await beyondWindow(page), `${name}, ${width} wide`).toBeLessThanOrEqual(0);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       if (process.env.PICTURES)

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { beyondWindow } from "../support/beyond";
 import { makePerson, signIn } from "../support/people";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -40,8 +41,7 @@ async function scan(page: Page, path: string): Promise<void> {
   for (const width of [1024, 390]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await barriers(new AxeBuilder({ page }).withTags(WCAG)), `${path}, ${width} wide`).toEqual([]);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, `${path}, ${width} wide`).toBeLessThanOrEqual(0);
+    expect(await beyondWindow(page), `${path}, ${width} wide`).toBeLessThanOrEqual(0);
   }
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await barriers(new AxeBuilder({ page }).withRules(OF_COLOUR)), `${path}, dark`).toEqual([]);

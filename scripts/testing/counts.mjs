@@ -29,3 +29,24 @@ export function playwrightCounts(report, code) {
     failed: failed === 0 && code !== 0 ? 1 : failed,
   };
 }
+
+/**
+ * @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec
+ * @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite
+ */
+
+/**
+ * Which of Playwright's tests passed only when they were run again, as `file: title`.
+ * @param {{ suites?: Suite[] } | null} report
+ * @returns {string[]}
+ */
+export function passedAgain(report) {
+  /** @param {Suite} suite @returns {string[]} */
+  const within = ({ suites = [], specs = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+      .map(({ file, title }) => `${file}: ${title}`),
+    ...suites.flatMap(within),
+  ];
+  return within(report ?? {});
+}

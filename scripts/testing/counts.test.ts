@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { playwrightCounts, vitestCounts } from "./counts.mjs";
+import { passedAgain, playwrightCounts, vitestCounts } from "./counts.mjs";
 
 const suite = (status: string, tests: number) => ({ status, assertionResults: Array(tests).fill({}) });
 
@@ -27,4 +27,18 @@ it("never takes a failed run for a success", () => {
 it("counts Playwright's tests and its errors outside tests", () => {
   const report = { stats: { expected: 7, unexpected: 2, flaky: 1 }, errors: [{}] };
   expect(playwrightCounts(report, 1)).toEqual({ passed: 8, failed: 3 });
+});
+
+it("names what passed only when it was run again, however deep it stands", () => {
+  const spec = (title: string, status: string) => ({ title, file: "kites.spec.ts", tests: [{ status }] });
+  const report = {
+    suites: [
+      {
+        specs: [spec("flies", "flaky"), spec("lands", "expected")],
+        suites: [{ specs: [spec("turns", "flaky"), spec("falls", "unexpected")] }],
+      },
+    ],
+  };
+  expect(passedAgain(report)).toEqual(["kites.spec.ts: flies", "kites.spec.ts: turns"]);
+  expect(passedAgain(null)).toEqual([]);
 });

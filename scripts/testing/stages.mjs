@@ -6,7 +6,7 @@ import { atEnd } from "../launcher/command.mjs";
 import { nextEnvironment, run } from "../launcher/run.mjs";
 import { ROOT, say } from "../launcher/say.mjs";
 import { readAudit } from "./audit.mjs";
-import { playwrightCounts, vitestCounts } from "./counts.mjs";
+import { passedAgain, playwrightCounts, vitestCounts } from "./counts.mjs";
 import { runJourneys } from "./journeys.mjs";
 import { runMachines } from "./machines/run.mjs";
 
@@ -100,7 +100,9 @@ async function e2e() {
       timeout: LIMIT,
     }),
   );
-  return playwrightCounts(read(), code);
+  const found = read();
+  for (const test of passedAgain(found)) say(`Passed only when it was run again: ${test}`);
+  return playwrightCounts(found, code);
 }
 
 /** The stages in their order; each resolves to what it counted. @type {Record<string, () => Promise<Counts>>} */
