@@ -1,8 +1,10 @@
 import { permanentRedirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
+import { LeftOut } from "@/components/layout/left-out.client";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { keepAnswer } from "@/lib/http/kept-answer";
+import { leaveOut } from "@/lib/http/left-out";
 import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { siteAddress } from "@/lib/http/site-address";
@@ -81,7 +83,7 @@ export async function publicPage<S extends Spec>(
       viewSince(path, Object.fromEntries(kept), moment),
     ]);
     keepAnswer(moment);
-    return still(
+    const page = (
       <SiteFrame
         path={path}
         moment={moment}
@@ -93,7 +95,13 @@ export async function publicPage<S extends Spec>(
         rendered={rendered}
       >
         {rendered.body}
-      </SiteFrame>,
+      </SiteFrame>
+    );
+    return (
+      <>
+        {still(page, leaveOut())}
+        <LeftOut />
+      </>
     );
   } catch (error) {
     unstable_rethrow(error);

@@ -7,6 +7,8 @@ export type Answer = {
   headers: Record<string, string>;
   /** Set where it is the same for everyone: the newest release and withholding, and the day, that it was read at. */
   kept?: { release: number; withholding: number; day: string };
+  /** Texts that were left out of the page, where they are put back into its document (lib/http/left-out.ts). */
+  leftOut?: string[];
   /** Whether anybody could have sent the request and it changes nothing, as the server finds. */
   isAnyones?: boolean;
   /** Whether what it reads is public, whoever asks, as the way in says (lib/http/public-reads.ts). */

@@ -29,7 +29,7 @@ const BACKLOG = 4096;
 /**
  * What a page says about the answer it is rendered into (lib/http/response-status.ts writes it), and the form that it
  * answers (lib/http/posted.ts reads it). id: of the request, in logs. outcome: how its answer came about.
- * @typedef {{ status: number | undefined, headers: Record<string, string>, kept?: import("./answers/answering.mjs").Moment, posted: ReturnType<typeof keepPosted>, id?: string, isAnyones?: boolean, outcome?: import("./watch/log.mjs").Outcome }} Answer
+ * @typedef {{ status: number | undefined, headers: Record<string, string>, kept?: import("./answers/answering.mjs").Moment, posted: ReturnType<typeof keepPosted>, id?: string, isAnyones?: boolean, leftOut?: string[], outcome?: import("./watch/log.mjs").Outcome }} Answer
  */
 
 /** @type {AsyncLocalStorage<Answer>} */
@@ -80,6 +80,13 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
     keptFor: () => {
       const answer = said.getStore();
       return answer?.status === undefined ? answer?.kept : undefined;
+    },
+    leavingOut: () => {
+      /** @type {string[]} */
+      const texts = [];
+      const answer = said.getStore();
+      if (answer) answer.leftOut = texts;
+      return texts;
     },
     clientOf: ({ headers }) => String(headers["x-forwarded-for"]),
     tell: (outcome) => {

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { putBack, standIn } from "@/lib/http/put-back.mjs";
 import { still } from "./still";
 
 function Row({ name, at }: { name: string; at: number }) {
@@ -95,6 +96,34 @@ describe("what is written is what React would write", () => {
     const [list, component] = props.children;
     expect(list?.props).toEqual({ dangerouslySetInnerHTML: { __html: "<li><b>One</b></li>" } });
     expect(component?.type).toBe(OfTheBrowser);
+  });
+});
+
+describe("where texts may be left out", () => {
+  const row = (text: string) => (
+    <li>
+      <b>{text}</b>
+    </li>
+  );
+  const long = "word ".repeat(40).trim();
+  const page = (
+    <section>
+      <ul>{row(long)}</ul>
+      <ol>{row("short")}</ol>
+      <OfTheBrowser note="">
+        <ul>{row(`${long} shown later`)}</ul>
+      </OfTheBrowser>
+    </section>
+  );
+  const texts: string[] = [];
+  const markup = renderToStaticMarkup(still(page, (text) => standIn(texts.push(text) - 1)));
+
+  test("what stands in for them makes, put back, the same page", () => {
+    expect(putBack(markup, texts)).toBe(renderToStaticMarkup(page));
+  });
+
+  test("a component of the browser keeps what it may show later, and short ones stay", () => {
+    expect(texts).toEqual([`<li><b>${long}</b></li>`]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
+import type { LeaveOut } from "@/lib/http/left-out";
 import { escaped } from "@/lib/markup/escaped";
 import { attributesText } from "./attributes";
 
@@ -22,6 +23,9 @@ const REACTS_OWN = new Set([
   ),
 ]);
 const WITHOUT_END = new Set(["br", "col", "hr", "wbr"]);
+
+/** A text that is shorter is not worth being left out. */
+const LEAST_LEFT_OUT = 120;
 
 /** An element in which nothing will ever move: all of it is known as text. */
 type Written = {
@@ -40,25 +44,28 @@ type Part = string | Written | { live: ReactNode } | Part[];
  * The same content with everything that never changes in the browser written down: each largest element without a
  * client component in it holds its inside as ready markup. React then passes on one text where it would describe, send,
  * rebuild and compare every element (docs/decisions/0043). What is not surely written as React would is left to it.
+ * @param leaveOut  where given, the texts themselves are left out, too (docs/decisions/0047)
  */
-export function still(node: ReactNode): ReactNode {
-  return nodeOf(partOf(node, null));
+export function still(node: ReactNode, leaveOut?: LeaveOut): ReactNode {
+  return nodeOf(partOf(node, null, leaveOut), leaveOut);
 }
 
-function partOf(node: ReactNode, key: string | null): Part {
+function partOf(node: ReactNode, key: string | null, leaveOut: LeaveOut | undefined): Part {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node === "string") return node;
   if (typeof node === "number" || typeof node === "bigint") return String(node);
-  if (Array.isArray(node)) return node.map((one) => partOf(one, null));
+  if (Array.isArray(node)) return node.map((one) => partOf(one, null, leaveOut));
   if (!isValidElement<Props>(node)) return { live: node };
   const { type, props } = node;
   const own = node.key ?? key;
-  if (typeof type === "string") return hostPart(node, type, own);
+  if (typeof type === "string") return hostPart(node, type, own, leaveOut);
   if (typeof type === "function" && !isBrowsers(type))
-    return partOf((type as (props: Props) => ReactNode)(props), own);
-  const children = partOf(props.children, null);
+    return partOf((type as (props: Props) => ReactNode)(props), own, leaveOut);
+  // What a component of the browser is given it may show later or never: it has to have it.
+  const within = type === Fragment ? leaveOut : undefined;
+  const children = partOf(props.children, null, within);
   if (type === Fragment && markupOf(children) !== null && own === null) return children;
-  return { live: filled(node, own, children) };
+  return { live: filled(node, own, children, within) };
 }
 
 /** Whether a component is the browser's: here it is but a reference to one. */
@@ -66,13 +73,18 @@ function isBrowsers(component: object): boolean {
   return "$$typeof" in component;
 }
 
-function hostPart(element: ReactElement<Props>, tag: string, key: string | null): Part {
+function hostPart(
+  element: ReactElement<Props>,
+  tag: string,
+  key: string | null,
+  leaveOut: LeaveOut | undefined,
+): Part {
   if (REACTS_OWN.has(tag)) return { live: filled(element, key, "") };
   const { props } = element;
-  const children = partOf(props.children, null);
+  const children = partOf(props.children, null, leaveOut);
   const attributes = attributesText(props);
   const inner = innerOf(tag, props, children);
-  if (attributes === null || inner === null) return { live: filled(element, key, children) };
+  if (attributes === null || inner === null) return { live: filled(element, key, children, leaveOut) };
   return { element, tag, key, attributes, inner, isFlat: isText(children) };
 }
 
@@ -104,20 +116,27 @@ function isText(part: Part): boolean {
   return typeof part === "string" || (Array.isArray(part) && part.every(isText));
 }
 
-function nodeOf(part: Part): ReactNode {
+function nodeOf(part: Part, leaveOut: LeaveOut | undefined): ReactNode {
   if (typeof part === "string") return part;
-  if (Array.isArray(part)) return createElement(Fragment, null, ...part.map(nodeOf));
+  if (Array.isArray(part)) return createElement(Fragment, null, ...part.map((one) => nodeOf(one, leaveOut)));
   if ("live" in part) return part.live;
   const { element, tag, key, inner, isFlat } = part;
   if (isFlat || WITHOUT_END.has(tag) || element.props.dangerouslySetInnerHTML)
     return filled(element, key, "");
   const { children: _, ...props } = element.props;
-  return createElement(tag, { ...props, ...keyOf(key), dangerouslySetInnerHTML: { __html: inner } });
+  const __html = leaveOut && inner.length >= LEAST_LEFT_OUT ? leaveOut(inner) : inner;
+  return createElement(tag, { ...props, ...keyOf(key), dangerouslySetInnerHTML: { __html } });
 }
 
 /** An element with other children, or with its own where these are none. Several are several, not a list that needs keys. */
-function filled(element: ReactElement<Props>, key: string | null, children: Part): ReactNode {
-  const nodes = children === "" ? [] : Array.isArray(children) ? children.map(nodeOf) : [nodeOf(children)];
+function filled(
+  element: ReactElement<Props>,
+  key: string | null,
+  children: Part,
+  leaveOut?: LeaveOut,
+): ReactNode {
+  const parts = children === "" ? [] : Array.isArray(children) ? children : [children];
+  const nodes = parts.map((part) => nodeOf(part, leaveOut));
   return nodes.length === 0 && element.key === key ? element : cloneElement(element, keyOf(key), ...nodes);
 }
 

@@ -1,10 +1,10 @@
 import { sharedQuestion } from "../../../lib/db/shared-question.mjs";
 import { capture } from "./capture.mjs";
+import { finishPage, isPageWithoutPolicy } from "./finish-page.mjs";
 import { Full, gate } from "./gate.mjs";
 import { hold, isMadeWhole } from "./hold.mjs";
 import { KeptAnswer, variesBy } from "./kept-answer.mjs";
 import { keyOf, today } from "./key.mjs";
-import { isPageWithoutPolicy, withPolicy } from "./page-policy.mjs";
 import { sendKept } from "./send-kept.mjs";
 import { sendFirst, sendOnce } from "./send-once.mjs";
 import { isAnyones, mayBeShared } from "./shared.mjs";
@@ -32,13 +32,15 @@ const offered = () => /** @type {any} */ (globalThis)[NEWEST];
  * @param {{
  *   render: (req: Req, res: Res) => Promise<void>,
  *   keptFor: () => Moment | undefined,
+ *   leavingOut?: () => string[],
  *   clientOf: (req: Req) => string,
  *   tell?: (outcome: import("../watch/log.mjs").Outcome) => void,
  *   capacity?: import("./gate.mjs").Capacity,
- * }} options keptFor: what was said of the answer being rendered. clientOf: who asks, to let clients in by turns.
+ * }} options keptFor: what was said of the answer being rendered. leavingOut: has texts left out of the page that is rendered
+ *   next, and gives the list of them, which fills as it is made. clientOf: who asks, to let clients in by turns.
  *   tell: hears how the answer to the present request came about
  */
-export function answering({ render, keptFor, clientOf, tell = () => {}, capacity }) {
+export function answering({ render, keptFor, leavingOut = () => [], clientOf, tell = () => {}, capacity }) {
   const store = answerStore();
   const entrance = gate(capacity);
   // A place is held until all of a form is there, however slowly it comes. So those who send have places of their own.
@@ -71,14 +73,19 @@ export function answering({ render, keptFor, clientOf, tell = () => {}, capacity
     const { accept } = headers;
     const mayKeep = settle !== undefined && isMadeWhole(req);
     const isKept = () => mayKeep && res.statusCode === 200 && keptFor() !== undefined;
-    const held = hold(req, res, render, () => isPageWithoutPolicy(res) || isKept());
+    const leftOut = leavingOut();
+    const lacks = () => leftOut.length > 0;
+    const held = hold(req, res, render, {
+      isWanted: () => lacks() || isPageWithoutPolicy(res) || isKept(),
+      isBound: lacks,
+    });
     // Whoever reads slowly holds up nobody: the place is free once the answer is made, or its head is sent.
     void held.headed.then(() => held.whole).then(leave, leave);
     const answer = await held.whole;
     if (answer) {
       const moment = mayKeep && answer.status === 200 ? keptFor() : undefined;
       const key = moment && keyOf(moment, url, accept);
-      const whole = isPageWithoutPolicy(res) ? withPolicy(answer) : answer;
+      const whole = lacks() || isPageWithoutPolicy(res) ? finishPage(answer, leftOut) : answer;
       if (key && isForEveryone(answer, key.isNegotiated)) {
         const kept = new KeptAnswer(whole);
         store.offer(key.text, kept);

@@ -3,18 +3,19 @@
  * @typedef {{ status: number, headers: Record<string, string | string[] | number>, body: Buffer }} Held
  */
 
-/** More than this is sent as it comes, in bytes. */
+/** More than this is sent as it comes where it may, in bytes. */
 const MOST = 32 * 1024 * 1024;
 
 /**
  * Holds an answer back until it is whole, where `isWanted` says so once its head is known; any other goes out as it comes.
  * @param {import("node:http").ServerResponse} res before anything was written to it
  * @param {(res: import("node:http").ServerResponse) => boolean} isWanted
+ * @param {() => boolean} [isBound] whether it is held however large it is
  * @returns {{ whole: Promise<Held | null>, headed: Promise<void>, release: () => void }} whole: the answer; null where it is
  *   not held, or its reader went away. headed: once its head is known. release: gives back the answer's own ways to be
  *   written, before it is sent by others
  */
-export function capture(res, isWanted) {
+export function capture(res, isWanted, isBound = () => false) {
   const own = { writeHead: res.writeHead, write: res.write, end: res.end, flushHeaders: res.flushHeaders };
   /** @type {Buffer[]} */
   let chunks = [];
@@ -54,7 +55,7 @@ export function capture(res, isWanted) {
         : Buffer.from(/** @type {Uint8Array} */ (chunk));
     chunks.push(bytes);
     size += bytes.length;
-    if (size <= MOST) return;
+    if (size <= MOST || isBound()) return;
     pass();
     own.writeHead.call(res, res.statusCode);
     for (const held of chunks.splice(0)) own.write.call(res, held, "utf8");

@@ -19,11 +19,12 @@ export function isMadeWhole({ method, url = "" }) {
  * @param {Req} req
  * @param {Res} res before anything was written to it
  * @param {(req: Req, res: Res) => Promise<void>} render
- * @param {(res: Res) => boolean} isWanted asked once the answer's head is known
+ * @param {{ isWanted: (res: Res) => boolean, isBound: () => boolean }} which isWanted: asked once the answer's head is known.
+ *   isBound: whether it must be held however large it is
  * @returns {{ whole: Promise<import("./capture.mjs").Held | null>, headed: Promise<void>, rendered: Promise<void> }}
  *   whole: null where it is not held, or its reader went away. rendered: when the application is done with it
  */
-export function hold(req, res, render, isWanted) {
+export function hold(req, res, render, { isWanted, isBound }) {
   const { method, headers } = req;
   const encodings = headers["accept-encoding"];
   /** @type {boolean | undefined} */
@@ -40,7 +41,7 @@ export function hold(req, res, render, isWanted) {
       enumerable: true,
     });
   if (isMadeWhole(req)) req.method = "GET";
-  const held = capture(res, decide);
+  const held = capture(res, decide, isBound);
   const rendered = render(req, res);
   const whole = Promise.race([held.whole, rendered.then(() => held.whole)]).then((answer) => {
     if (encodings !== undefined)

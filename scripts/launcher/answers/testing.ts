@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { afterEach, beforeEach } from "vitest";
+import { standIn } from "@/lib/http/put-back.mjs";
 import { TRANSPORT_SECURITY } from "../transport-security.mjs";
 import { answering, type Moment } from "./answering.mjs";
 import type { Capacity } from "./gate.mjs";
@@ -17,6 +18,9 @@ class Door {
   saysOf: (url: string) => Moment | undefined = () => this.nowSaid();
   /** Headers beside those of a page, by its address. */
   headersOf: (url: string) => Record<string, string> = () => ({});
+  endsWith = " ".repeat(2000);
+  /** Texts that a page leaves out where it may. */
+  leavesOut: string[] = [];
   /** The newest numbers where they are known without asking. */
   known: () => Newest = () => null;
   wait: () => Promise<unknown> = async () => undefined;
@@ -37,6 +41,7 @@ class Door {
   /** @returns its address, without a slash at its end */
   async serve(capacity?: Capacity): Promise<string> {
     let url = "";
+    let leftOut: string[] = [];
     const answers = answering({
       render: async (req: IncomingMessage, res: ServerResponse) => {
         url = req.url ?? "";
@@ -50,11 +55,16 @@ class Door {
         res.setHeader("content-type", url.startsWith("/text") ? "text/plain" : "text/html; charset=utf-8");
         res.setHeader("cache-control", "private, no-store");
         for (const [name, value] of Object.entries(this.headersOf(url))) res.setHeader(name, value);
-        res.write(`<p>${own} for ${req.headers.cookie ?? "anyone"}</p>`);
+        const places = this.leavesOut.map((text) => standIn(leftOut.push(text) - 1)).join("");
+        res.write(`<p>${own} for ${req.headers.cookie ?? "anyone"}</p>${places}`);
         await this.rest();
-        res.end(`<script>run(${own})</script>${" ".repeat(2000)}`);
+        res.end(`<script>run(${own})</script>${this.endsWith}`);
       },
       keptFor: () => this.saysOf(url),
+      leavingOut: () => {
+        leftOut = [];
+        return leftOut;
+      },
       clientOf: ({ headers }: IncomingMessage) => String(headers["x-forwarded-for"]),
       ...(capacity ? { capacity } : {}),
     });

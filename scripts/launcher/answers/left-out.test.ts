@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { testDoor } from "./testing";
+
+const door = testDoor();
+const RAN = "<script>steal()</script>";
+
+describe("what a page leaves out", () => {
+  it("is put back into its document, kept or not, and no script in it is allowed", async () => {
+    door.leavesOut = ["<li>one</li>", RAN];
+    const site = await door.serve();
+    const kept = [await fetch(`${site}/leaders`), await fetch(`${site}/leaders`)];
+    const own = await fetch(`${site}/leaders`, { headers: { cookie: "standpoint.session=a" } });
+    door.saysOf = () => undefined;
+    const once = await fetch(`${site}/map`);
+    for (const answer of [...kept, own, once]) {
+      expect(await answer.text()).toContain(`</p><li>one</li>${RAN}<script>run(`);
+      expect(answer.headers.get("content-security-policy")?.match(/'sha256-/g)).toHaveLength(1);
+    }
+    expect(door.rendered).toEqual(["/leaders", "/leaders", "/map"]);
+  });
+
+  it("is put back where the page has a policy of its own, which stays", async () => {
+    door.leavesOut = ["<li>one</li>"];
+    door.headersOf = () => ({ "content-security-policy": "default-src 'none'" });
+    const site = await door.serve();
+    const answer = await fetch(`${site}/leaders`);
+    expect(await answer.text()).toContain("<li>one</li>");
+    expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'");
+  });
+
+  it("is put back into a page that would be too large to be held", async () => {
+    door.leavesOut = ["<li>one</li>"];
+    door.endsWith = "y".repeat(33 * 1024 * 1024);
+    const site = await door.serve();
+    expect(await (await fetch(`${site}/leaders`)).text()).toContain("<li>one</li>");
+    door.leavesOut = [];
+    expect((await fetch(`${site}/map`)).headers.get("content-security-policy")).toBeNull();
+  });
+});
