@@ -1,6 +1,7 @@
 import { createTranslator, type IntlError } from "use-intl/core";
 import { type Area, MESSAGES, type Messages } from "@/messages";
 import { DEFAULT_LOCALE, type Locale } from "./locales";
+import { prepared } from "./prepared";
 
 /** `t("key", values)` gives text, `t.rich("key", { link: (chunks) => <a>…</a> })` gives nodes. Keys are checked by the compiler. */
 export type AreaTranslator<A extends Area> = ReturnType<typeof createTranslator<Messages[A], never>>;
@@ -19,7 +20,7 @@ export function getTranslator<A extends Area>(area: A, locale: Locale = DEFAULT_
   const messages = MESSAGES[locale][area];
   let translator = translators.get(messages);
   if (!translator) {
-    translator = createTranslator({ locale, messages, timeZone: "UTC", onError });
+    translator = prepared(createTranslator({ locale, messages, timeZone: "UTC", onError }), locale);
     translators.set(messages, translator);
   }
   return translator as AreaTranslator<A>;
