@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { atEnd } from "../launcher/command.mjs";
+import { YOUNG_ROOM } from "../launcher/heap.mjs";
 import { nextEnvironment } from "../launcher/run.mjs";
 import { Refusal } from "../launcher/say.mjs";
 
@@ -29,7 +30,7 @@ export async function startServer(root, databaseUrl) {
     PORT: "0",
     API_RATE_LIMIT: "off",
   };
-  const child = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
+  const child = spawn(process.execPath, [YOUNG_ROOM, join(root, "scripts/serve.mjs")], {
     cwd: root,
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { HEAP_GROWTH } from "../launcher/heap.mjs";
 import { STATE } from "../launcher/lock.mjs";
 import { nextEnvironment, run } from "../launcher/run.mjs";
 import { Refusal, ROOT, say } from "../launcher/say.mjs";
@@ -35,7 +36,7 @@ const SERVER = `import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
-setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString(${JSON.stringify(HEAP_GROWTH)});
 const { default: next } = await import("next");
 const app = next({ dev: false, dir: new URL("..", import.meta.url).pathname, hostname: "localhost", port: 0 });
 await app.prepare();

@@ -8,6 +8,7 @@ import { answerBare } from "./bare-page.mjs";
 import { drain, lastOne } from "./drain.mjs";
 import { isForeign, isOfInterface, refuseForeign, settleOrigin, trustedProxies } from "./forwarded.mjs";
 import { healthAnswers, readiness } from "./health.mjs";
+import { HEAP_GROWTH } from "./heap.mjs";
 import { patientServer } from "./patience.mjs";
 import { isFamilyMissing, listenRefusal } from "./port.mjs";
 import { keepPosted } from "./posted.mjs";
@@ -50,9 +51,7 @@ export async function startHttpServer({ dev, port, hosts, shutdownWait = 0, prep
   // Both must stand before Next is loaded.
   process.env.NODE_ENV = dev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
-  // Rendering leaves much rubbish; left to itself the heap doubles before it is collected. A tenth of the rate for two
-  // fifths of the memory (docs/performance.md).
-  if (!dev) setFlagsFromString("--heap-growing-percent=30");
+  if (!dev) setFlagsFromString(HEAP_GROWTH);
   const traces = await startTraces(process.env, (line) => console.warn(line));
   const { default: next } = await import("next");
   // Next attaches its own upgrade listener to the one server it is given; this stands for all of ours.

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ensureBuilt } from "../launcher/build.mjs";
 import { atEnd } from "../launcher/command.mjs";
 import { seed } from "../launcher/database.mjs";
+import { YOUNG_ROOM } from "../launcher/heap.mjs";
 import { Refusal, ROOT, say } from "../launcher/say.mjs";
 import { withDatabaseName } from "../launcher/urls.mjs";
 import { findBrowser } from "./browser.mjs";
@@ -77,7 +78,7 @@ function once(work) {
  * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void>, exited: Promise<unknown> }>}
  */
 export function startApp(databaseUrl, env = {}) {
-  const child = spawn(process.execPath, [join(ROOT, "scripts/serve.mjs")], {
+  const child = spawn(process.execPath, [YOUNG_ROOM, join(ROOT, "scripts/serve.mjs")], {
     cwd: ROOT,
     // All journeys ask from one address.
     env: {
