@@ -45,7 +45,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "reading", testIgnore: ["editing/**", "still/**"], use: { ...devices["Desktop Chrome"] } },
+    { name: "reading", testIgnore: ["editing/**", "alone/**"], use: { ...devices["Desktop Chrome"] } },
     {
       // What editors do changes the record, so these journeys have a server and a database of their own. Each makes its
       // own people and records; they run file by file, and the tests of a file one after the other.
@@ -56,9 +56,9 @@ export default defineConfig({
     },
     {
       // Editors' journeys, too, but of what the newest release changes: nobody else may publish while they run.
-      // `--no-deps` runs them alone.
-      name: "still",
-      testMatch: "still/**/*.spec.ts",
+      // `--project=alone --no-deps` runs these only.
+      name: "alone",
+      testMatch: "alone/**/*.spec.ts",
       fullyParallel: false,
       workers: 1,
       dependencies: ["editing"],

@@ -8,6 +8,7 @@ import { leaveOut } from "@/lib/http/left-out";
 import { queryOf } from "@/lib/http/query";
 import { setResponseStatus } from "@/lib/http/response-status";
 import { siteAddress } from "@/lib/http/site-address";
+import { getTranslator } from "@/lib/i18n/translator";
 import { listReleases } from "@/lib/releases/queries";
 import type { Described } from "@/lib/structured-data/page";
 import { type Link, linkFrom, type Moment, permanentLinkFrom } from "@/lib/views/moment";
@@ -97,10 +98,11 @@ export async function publicPage<S extends Spec>(
         {rendered.body}
       </SiteFrame>
     );
+    const t = getTranslator("layout");
     return (
       <>
         {still(page, leaveOut())}
-        <LeftOut />
+        <LeftOut lost={t("leftOut.lost")} again={t("leftOut.again")} />
       </>
     );
   } catch (error) {

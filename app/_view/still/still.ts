@@ -85,7 +85,7 @@ function hostPart(
   const attributes = attributesText(props);
   const inner = innerOf(tag, props, children);
   if (attributes === null || inner === null) return { live: filled(element, key, children, leaveOut) };
-  return { element, tag, key, attributes, inner, isFlat: isText(children) };
+  return { element, tag, key, attributes, inner, isFlat: !props.dangerouslySetInnerHTML && isText(children) };
 }
 
 /** @returns null where something within is not written */
@@ -121,10 +121,10 @@ function nodeOf(part: Part, leaveOut: LeaveOut | undefined): ReactNode {
   if (Array.isArray(part)) return createElement(Fragment, null, ...part.map((one) => nodeOf(one, leaveOut)));
   if ("live" in part) return part.live;
   const { element, tag, key, inner, isFlat } = part;
-  if (isFlat || WITHOUT_END.has(tag) || element.props.dangerouslySetInnerHTML)
-    return filled(element, key, "");
+  const leave = inner.length >= LEAST_LEFT_OUT ? leaveOut : undefined;
+  if (WITHOUT_END.has(tag) || (isFlat && !leave)) return filled(element, key, "");
   const { children: _, ...props } = element.props;
-  const __html = leaveOut && inner.length >= LEAST_LEFT_OUT ? leaveOut(inner) : inner;
+  const __html = leave ? leave(inner) : inner;
   return createElement(tag, { ...props, ...keyOf(key), dangerouslySetInnerHTML: { __html } });
 }
 

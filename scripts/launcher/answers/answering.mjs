@@ -85,7 +85,8 @@ export function answering({ render, keptFor, leavingOut = () => [], clientOf, te
     if (answer) {
       const moment = mayKeep && answer.status === 200 ? keptFor() : undefined;
       const key = moment && keyOf(moment, url, accept);
-      const whole = lacks() || isPageWithoutPolicy(res) ? finishPage(answer, leftOut) : answer;
+      // Taken out of the list: what a page began may hold on to the request for as long as the release is the newest.
+      const whole = lacks() || isPageWithoutPolicy(res) ? finishPage(answer, leftOut.splice(0)) : answer;
       if (key && isForEveryone(answer, key.isNegotiated)) {
         const kept = new KeptAnswer(whole);
         store.offer(key.text, kept);
@@ -95,6 +96,7 @@ export function answering({ render, keptFor, leavingOut = () => [], clientOf, te
     }
     settle?.(null);
     await held.rendered;
+    leftOut.length = 0;
   };
 
   /** @param {Req} req @param {Res} res @param {string} key @returns {Promise<unknown>} */

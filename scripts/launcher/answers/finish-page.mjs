@@ -10,20 +10,22 @@ export function isPageWithoutPolicy(res) {
 }
 
 /**
- * A page as it is sent: its neighbouring scripts made one, a policy that names those where it has none of its own, and the
- * texts that were left out of it in their places. No script is ever among these.
+ * A page as it is sent: with the texts that were left out of it in their places and, where it has none of its own, a policy
+ * that names its scripts, neighbours of which are made one. The policy is made first, so that it names no script in those texts.
  * @param {import("./capture.mjs").Held} held
  * @param {readonly string[]} leftOut
  * @returns {import("./capture.mjs").Held}
  */
-export function finishPage({ body, headers, ...held }, leftOut) {
-  const bare = joinInlineScripts(body.toString("utf8"));
-  const policy =
-    headers["content-security-policy"] ??
-    contentPolicy({ scripts: inlineScriptSources(bare), frames: "'self'" });
-  return {
-    ...held,
-    headers: { ...headers, "content-security-policy": policy },
-    body: Buffer.from(putBack(bare, leftOut), "utf8"),
-  };
+export function finishPage(held, leftOut) {
+  const { headers, html } = withPolicy(held);
+  return { ...held, headers, body: Buffer.from(putBack(html, leftOut), "utf8") };
+}
+
+/** @param {import("./capture.mjs").Held} held */
+function withPolicy({ headers, body }) {
+  const html = body.toString("utf8");
+  if (headers["content-security-policy"] !== undefined) return { headers, html };
+  const joined = joinInlineScripts(html);
+  const policy = contentPolicy({ scripts: inlineScriptSources(joined), frames: "'self'" });
+  return { headers: { ...headers, "content-security-policy": policy }, html: joined };
 }

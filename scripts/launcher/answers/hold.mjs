@@ -43,6 +43,8 @@ export function hold(req, res, render, { isWanted, isBound }) {
   if (isMadeWhole(req)) req.method = "GET";
   const held = capture(res, decide, isBound);
   const rendered = render(req, res);
+  // What then says that it failed is sent as it comes.
+  rendered.catch(held.release);
   const whole = Promise.race([held.whole, rendered.then(() => held.whole)]).then((answer) => {
     if (encodings !== undefined)
       Object.defineProperty(headers, "accept-encoding", {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { testDoor } from "./testing";
 
@@ -17,6 +18,38 @@ describe("what a page leaves out", () => {
       expect(answer.headers.get("content-security-policy")?.match(/'sha256-/g)).toHaveLength(1);
     }
     expect(door.rendered).toEqual(["/leaders", "/leaders", "/map"]);
+  });
+
+  it("is put back for each who asks at once, into their own page", async () => {
+    door.leavesOut = ["<li>text of page {own}</li>"];
+    door.wait = () => pause(20);
+    const site = await door.serve();
+    const texts = await Promise.all(
+      ["/a", "/b", "/c"].map(async (path) => (await fetch(site + path)).text()),
+    );
+    for (const text of texts) {
+      const own = /<p>(\d)/.exec(text)?.[1];
+      expect(text).toContain(`<li>text of page ${own}</li>`);
+    }
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it("is put back into a page that tells of a problem, and counted where the head alone is asked for", async () => {
+    door.leavesOut = ["<li>one</li>"];
+    const site = await door.serve();
+    const problem = await fetch(`${site}/missing`);
+    expect([problem.status, await problem.text()]).toEqual([404, expect.stringContaining("<li>one</li>")]);
+    const asked = { headers: { "accept-encoding": "identity" } };
+    const head = await fetch(`${site}/leaders`, { ...asked, method: "HEAD" });
+    const { length } = await (await fetch(`${site}/leaders`, asked)).text();
+    expect(head.headers.get("content-length")).toBe(String(length));
+  });
+
+  it("holds nothing back where the page breaks: what says so is sent", async () => {
+    door.leavesOut = ["<li>one</li>"];
+    const site = await door.serve();
+    const failed = await fetch(`${site}/broken`, { signal: AbortSignal.timeout(2_000) });
+    expect([failed.status, await failed.text()]).toEqual([500, "It failed."]);
   });
 
   it("is put back where the page has a policy of its own, which stays", async () => {

@@ -44,6 +44,7 @@ class Door {
     let leftOut: string[] = [];
     const answers = answering({
       render: async (req: IncomingMessage, res: ServerResponse) => {
+        const out = leftOut;
         url = req.url ?? "";
         this.rendered.push(url);
         const own = this.rendered.length;
@@ -55,7 +56,10 @@ class Door {
         res.setHeader("content-type", url.startsWith("/text") ? "text/plain" : "text/html; charset=utf-8");
         res.setHeader("cache-control", "private, no-store");
         for (const [name, value] of Object.entries(this.headersOf(url))) res.setHeader(name, value);
-        const places = this.leavesOut.map((text) => standIn(leftOut.push(text) - 1)).join("");
+        const places = this.leavesOut
+          .map((text) => standIn(out.push(text.replace("{own}", String(own))) - 1))
+          .join("");
+        if (url.startsWith("/broken")) throw new Error("It broke after texts were left out.");
         res.write(`<p>${own} for ${req.headers.cookie ?? "anyone"}</p>${places}`);
         await this.rest();
         res.end(`<script>run(${own})</script>${this.endsWith}`);
@@ -73,7 +77,11 @@ class Door {
       if (answers.answerAtOnce(req, res, () => ["X-At-Once", "yes", ...own])) return;
       const [name = "", value = ""] = own;
       if (name) res.setHeader(name, value);
-      void answers.answer(req, res);
+      answers.answer(req, res).catch(() => {
+        res.statusCode = 500;
+        res.setHeader("content-security-policy", "default-src 'none'");
+        res.end("It failed.");
+      });
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     this.end = () => server.closeAllConnections() ?? server.close();
