@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "@playwright/test";
-import { ensureBuilt } from "../launcher/build.mjs";
+import { ensureBuilt, ensureGenerated } from "../launcher/build.mjs";
 import { atEnd, runCommand } from "../launcher/command.mjs";
 import { freePort } from "../launcher/postgres.mjs";
 import { Refusal, ROOT, say } from "../launcher/say.mjs";
@@ -54,6 +54,7 @@ await runCommand(async () => {
       );
     },
   );
+  await ensureGenerated();
   await ensureBuilt();
   const databases = await startDatabases();
   const server = await startServer(ROOT, await databases.open("bundled"));

@@ -1,6 +1,7 @@
 // Rendering a page leaves much rubbish, most of it dead within the page. A server is started with more room for what is
-// young than Node gives by itself, so that less of it is carried over, and begins to collect the rest sooner: a third less of
-// the processor for a seventh more memory than with the usual room and the least growth (docs/performance.md).
+// young than Node gives by itself, so that less of it is carried over, and its heap grows by more than a third before it is
+// collected, though not to twice: a third less of the processor for a fifth more memory than with the usual room and a
+// growth of 30 % (docs/performance.md).
 
 /** Of Node's command line, since it counts from the start: room for young objects, in MiB. */
 export const YOUNG_ROOM = "--max-semi-space-size=64";
