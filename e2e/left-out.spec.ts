@@ -1,7 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Page, expect as plain, test } from "@playwright/test";
 
 // Texts of what never moves stand in a page's document, and are left out of what is sent beside it for React.
 
+/** A page comes twice here before it is whole. */
+const expect = plain.configure({ timeout: 20_000 });
 const LEFT_OUT = "[data-left-out]";
 const matrix = (page: Page) => page.getByRole("table", { name: /^How near every two of \d+ leaders are/ });
 
