@@ -167,9 +167,10 @@ it("no form hinders pasting, and no page asks for a camera, a microphone, a plac
 
 it("a browser keeps things in the places that are known, and no session among them", () => {
   expect(using(/\b(localStorage|sessionStorage|indexedDB)\b/).sort()).toEqual([
-    // A briefing that somebody makes without an account, what is typed until the server has it, whose presentation runs
-    // here, and light or dark.
+    // A briefing that somebody makes without an account, which page was asked for anew, what is typed until the server has
+    // it, whose presentation runs here, and light or dark.
     "components/briefings/own-briefing.client.ts",
+    "components/layout/asked-anew.ts",
     "components/record-forms/use-keeping.client.ts",
     "components/stored-briefings/use-stored.client.ts",
     "components/talks/own-talk.client.ts",
