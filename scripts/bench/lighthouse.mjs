@@ -104,10 +104,11 @@ async function startBrowser() {
       `--user-data-dir=${profile}`,
       "about:blank",
     ],
-    { stdio: "ignore" },
+    { stdio: "ignore", detached: true },
   );
   atEnd(async () => {
-    child.kill();
+    // With all that it started: what is installed as the browser may be a script that starts it, and ends alone.
+    if (child.pid) process.kill(-child.pid);
     await pause(200);
     rmSync(profile, { recursive: true, force: true });
   });
