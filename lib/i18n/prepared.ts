@@ -7,8 +7,8 @@ type Translator = ((key: string, values?: Values, formats?: unknown) => string) 
   has: (key: string) => boolean;
   raw: (key: string) => unknown;
 };
-/** A message, as it is where it holds no place for a value, and as what fills its places; null for what is left to use-intl. */
-type Message = { plain: string | null; filled: IntlMessageFormat | null };
+/** A message that is the same whatever is put into it, one that has places for values, or null for what is left to use-intl. */
+type Message = string | IntlMessageFormat | null;
 
 /** Signs that mean something in a message. */
 const SIGNS = /[{}<#|']/;
@@ -25,35 +25,35 @@ export function prepared<T extends object>(given: T, locale: Locale): T {
   const messages = new Map<string, Message>();
   const messageOf = (key: string): Message => {
     let message = messages.get(key);
-    if (!message) {
+    if (message === undefined) {
       message = prepare(slow.has(key) ? slow.raw(key) : null, locale);
       messages.set(key, message);
     }
     return message;
   };
   const translate: Translator = Object.assign((key: string, values?: Values, formats?: unknown) => {
-    if (formats !== undefined) return slow(key, values, formats);
-    const { plain, filled } = messageOf(key);
-    const text = values === undefined ? plain : fill(filled, values);
-    return text ?? slow(key, values);
+    const text = formats === undefined ? said(messageOf(key), values) : null;
+    return text ?? slow(key, values, formats);
   }, slow);
   return translate as unknown as T;
 }
 
 function prepare(text: unknown, locale: Locale): Message {
-  if (typeof text !== "string") return { plain: null, filled: null };
-  const plain = SIGNS.test(text) ? null : text;
+  if (typeof text !== "string" || OF_TIME.test(text)) return null;
+  if (!SIGNS.test(text)) return text;
   try {
-    return { plain, filled: OF_TIME.test(text) ? null : new IntlMessageFormat(text, locale) };
+    return new IntlMessageFormat(text, locale);
   } catch {
-    return { plain, filled: null };
+    return null;
   }
 }
 
-/** @returns null where it comes to no text, or a value is missing */
-function fill(message: IntlMessageFormat | null, values: Values): string | null {
+/** @returns null where it comes to no text, or values are missing */
+function said(message: Message, values: Values | undefined): string | null {
+  if (message === null || typeof message === "string") return message;
+  if (values === undefined) return null;
   try {
-    const text = message?.format(values);
+    const text = message.format(values);
     return typeof text === "string" ? text : null;
   } catch {
     return null;

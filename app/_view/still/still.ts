@@ -37,8 +37,10 @@ type Written = {
   /** Whether all within is text. */
   isFlat: boolean;
 };
-/** A text, an element that is written, what React is left to render, or several of these. */
-type Part = string | Written | { live: ReactNode } | Part[];
+/** An element that React is left to render, around what was found within it. */
+type Open = { element: ReactElement<Props>; key: string | null; children: Part };
+/** A text, an element that is written or open, what is none of these, or several of them. */
+type Part = string | Written | Open | { live: ReactNode } | Part[];
 
 /**
  * The same content with everything that never changes in the browser written down: each largest element without a
@@ -47,25 +49,23 @@ type Part = string | Written | { live: ReactNode } | Part[];
  * @param leaveOut  where given, the texts themselves are left out, too (docs/decisions/0047)
  */
 export function still(node: ReactNode, leaveOut?: LeaveOut): ReactNode {
-  return nodeOf(partOf(node, null, leaveOut), leaveOut);
+  return nodeOf(partOf(node, null), leaveOut);
 }
 
-function partOf(node: ReactNode, key: string | null, leaveOut: LeaveOut | undefined): Part {
+function partOf(node: ReactNode, key: string | null): Part {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node === "string") return node;
   if (typeof node === "number" || typeof node === "bigint") return String(node);
-  if (Array.isArray(node)) return node.map((one) => partOf(one, null, leaveOut));
+  if (Array.isArray(node)) return node.map((one) => partOf(one, null));
   if (!isValidElement<Props>(node)) return { live: node };
   const { type, props } = node;
   const own = node.key ?? key;
-  if (typeof type === "string") return hostPart(node, type, own, leaveOut);
+  if (typeof type === "string") return hostPart(node, type, own);
   if (typeof type === "function" && !isBrowsers(type))
-    return partOf((type as (props: Props) => ReactNode)(props), own, leaveOut);
-  // What a component of the browser is given it may show later or never: it has to have it.
-  const within = type === Fragment ? leaveOut : undefined;
-  const children = partOf(props.children, null, within);
-  if (type === Fragment && markupOf(children) !== null && own === null) return children;
-  return { live: filled(node, own, children, within) };
+    return partOf((type as (props: Props) => ReactNode)(props), own);
+  const children = partOf(props.children, null);
+  if (type === Fragment && own === null && markupOf(children) !== null) return children;
+  return { element: node, key: own, children };
 }
 
 /** Whether a component is the browser's: here it is but a reference to one. */
@@ -73,18 +73,13 @@ function isBrowsers(component: object): boolean {
   return "$$typeof" in component;
 }
 
-function hostPart(
-  element: ReactElement<Props>,
-  tag: string,
-  key: string | null,
-  leaveOut: LeaveOut | undefined,
-): Part {
-  if (REACTS_OWN.has(tag)) return { live: filled(element, key, "") };
+function hostPart(element: ReactElement<Props>, tag: string, key: string | null): Part {
+  if (REACTS_OWN.has(tag)) return { element, key, children: "" };
   const { props } = element;
-  const children = partOf(props.children, null, leaveOut);
+  const children = partOf(props.children, null);
   const attributes = attributesText(props);
   const inner = innerOf(tag, props, children);
-  if (attributes === null || inner === null) return { live: filled(element, key, children, leaveOut) };
+  if (attributes === null || inner === null) return { element, key, children };
   return { element, tag, key, attributes, inner, isFlat: !props.dangerouslySetInnerHTML && isText(children) };
 }
 
@@ -106,7 +101,7 @@ function markupOf(part: Part): string | null {
     }
     return all;
   }
-  if ("live" in part) return null;
+  if (!("inner" in part)) return null;
   const { tag, attributes, inner } = part;
   return WITHOUT_END.has(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${inner}</${tag}>`;
 }
@@ -120,23 +115,31 @@ function nodeOf(part: Part, leaveOut: LeaveOut | undefined): ReactNode {
   if (typeof part === "string") return part;
   if (Array.isArray(part)) return createElement(Fragment, null, ...part.map((one) => nodeOf(one, leaveOut)));
   if ("live" in part) return part.live;
-  const { element, tag, key, inner, isFlat } = part;
+  return "inner" in part ? writtenNode(part, leaveOut) : openNode(part, leaveOut);
+}
+
+function writtenNode({ element, tag, key, inner, isFlat }: Written, leaveOut: LeaveOut | undefined) {
   const leave = inner.length >= LEAST_LEFT_OUT ? leaveOut : undefined;
-  if (WITHOUT_END.has(tag) || (isFlat && !leave)) return filled(element, key, "");
+  if (WITHOUT_END.has(tag) || (isFlat && !leave)) return filled(element, key, []);
   const { children: _, ...props } = element.props;
   const __html = leave ? leave(inner) : inner;
   return createElement(tag, { ...props, ...keyOf(key), dangerouslySetInnerHTML: { __html } });
 }
 
-/** An element with other children, or with its own where these are none. Several are several, not a list that needs keys. */
-function filled(
-  element: ReactElement<Props>,
-  key: string | null,
-  children: Part,
-  leaveOut?: LeaveOut,
-): ReactNode {
+function openNode({ element, key, children }: Open, leaveOut: LeaveOut | undefined): ReactNode {
+  const { type } = element;
+  // What a component of the browser is given it may show later or never: it has to have it.
+  const within = typeof type === "string" || type === Fragment ? leaveOut : undefined;
   const parts = children === "" ? [] : Array.isArray(children) ? children : [children];
-  const nodes = parts.map((part) => nodeOf(part, leaveOut));
+  return filled(
+    element,
+    key,
+    parts.map((part) => nodeOf(part, within)),
+  );
+}
+
+/** An element with other children, or with its own where these are none. Several are several, not a list that needs keys. */
+function filled(element: ReactElement<Props>, key: string | null, nodes: ReactNode[]): ReactNode {
   return nodes.length === 0 && element.key === key ? element : cloneElement(element, keyOf(key), ...nodes);
 }
 
