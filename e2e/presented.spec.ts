@@ -1,8 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { barriers } from "./support/barriers";
 import { add, BUNDLED, keep, place, screen, unread } from "./support/briefings";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 test("a bundled briefing is presented: line by line, blank, with names hidden, by list, and left", async ({
   page,
@@ -145,12 +143,6 @@ test("numbers in a picture have their key on the slide", async ({ page }) => {
 });
 
 test("the slides, the speaker's window and the editor have no barrier that axe knows", async ({ page }) => {
-  const barriers = async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(" ")}`),
-    );
-  };
   await add(page, "/compare?leaders=donald-trump,javier-milei", 1);
   for (const path of ["/briefings/edit", "/present/mine", `${BUNDLED}#step-2`, `${BUNDLED}#speaker`]) {
     await page.goto("about:blank");
@@ -159,7 +151,7 @@ test("the slides, the speaker's window and the editor have no barrier that axe k
     else await expect(page.locator(".stage-picture").first()).toBeVisible({ timeout: 20_000 });
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await barriers(), `${path}, ${colorScheme}`).toEqual([]);
+      expect(await barriers(page), `${path}, ${colorScheme}`).toEqual([]);
     }
   }
 });

@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { barriers } from "../support/barriers";
 import { beyondWindow } from "../support/beyond";
 import { makePerson, signIn } from "../support/people";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 test("pages of a stored briefing have no barrier that axe knows, and fit a phone", async ({ page }) => {
   test.setTimeout(240_000);
@@ -44,9 +42,4 @@ async function scan(page: Page, path: string): Promise<void> {
     expect(await barriers(page), `${path}, ${width} wide, ${colorScheme}`).toEqual([]);
     expect(await beyondWindow(page), `${path}, ${width} wide`).toBeLessThanOrEqual(0);
   }
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
 }

@@ -1,12 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { NOUN_NAMES } from "@/lib/change-sets/nouns";
+import { barriers } from "../support/barriers";
 import { beyondWindow } from "../support/beyond";
 import { type Invented, openDraft, publishInvented } from "../support/invented";
 import { makePerson, type Someone, signIn } from "../support/people";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 let record: Invented;
 let editor: Someone;
@@ -72,24 +69,10 @@ test("no form has a barrier that axe knows, nor runs over its page, at three wid
       // The fields are the same everywhere: the pages with most on them are looked at closely, the others once.
       if (isOften ? width === 1024 : width !== 390) continue;
       await page.emulateMedia({ colorScheme: "light" });
-      expect(
-        await barriers(new AxeBuilder({ page }).withTags(WCAG)),
-        `${name}, light, ${width} wide`,
-      ).toEqual([]);
+      expect(await barriers(page), `${name}, light, ${width} wide`).toEqual([]);
       if (!isOften) continue;
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(
-        await barriers(new AxeBuilder({ page }).withRules(OF_COLOUR)),
-        `${name}, dark, ${width} wide`,
-      ).toEqual([]);
+      expect(await barriers(page, "colour"), `${name}, dark, ${width} wide`).toEqual([]);
     }
   }
 });
-
-/** What axe finds, as lines that say where. */
-async function barriers(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.setLegacyMode(true).analyze();
-  return violations.flatMap(({ id: rule, nodes }) =>
-    nodes.slice(0, 3).map((node) => `${rule}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  );
-}

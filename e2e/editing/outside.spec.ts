@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { accessLinkPath } from "@/lib/access-links/model";
 import { moveChangeSet } from "@/lib/change-sets/mutations";
@@ -8,6 +7,7 @@ import { actorOf } from "@/lib/people/model";
 import { makeReplyLink } from "@/lib/reports/links/mutations";
 import { AUTHOR, expectDone, publishChanges } from "@/lib/testing/world";
 import { leader, source, stance } from "@/lib/testing/world-records";
+import { barriersInThemes } from "../support/barriers";
 import { beyondWindow } from "../support/beyond";
 import { editingDatabase, makePerson, type Someone, signIn } from "../support/people";
 
@@ -56,21 +56,6 @@ async function plainReader(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** What axe finds on a page, in both themes, as lines. */
-async function barriers(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .setLegacyMode(true)
-      .analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  }
-  return found;
-}
-
 test("a reader reports an error without script, and finds the editor's answer where the receipt said", async ({
   browser,
   page,
@@ -98,13 +83,13 @@ test("a reader reports an error without script, and finds the editor's answer wh
 
   await signIn(page, editor);
   await page.goto("/editing/reports");
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersInThemes(page)).toEqual([]);
   await page.getByRole("link", { name: new RegExp(`^${report}:.*${NAME}`) }).click();
   await expect(page.getByRole("region", { name: "What was sent" })).toContainText(words);
   await expect(page.getByRole("region", { name: "The record" })).toContainText(SUMMARY);
   await page.getByRole("button", { name: "Take it on" }).click();
   await expect(page.getByText("taken on by you")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersInThemes(page)).toEqual([]);
   await page.getByRole("button", { name: "Send the answer" }).click();
   await expect(page.getByRole("form", { name: "Answer" }).getByRole("status")).toContainText("another look");
   await page.getByLabel(/^Decline/).check();
@@ -132,7 +117,7 @@ test("a person written about replies through a link without script; the reply is
 }) => {
   await signIn(page, editor);
   await page.goto(`/editing/reports/links?leader=${slug}`);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersInThemes(page)).toEqual([]);
   await page.getByLabel("For whom it is").fill(`The office of ${NAME}`);
   await page.getByRole("button", { name: "Make the link" }).click();
   const link = await page.getByLabel(/^The link for/).inputValue();
@@ -152,7 +137,7 @@ test("a person written about replies through a link without script; the reply is
   await expect(sent).toContainText(/An editor answers by/);
 
   await page.goto("/account/notices");
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersInThemes(page)).toEqual([]);
   await page
     .getByRole("link", { name: new RegExp(`The office of ${NAME} sent a message through the link`) })
     .click();
@@ -199,7 +184,7 @@ test("a link that was ended opens nothing, and neither does one that was never m
   const person = await plainReader(browser);
   await person.goto(path);
   await expect(person.getByRole("heading", { level: 1, name: `The record about ${NAME}` })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersInThemes(page)).toEqual([]);
   await page.reload();
   await page
     .getByRole("form", { name: `End the link for ${label}` })
@@ -231,7 +216,7 @@ test("the pages that need no account have no barrier that axe knows", async ({ p
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
-      expect(await barriers(page), `${path}, ${width} wide`).toEqual([]);
+      expect(await barriersInThemes(page), `${path}, ${width} wide`).toEqual([]);
       expect(await beyondWindow(page), `${path}, ${width} wide`).toBeLessThanOrEqual(0);
     }
 });

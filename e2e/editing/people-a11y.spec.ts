@@ -1,11 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { barriers } from "../support/barriers";
 import { beyondWindow } from "../support/beyond";
 import { makePerson, signIn } from "../support/people";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** The rules whose outcome a theme can change. */
-const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 const OPEN = ["/sign-in", "/sign-in/second-factor", "/sign-in/forgotten", "/welcome/made-up"];
 const OWN = [
   "/account",
@@ -40,15 +37,9 @@ async function scan(page: Page, path: string): Promise<void> {
   await page.goto(path);
   for (const width of [1024, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await barriers(new AxeBuilder({ page }).withTags(WCAG)), `${path}, ${width} wide`).toEqual([]);
+    expect(await barriers(page), `${path}, ${width} wide`).toEqual([]);
     expect(await beyondWindow(page), `${path}, ${width} wide`).toBeLessThanOrEqual(0);
   }
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await barriers(new AxeBuilder({ page }).withRules(OF_COLOUR)), `${path}, dark`).toEqual([]);
-}
-
-/** What axe finds, as lines that say where. */
-async function barriers(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
+  expect(await barriers(page, "colour"), `${path}, dark`).toEqual([]);
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import type { Change } from "@/lib/change-sets/change";
 import { addChanges, moveChangeSet } from "@/lib/change-sets/mutations";
 import { actorOf } from "@/lib/people/model";
 import { expectDone, publishChanges } from "@/lib/testing/world";
 import { leader, source, stance } from "@/lib/testing/world-records";
+import { barriersInThemes } from "../support/barriers";
 import { editingDatabase, makePerson, type Someone, signIn } from "../support/people";
 
 // A change set from its beginning to its release: written, submitted, discussed, approved, published, seen elsewhere.
@@ -72,20 +72,6 @@ async function begin(page: Page, title: string, changes: Change[]) {
   expectDone(await addChanges(editingDatabase(), { id, changes, actor: acting(editor), now: new Date() }));
   await page.reload();
   return id;
-}
-
-/** What axe finds on a page, in both themes, as lines. */
-async function barriers(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .setLegacyMode(true)
-      .analyze();
-    for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-  }
-  return found;
 }
 
 async function someoneSignedIn(browser: Browser, person: Someone, javaScriptEnabled: boolean): Promise<Page> {
@@ -224,7 +210,7 @@ test("a guest reads one change set by a link and answers it as advice, until the
   await expect(guest.getByRole("article").first()).toContainText("All kites, at once.");
   const scripted = await (await browser.newContext()).newPage();
   await scripted.goto(new URL(link).pathname);
-  expect(await barriers(scripted)).toEqual([]);
+  expect(await barriersInThemes(scripted)).toEqual([]);
   await guest.getByLabel("I object").check();
   await guest.getByLabel("Why").fill("The letter is undated.");
   await guest.getByRole("button", { name: "Send the answer" }).click();
@@ -254,7 +240,7 @@ test("the pages of review have no barrier that axe finds, in both themes", async
   ];
   for (const path of pages) {
     await page.goto(path);
-    expect(await barriers(page), path).toEqual([]);
+    expect(await barriersInThemes(page), path).toEqual([]);
   }
   await page.goto(`/editing/${id}`);
   await page.getByRole("button", { name: "Submit for review" }).click();
@@ -262,6 +248,6 @@ test("the pages of review have no barrier that axe finds, in both themes", async
   const reader = await someoneSignedIn(browser, reviewer, true);
   for (const path of ["/editing", `/editing/${id}`]) {
     await reader.goto(path);
-    expect(await barriers(reader), path).toEqual([]);
+    expect(await barriersInThemes(reader), path).toEqual([]);
   }
 });
