@@ -1,80 +1,10 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Change } from "@/lib/change-sets/change";
+import { describe, expect, test } from "vitest";
 import { ALL_NOUNS } from "@/lib/change-sets/nouns";
-import { testDatabase } from "@/lib/db/testing";
-import { buildWorld, draftChanges } from "@/lib/testing/world";
-import { event, issue, LAST_CHECKED, leader, reply, source, stance, term } from "@/lib/testing/world-records";
+import { COMMENTED, identity, mine, part, release, testRules, WITHHELD, withholding } from "./testing";
 
 // Each rule of the database is tried by raw SQL, as someone would who has a connection and no application.
 
-const database = testDatabase();
-let client: pg.Client;
-let draft: number;
-
-const membership = {
-  bloc: "example-union",
-  country: "XC",
-  from: "2020",
-  to: "2021",
-  lastChecked: LAST_CHECKED,
-};
-const DRAFT: Change[] = [
-  {
-    noun: "country",
-    slug: "XC",
-    action: "add",
-    content: { name: "Xyst", region: "asia", lastChecked: LAST_CHECKED },
-  },
-  { noun: "membership", slug: "example-union-xc-2020", action: "add", content: membership },
-  leader("di-draft", "Di Draft", "Draft, Di", "XC"),
-  term("di-draft", "Mayor of Xyst", "2020", "2021-05"),
-  issue("drums", "Drums", 9),
-  source("draft"),
-  stance({ leader: "di-draft", issue: "drums", lane: "does", from: "2020-02", to: "2021", codes: [1] }),
-  event("drum-day", "2020-03-04", { leaders: ["di-draft"], issues: ["drums"] }),
-  {
-    noun: "reaction",
-    slug: "drums-answer-decree",
-    action: "add",
-    content: { answers: "kite-decree", event: "drum-day", note: "It answers.", lastChecked: LAST_CHECKED },
-  },
-  reply("drum-day-reply-2026-01-09", { leader: "di-draft", event: "drum-day" }),
-];
-
-beforeAll(async () => {
-  await buildWorld(database.db, { more: [reply("kite-decree-reply-2026-01-09")] });
-  draft = await draftChanges(database.db, DRAFT);
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-});
-afterAll(() => client.end());
-
-/** The name of the rule that refuses the statements, which are undone in any case; "" where nothing refuses them. */
-async function refusal(sql: string): Promise<string> {
-  await client.query("BEGIN");
-  try {
-    await client.query(sql.replaceAll(":draft", String(draft)));
-    await client.query("SET CONSTRAINTS ALL IMMEDIATE");
-    return "";
-  } catch (error) {
-    return (error as pg.DatabaseError).constraint ?? String(error);
-  } finally {
-    await client.query("ROLLBACK");
-  }
-}
-
-const mine = (table: string, set: string) => `UPDATE "${table}" SET ${set} WHERE "changeSetId" = :draft`;
-const part = (table: string, revisions: string, set: string) =>
-  `UPDATE "${table}" SET ${set} WHERE "revisionId" IN (SELECT "id" FROM "${revisions}" WHERE "changeSetId" = :draft)`;
-const identity = (table: string, set: string) =>
-  `UPDATE "${table}" SET ${set} WHERE "id" IN (SELECT "recordId" FROM "${table}Revision" WHERE "changeSetId" = :draft)`;
-const release = (
-  number: number,
-  changeSet: string,
-  previous = `(SELECT "hash" FROM "Release" WHERE "number" = 1)`,
-) =>
-  `INSERT INTO "Release" VALUES (${number}, now(), ${changeSet}, 'a', 'a', 'self', 's', '1', 1, repeat('a', 64), ${previous}, repeat('b', 64));`;
+const { refusal, query } = testRules();
 
 test("what the tests below change can be changed otherwise: a draft is free", async () => {
   expect(await refusal(mine("StanceRevision", `"position" = -2, "confidence" = 'low'`))).toBe("");
@@ -172,15 +102,9 @@ describe("one at a time", () => {
   );
 });
 
-const withholding = (action: string, noun: string, slug: string, reason = "It is false.") =>
-  `INSERT INTO "Withholding" ("at", "action", "noun", "recordId", "slug", "reason", "actor")
-   SELECT now(), '${action}', '${noun}', "id", "slug", '${reason}', 'ada' FROM "Leader" WHERE "slug" = '${slug}';`;
-const WITHHELD = withholding("withhold", "leader", "ada-example");
-const COMMENTED = `INSERT INTO "Comment" ("changeSetId", "version", "author", "authorName", "text", "at") VALUES (:draft, 1, 'ada', 'Ada', 'Why?', now());`;
-
 describe("withholding", () => {
   const flags = async (slug: string) => {
-    const { rows } = await client.query(
+    const { rows } = await query(
       `SELECT r."withheld" FROM "LeaderRevision" r JOIN "Leader" l ON l."id" = r."recordId" WHERE l."slug" = $1`,
       [slug],
     );
@@ -188,22 +112,22 @@ describe("withholding", () => {
   };
 
   test("a row of the log marks what is published of the record, and another puts it back", async () => {
-    await client.query("BEGIN");
-    await client.query(WITHHELD);
+    await query("BEGIN");
+    await query(WITHHELD);
     expect(await flags("ada-example")).toEqual([true]);
     expect(await flags("bo-sample")).toEqual([false]);
-    await client.query(withholding("restore", "leader", "ada-example"));
+    await query(withholding("restore", "leader", "ada-example"));
     expect(await flags("ada-example")).toEqual([false]);
-    await client.query(withholding("withhold", "leader", "di-draft"));
+    await query(withholding("withhold", "leader", "di-draft"));
     expect(await flags("di-draft")).toEqual([false]);
-    await client.query("ROLLBACK");
+    await query("ROLLBACK");
   });
 
   test("a row about a release, whose sentence is withheld, marks no record", async () => {
-    await client.query("BEGIN");
-    await client.query(withholding("withhold", "release", "ada-example"));
+    await query("BEGIN");
+    await query(withholding("withhold", "release", "ada-example"));
     expect(await flags("ada-example")).toEqual([false]);
-    await client.query("ROLLBACK");
+    await query("ROLLBACK");
   });
 
   test.each([
@@ -273,120 +197,8 @@ describe("what was sent in from outside", () => {
   });
 });
 
-describe("what is published stays", () => {
-  test.each(ALL_NOUNS.map((noun) => [noun.table, noun] as const))("%s", async (table, noun) => {
-    const revisions = `${table}Revision`;
-    const close = `${release(2, ":draft")} UPDATE "${revisions}" SET "until" = 2 WHERE "since" = 1;`;
-    expect(await refusal(`UPDATE "${revisions}" SET "kind" = 'corrected' WHERE "since" = 1`)).toBe(
-      `${revisions}_published`,
-    );
-    expect(await refusal(`UPDATE "${revisions}" SET "since" = NULL WHERE "since" = 1`)).toBe(
-      `${revisions}_published`,
-    );
-    expect(await refusal(`DELETE FROM "${revisions}" WHERE "since" = 1`)).toBe(`${revisions}_published`);
-    expect(await refusal(close)).toBe("");
-    expect(await refusal(`${close} UPDATE "${revisions}" SET "until" = 3 WHERE "since" = 1`)).toBe(
-      `${revisions}_published`,
-    );
-    expect(await refusal(`${close} UPDATE "${revisions}" SET "until" = NULL WHERE "since" = 1`)).toBe(
-      `${revisions}_published`,
-    );
-    expect(await refusal(`TRUNCATE "${revisions}" CASCADE`)).toMatch(/_published$/);
-    expect(await refusal(`TRUNCATE "${table}" CASCADE`)).toMatch(/_published$/);
-    expect(
-      await refusal(
-        `UPDATE "${table}" SET "slug" = "slug" || 'x' WHERE "id" IN (SELECT "recordId" FROM "${revisions}" WHERE "since" = 1)`,
-      ),
-    ).toBe(`${table}_identity_fixed`);
-    expect(
-      await refusal(
-        `DELETE FROM "${table}" WHERE "id" IN (SELECT "recordId" FROM "${revisions}" WHERE "since" = 1)`,
-      ),
-    ).not.toBe("");
-    for (const child of [...Object.values(noun.lists), ...(noun.texts ? [noun.texts] : [])]) {
-      const published = `"revisionId" IN (SELECT "id" FROM "${revisions}" WHERE "since" = 1)`;
-      expect(
-        await refusal(`UPDATE "${child.table}" SET "revisionId" = "revisionId" WHERE ${published}`),
-      ).toBe(`${child.table}_published`);
-      expect(await refusal(`DELETE FROM "${child.table}" WHERE ${published}`)).toBe(
-        `${child.table}_published`,
-      );
-      expect(await refusal(`TRUNCATE "${child.table}"`)).toBe(`${child.table}_published`);
-    }
-  });
-
-  test.each([
-    [
-      `INSERT INTO "LeaderText" SELECT "revisionId", 'es', "name", "sortName", "party" FROM "LeaderText"`,
-      "LeaderText_published",
-    ],
-    [`INSERT INTO "Citation" SELECT "revisionId", 9, "sourceId" FROM "Citation"`, "Citation_published"],
-    [`INSERT INTO "StanceCode" SELECT "id", 9, 1 FROM "StanceRevision"`, "StanceCode_published"],
-    [
-      `UPDATE "Source" SET "address" = "address" || 'x' WHERE "id" IN (SELECT "recordId" FROM "SourceRevision" WHERE "since" = 1)`,
-      "Source_identity_fixed",
-    ],
-    [`UPDATE "Release" SET "sentence" = 'x'`, "Release_append_only"],
-    [`DELETE FROM "Release"`, "Release_append_only"],
-    [`TRUNCATE "Release"`, "Release_append_only"],
-    [`UPDATE "AuditEntry" SET "actor" = 'x'`, "AuditEntry_append_only"],
-    [`DELETE FROM "AuditEntry"`, "AuditEntry_append_only"],
-    [`TRUNCATE "AuditEntry"`, "AuditEntry_append_only"],
-    [`UPDATE "ChangeSetMove" SET "actor" = 'x'`, "ChangeSetMove_append_only"],
-    [`DELETE FROM "ChangeSetMove"`, "ChangeSetMove_append_only"],
-    [`TRUNCATE "ChangeSetMove"`, "ChangeSetMove_append_only"],
-    [`UPDATE "ChangeSet" SET "author" = 'x' WHERE "state" = 'published'`, "ChangeSet_published_is_final"],
-    [`${WITHHELD} UPDATE "Withholding" SET "reason" = 'x'`, "Withholding_append_only"],
-    [`${WITHHELD} DELETE FROM "Withholding"`, "Withholding_append_only"],
-    [`TRUNCATE "Withholding"`, "Withholding_append_only"],
-    [`${COMMENTED} UPDATE "Comment" SET "text" = 'x'`, "Comment_append_only"],
-    [`${COMMENTED} DELETE FROM "Comment"`, "Comment_append_only"],
-    [`TRUNCATE "Comment"`, "Comment_append_only"],
-  ])("%s", async (sql, rule) => {
-    expect(await refusal(sql)).toBe(rule);
-  });
-});
-
-describe("only the newest release opens and closes, and only its own", () => {
-  const other = `INSERT INTO "ChangeSet" ("id", "title", "author", "createdAt", "changedAt") VALUES (999, 't', 'a', now(), now());`;
-  test.each([
-    [mine("LeaderRevision", `"since" = 1`), "LeaderRevision_newest_release"],
-    [
-      `${other} ${release(2, "999")} ${mine("LeaderRevision", `"since" = 2`)}`,
-      "LeaderRevision_newest_release",
-    ],
-    [`UPDATE "LeaderRevision" SET "until" = 7 WHERE "since" = 1`, "LeaderRevision_newest_release"],
-    [
-      `INSERT INTO "BlocRevision" ("recordId", "changeSetId", "kind", "lastChecked", "since") SELECT "id", :draft, 'added', now(), 1 FROM "Bloc"`,
-      "BlocRevision_begins_as_draft",
-    ],
-    [
-      `INSERT INTO "BlocRevision" ("recordId", "changeSetId", "kind", "lastChecked") SELECT b."id", r."changeSetId", 'added', now() FROM "Bloc" b, "Release" r`,
-      "BlocRevision_begins_as_draft",
-    ],
-    [release(3, ":draft"), "Release_follows_previous"],
-  ])("%s", async (sql, rule) => {
-    expect(await refusal(sql)).toBe(rule);
-  });
-
-  test("a position is published with a citation only", async () => {
-    const bare = `DELETE FROM "Citation" WHERE "revisionId" IN (SELECT "id" FROM "StanceRevision" WHERE "changeSetId" = :draft); ${release(2, ":draft")}`;
-    expect(await refusal(`${bare} ${mine("StanceRevision", `"since" = 2`)}`)).toBe("StanceRevision_cited");
-    expect(
-      await refusal(
-        `${bare} ${mine("StanceRevision", `"since" = 2, "position" = NULL, "state" = 'declined'`)}`,
-      ),
-    ).toBe("StanceRevision_cited");
-    expect(
-      await refusal(
-        `${bare} ${mine("StanceRevision", `"since" = 2, "position" = NULL, "state" = 'not-applicable'`)}`,
-      ),
-    ).toBe("");
-  });
-});
-
 test("search text has neither accents nor capitals", async () => {
-  const { rows } = await client.query(`SELECT search_text('Cý Spécimen') AS text`);
+  const { rows } = await query(`SELECT search_text('Cý Spécimen') AS text`);
   expect(rows[0].text).toBe("cy specimen");
 });
 

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findDrafted } from "@/lib/change-sets/drafted/queries";
-import { createChangeSet, moveChangeSet } from "@/lib/change-sets/mutations";
-import type { NounName } from "@/lib/change-sets/nouns";
+import { moveChangeSet } from "@/lib/change-sets/mutations";
 import { publishChangeSet } from "@/lib/change-sets/publish";
 import { testDatabase } from "@/lib/db/testing";
 import { sourceIdentity } from "@/lib/sources/identity";
@@ -15,16 +13,16 @@ import {
   REVIEWER,
 } from "@/lib/testing/world";
 import { issue, reply, source, stance, WORLD } from "@/lib/testing/world-records";
-import { restore, withhold } from "@/lib/withholdings/mutations";
 import { newKey } from "@/lib/working-copies/model";
 import { keepWorkingCopy } from "@/lib/working-copies/mutations";
 import { endStance } from "./ending/mutations";
 import type { FormValues } from "./model";
-import { type PutRecord, putRecord } from "./mutations";
 import { removeRecord } from "./removing/mutations";
+import { forms } from "./testing";
 import { toValues } from "./to-values";
 
 const database = testDatabase();
+const { draft, put, drafted, valuesOf, fieldsOf } = forms(database);
 const now = new Date("2026-02-01T10:00:00Z");
 const KITES = "ada-example-kites-does-2019";
 const MINUTES = source("minutes").slug;
@@ -33,31 +31,6 @@ beforeAll(async () => {
   await buildWorld(database.db);
   await publishChanges(database.db, [reply("ada-replies")], { now });
 });
-
-const draft = async () =>
-  expectDone(
-    await createChangeSet(database.db, { title: "By form", sentence: "By form.", actor: AUTHOR, now }),
-  ).id;
-const put = (id: number, noun: NounName, key: string, values: FormValues, more: Partial<PutRecord> = {}) =>
-  putRecord(database.db, {
-    id,
-    noun,
-    key,
-    values,
-    basedOn: null,
-    writer: "a tab",
-    version: 0,
-    actor: AUTHOR,
-    now,
-    ...more,
-  });
-const drafted = (id: number, noun: NounName, slug: string) => findDrafted(database.db, id, noun, slug);
-const valuesOf = async (id: number, noun: NounName, slug: string, more: FormValues = {}) => {
-  const record = await drafted(id, noun, slug);
-  return { ...toValues(noun, record?.draft ?? record?.published?.content ?? {}), kind: "corrected", ...more };
-};
-const fieldsOf = (result: { ok: boolean; problems?: { field: string }[] }) =>
-  result.ok ? [] : (result.problems ?? []).map(({ field }) => field);
 
 describe("a record that is published", () => {
   test.each([...new Map(WORLD.map(({ noun, slug }) => [noun, slug])), ["reply", "ada-replies"] as const])(
@@ -166,97 +139,6 @@ describe("a new record", () => {
     const id = await draft();
     const values: FormValues = { ...(await valuesOf(id, "stance", KITES)), leader: "nobody", from: "2001" };
     expect(fieldsOf(await put(id, "stance", newKey("00000000000e"), values))).toEqual(["leader"]);
-  });
-});
-
-describe("sources of a stance", () => {
-  const find = "https://EXAMPLE.org/letter/";
-  const slug = sourceIdentity(find)?.slug ?? "";
-  const row = {
-    find,
-    title: "A letter",
-    publisher: "The Gazette",
-    date: "2021-03",
-    archivedAt: "https://archive.example/1",
-  };
-
-  test("given by an address nobody has recorded come with it, each once, and tell at the row what they lack", async () => {
-    const id = await draft();
-    const edit = async (citations: FormValues[]) =>
-      put(id, "stance", KITES, await valuesOf(id, "stance", KITES, { citations }));
-    expect(fieldsOf(await edit([{ source: MINUTES }, { find, title: "A letter" }]))).toEqual([
-      "citations[1].publisher",
-    ]);
-    expectDone(
-      await edit([{ source: MINUTES }, row, { ...row, find: "https://example.org/letter", locator: "p. 2" }]),
-    );
-    expect(await drafted(id, "source", slug)).toMatchObject({
-      action: "add",
-      draft: { url: find, archivedAt: "https://archive.example/1", lastChecked: "2026-02-01" },
-    });
-    const citations = (await drafted(id, "stance", KITES))?.draft?.citations;
-    expect(citations).toMatchObject([
-      { source: MINUTES },
-      { source: slug, archivedAt: null },
-      { source: slug, locator: "p. 2" },
-    ]);
-  });
-
-  test("given by an address that is known are the one record of it, as it is", async () => {
-    const id = await draft();
-    const citations = [{ ...row, find: "HTTPS://example.org/minutes#top", title: "" }];
-    expectDone(await put(id, "stance", KITES, await valuesOf(id, "stance", KITES, { citations })));
-    expect((await drafted(id, "source", MINUTES))?.action).toBeNull();
-    expect((await drafted(id, "stance", KITES))?.draft?.citations).toMatchObject([
-      { source: MINUTES, archivedAt: "https://archive.example/1" },
-    ]);
-  });
-
-  test("are needed: without one it stays a working copy", async () => {
-    const id = await draft();
-    const values = await valuesOf(id, "stance", KITES, { citations: [] });
-    expect(fieldsOf(await put(id, "stance", KITES, values))).toEqual(["citations"]);
-    expect((await drafted(id, "stance", KITES))?.action).toBeNull();
-  });
-});
-
-describe("a leader who changed", () => {
-  const edit = async (id: number, more: FormValues) =>
-    put(id, "stance", KITES, await valuesOf(id, "stance", KITES, { kind: "leaderChanged", ...more }));
-
-  test("holds something new from a day on; what was held before ends there and stays as it was", async () => {
-    const id = await draft();
-    expect(fieldsOf(await edit(id, { holding: "-1" }))).toEqual(["changedOn"]);
-    expect(fieldsOf(await edit(id, { holding: "-1", changedOn: "2018" }))).toEqual(["changedOn"]);
-    expectDone(await edit(id, { holding: "-1", changedOn: "2024-05", summary: "Banned kites." }));
-    expect((await drafted(id, "stance", KITES))?.draft).toMatchObject({
-      position: 2,
-      from: "2019",
-      to: "2024-05",
-    });
-    expect(await drafted(id, "stance", "ada-example-kites-does-2024-05")).toMatchObject({
-      action: "add",
-      draft: { position: -1, from: "2024-05", to: null, summary: "Banned kites." },
-    });
-  });
-
-  test("may only have stopped: then no day is asked", async () => {
-    const id = await draft();
-    expectDone(await edit(id, { to: "2025" }));
-    expect(await drafted(id, "stance", KITES)).toMatchObject({
-      kind: "leaderChanged",
-      draft: { to: "2025" },
-    });
-  });
-
-  test("is not said of a stance that is withheld: to end it would show it again", async () => {
-    const asked = { noun: "stance" as const, slug: KITES, reason: "It was false.", actor: REVIEWER, now };
-    expectDone(await withhold(database.db, asked));
-    const id = await draft();
-    expect(fieldsOf(await edit(id, { holding: "-1", changedOn: "2024-05" }))).toEqual(["kind"]);
-    expect((await drafted(id, "stance", KITES))?.action).toBeNull();
-    expectDone(await edit(id, { kind: "corrected", summary: "It was otherwise." }));
-    expectDone(await restore(database.db, asked));
   });
 });
 
